@@ -1,0 +1,65 @@
+import type { Choice, Instant, Language, Ms, Presence, Settings, Turn } from './records';
+import type { SiteId } from './words';
+
+/** What a page may say: two kinds, numbers and class names only. The site is taken from the sender. */
+export type FromPage = Report | NudgeChoice;
+
+/** Everything of one document that is new or has changed since the last report that was answered. */
+export interface Report {
+  kind: 'report';
+  /** A random id of this run of the page script in this document. */
+  document: string;
+  presences: Presence[];
+  turns: Turn[];
+}
+
+export interface NudgeChoice {
+  kind: 'nudge';
+  /** The crossing, as the verdict named it. */
+  id: string;
+  choice: Choice;
+}
+
+/** What our own screens may ask of the worker; they read the store themselves, and never write to it. */
+export type FromScreen =
+  | { kind: 'set-limit'; site: SiteId; minutes: number | null }
+  | { kind: 'pause'; until: Instant | null }
+  | { kind: 'set-language'; language: Language | null };
+
+/** The worker's answer to a page, and what it sends to open pages when a setting changes. */
+export interface Verdict {
+  kind: 'verdict';
+  /** No watching until then. */
+  pausedUntil: Instant | null;
+  /** The tightest limit that applies here, or null without one. */
+  limit: TimeLeft | null;
+  /** Words for the panel, in the user's language. */
+  texts: PanelTexts;
+}
+
+export interface TimeLeft {
+  /** Names the crossing that is next, see core/limits.ts. */
+  id: string;
+  /** Presence left on this site as of the report this answers; zero or less when the limit is reached. */
+  left: Ms;
+  /** The limit the user picked, in minutes. */
+  minutes: number;
+  /** The nudge of this crossing was shown already, or today's are off. */
+  nudged: boolean;
+}
+
+export const PANEL_TEXTS = [
+  'panelTitle',
+  'panelBody',
+  'panelMore',
+  'panelWrapUp',
+  'panelWrapUpDraft',
+  'panelNotToday',
+  'panelWhy',
+  'panelWhyText',
+  'panelClose',
+] as const;
+export type PanelTexts = Record<(typeof PANEL_TEXTS)[number], string>;
+
+/** The worker's answer to a screen: the settings as they are now, or what was wrong. */
+export type ScreenAnswer = { ok: true; settings: Settings } | { ok: false; problem: string };

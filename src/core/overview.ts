@@ -1,0 +1,14 @@
+import type { DayKey, DayTotals, Instant, Nudge, Session, Settings } from './records';
+
+/** All that the popup shows, read from the store in one go: day totals, never raw rows. */
+export interface Overview {
+  now: Instant;
+  today: DayKey;
+  /** The rows of the last 14 days, today included, of every site and of everything; days without use have none. */
+  days: DayTotals[];
+  /** The session that is going on, or that ended less than 15 minutes ago. */
+  session: Session | null;
+  settings: Settings;
+  /** Today's nudges, oldest first. */
+  nudges: Nudge[];
+}

@@ -1,0 +1,121 @@
+import type { Closing, Reader, Response, SiteId } from './words';
+
+/** Milliseconds since the epoch, from the wall clock. */
+export type Instant = number;
+/** A length of time in milliseconds. */
+export type Ms = number;
+/** A calendar day that starts at the user's day start: `2026-11-24`. */
+export type DayKey = string;
+
+/**
+ * Whatever a page tells of carries a number that is its own in its document, and a revision that grows when it
+ * is told again: the ledger keeps the highest revision, so a report may come twice, late or out of order.
+ */
+interface Numbered {
+  /** 0 to 999,999, unique in the document. */
+  seq: number;
+  /** 0 to 999,999. */
+  rev: number;
+}
+
+/** An interval in which the user was really at the chat. */
+export interface Presence extends Numbered {
+  from: Instant;
+  to: Instant;
+}
+
+/** One message of the user, one finished reply, or a reply made again. */
+export type Turn = UserTurn | Reply | Retry;
+
+export interface UserTurn extends Numbered {
+  kind: 'user';
+  at: Instant;
+  reader: Reader;
+}
+
+export interface Retry extends Numbered {
+  kind: 'retry';
+  at: Instant;
+  reader: Reader;
+}
+
+export interface Reply extends Numbered {
+  kind: 'reply';
+  at: Instant;
+  reader: Reader;
+  /** Null where the end of the reply could not be read (an image, a frame of another origin). */
+  closing: Closing | null;
+  /** Version of the rules that named the closing: a change of ours never looks like a change of the user. */
+  classifier: number;
+  /** Null while there is none yet, or where the closing was no invitation. */
+  response: Response | null;
+  /** Presence from the acceptance of this invitation until the user's own next topic, the next acceptance, or
+   * the end of the session. */
+  stay: Ms;
+}
+
+/** Where a day's figures come from. Sample days are made up by `npm start`. */
+export type Origin = 'observed' | 'sample';
+
+/** One day of one site, or of everything (`EVERYTHING`): the only rows a screen reads. */
+export interface DayTotals {
+  day: DayKey;
+  site: SiteId;
+  origin: Origin;
+  /** Presence in milliseconds by hour of the wall clock, 24 of them. An hour that comes twice holds both. */
+  hours: Ms[];
+  user: number;
+  replies: number;
+  retries: number;
+  /** Replies read by the general reader, out of `replies`. */
+  general: number;
+  /** Replies by closing; what could not be read is in none of them. */
+  closings: Partial<Record<Closing, number>>;
+  /** Invitations by response; an invitation in none of them was left. */
+  responses: Partial<Record<Response, number>>;
+  /** Presence after accepted invitations. */
+  stay: Ms;
+}
+
+/** Presences on one site with gaps under 15 minutes. */
+export interface Session {
+  site: SiteId;
+  from: Instant;
+  to: Instant;
+  /** Union of its presences. */
+  presence: Ms;
+}
+
+/** `shown` means that the panel was seen and nothing chosen yet. */
+export const CHOICES = ['shown', 'closed', 'more', 'wrap-up', 'not-today'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** A nudge that was shown, one row a crossing. */
+export interface Nudge {
+  /** Names the crossing, so that none is shown twice: see core/limits.ts. */
+  id: string;
+  day: DayKey;
+  /** Whose limit: a site, or `EVERYTHING`. */
+  limit: SiteId;
+  /** Where it was shown. */
+  site: SiteId;
+  at: Instant;
+  choice: Choice;
+}
+
+export const LANGUAGES = ['en', 'nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the user chose. No limit exists until the user sets one. */
+export interface Settings {
+  /** Minutes after midnight at which a day starts, 0 to 719. */
+  dayStart: number;
+  /** Minutes a day, 1 to 1,440, by site or `EVERYTHING`. */
+  limits: Record<SiteId, number>;
+  /** Watching rests until then; null when it does not. */
+  pausedUntil: Instant | null;
+  /** Null follows the browser. */
+  language: Language | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = { dayStart: 4 * 60, limits: {}, pausedUntil: null, language: null };

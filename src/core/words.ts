@@ -1,0 +1,40 @@
+/** The words of the product: one word for one thing, in code, screens and documents. */
+
+/** How a reply ends. Definitions: docs/measures.md. */
+export const CLOSINGS = [
+  'offer',
+  'extend',
+  'personal',
+  'cliffhanger',
+  'farewell-hook',
+  'clarify',
+  'quiz',
+  'rhetorical',
+  'none',
+] as const;
+export type Closing = (typeof CLOSINGS)[number];
+
+/** The closings that invite the user to go on without the task needing it. */
+export const INVITATIONS = ['offer', 'extend', 'personal', 'cliffhanger', 'farewell-hook'] as const;
+
+/** @returns whether a reply that ends this way invites the user on */
+export function isInvitation(closing: Closing): boolean {
+  return (INVITATIONS as readonly Closing[]).includes(closing);
+}
+
+/** What the user did with an invitation. */
+export const RESPONSES = ['accepted', 'declined', 'other', 'left'] as const;
+export type Response = (typeof RESPONSES)[number];
+
+/** `other` is a chat the user added that no file of ours knows. */
+export type SiteKind = 'assistant' | 'companion' | 'roleplay' | 'messenger' | 'self-hosted' | 'other';
+
+/** Who read the turns: the site's facts, or the general reader that needs none. */
+export const READERS = ['facts', 'general'] as const;
+export type Reader = (typeof READERS)[number];
+
+/** A site's id: a name of ours (`chatgpt`), or the host of a chat the user added. */
+export type SiteId = string;
+
+/** Stands for all sites together, where a row or a limit is about everything. */
+export const EVERYTHING = '*';

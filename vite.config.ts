@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type UserConfig } from 'vite';
+
+type Browser = 'chrome' | 'firefox';
+
+const readJson = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Record<string, unknown>;
+
+/** The manifest of one browser, derived from the one source: manifest.json. The version is package.json's. */
+function manifestFor(browser: Browser): Record<string, unknown> {
+  const source = { ...readJson('manifest.json'), version: readJson('package.json')['version'] };
+  return browser === 'chrome' ? { ...source, minimum_chrome_version: '120' } : forFirefox(source);
+}
+
+/** Firefox runs the worker as an event page, and wants to be told that no data is collected. */
+function forFirefox(source: Record<string, unknown>): Record<string, unknown> {
+  return {
+    ...source,
+    background: { scripts: ['src/background/main.ts'], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'full-stop@full-stop.invalid',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+const unit = {
+  extends: false,
+  test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'] },
+} as const;
+
+/** Real browsers: one file at a time, since focus and CPU are shared; a step may wait for a page to go quiet. */
+const browser = {
+  extends: false,
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.test.ts', 'test/replay/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+} as const;
+
+export default defineConfig(({ mode }): UserConfig => {
+  const projects = { test: { projects: [unit, browser], reporters: ['default', './test/tally.ts'] } };
+  if (mode !== 'chrome' && mode !== 'firefox') return projects as UserConfig;
+  return {
+    plugins: [crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode })],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: mode === 'chrome' ? 'chrome120' : 'firefox142',
+      modulePreload: false,
+      sourcemap: false,
+    },
+  };
+});
