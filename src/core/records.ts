@@ -18,6 +18,9 @@ interface Numbered {
   rev: number;
 }
 
+/** A presence that goes on for longer is told as several, so that the ledger finds its neighbours by their start. */
+export const MAX_PRESENCE_MS = 60 * 60_000;
+
 /** An interval in which the user was really at the chat. */
 export interface Presence extends Numbered {
   from: Instant;
@@ -112,10 +115,18 @@ export interface Settings {
   dayStart: number;
   /** Minutes a day, 1 to 1,440, by site or `EVERYTHING`. */
   limits: Record<SiteId, number>;
-  /** Watching rests until then; null when it does not. */
+  /** Watching rests from here … */
+  pausedSince: Instant | null;
+  /** … until then; null when it does not rest. */
   pausedUntil: Instant | null;
   /** Null follows the browser. */
   language: Language | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = { dayStart: 4 * 60, limits: {}, pausedUntil: null, language: null };
+export const DEFAULT_SETTINGS: Settings = {
+  dayStart: 4 * 60,
+  limits: {},
+  pausedSince: null,
+  pausedUntil: null,
+  language: null,
+};

@@ -1,0 +1,111 @@
+import { byHour, noHours } from './days';
+import { clip, measure, type Interval } from './intervals';
+import type { DayKey, DayTotals, Ms, Reply, Turn } from './records';
+import { isInvitation, type SiteId } from './words';
+
+/** What one change adds to one day's totals. Counts may be negative where a later revision says otherwise. */
+export type Addition = Omit<DayTotals, 'day' | 'site' | 'origin'>;
+
+export function emptyTotals(day: DayKey, site: SiteId): DayTotals {
+  return { day, site, origin: 'observed', ...nothing() };
+}
+
+export function nothing(): Addition {
+  return {
+    hours: noHours(),
+    user: 0,
+    replies: 0,
+    retries: 0,
+    general: 0,
+    closings: {},
+    responses: {},
+    stay: 0,
+  };
+}
+
+/** @returns the totals with the addition in them; no figure goes below zero */
+export function add(totals: DayTotals, addition: Addition): DayTotals {
+  return { ...totals, ...atLeastZero(plus(totals, addition)) };
+}
+
+/** @returns the two together, with their signs */
+export function plus(a: Addition, b: Addition): Addition {
+  return {
+    hours: a.hours.map((ms, hour) => ms + (b.hours[hour] ?? 0)),
+    user: a.user + b.user,
+    replies: a.replies + b.replies,
+    retries: a.retries + b.retries,
+    general: a.general + b.general,
+    closings: plusCounts(a.closings, b.closings),
+    responses: plusCounts(a.responses, b.responses),
+    stay: a.stay + b.stay,
+  };
+}
+
+type Counts = Partial<Record<string, number>>;
+
+function plusCounts(a: Counts, b: Counts): Counts {
+  const counts = { ...a };
+  for (const [key, count] of Object.entries(b)) counts[key] = (counts[key] ?? 0) + (count ?? 0);
+  return counts;
+}
+
+function atLeastZero(addition: Addition): Addition {
+  const floor = (count = 0): number => Math.max(0, count);
+  const floors = (counts: Counts): Counts =>
+    Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, floor(count)]));
+  return {
+    hours: addition.hours.map(floor),
+    user: floor(addition.user),
+    replies: floor(addition.replies),
+    retries: floor(addition.retries),
+    general: floor(addition.general),
+    closings: floors(addition.closings),
+    responses: floors(addition.responses),
+    stay: floor(addition.stay),
+  };
+}
+
+/** @returns presence in the day's rows, in ms */
+export const presenceOf = ({ hours }: Pick<DayTotals, 'hours'>): Ms => hours.reduce((all, ms) => all + ms, 0);
+
+/** @returns what this turn counts for; with sign -1, what is taken back when a newer revision replaces it */
+export function counted(turn: Turn, sign: 1 | -1): Addition {
+  const addition = nothing();
+  if (turn.kind === 'user') addition.user = sign;
+  if (turn.kind === 'retry') addition.retries = sign;
+  if (turn.kind === 'reply') countReply(addition, turn, sign);
+  return addition;
+}
+
+function countReply(addition: Addition, reply: Reply, sign: 1 | -1): void {
+  addition.replies = sign;
+  addition.general = reply.reader === 'general' ? sign : 0;
+  if (reply.closing === null) return;
+  addition.closings[reply.closing] = sign;
+  if (!isInvitation(reply.closing)) return;
+  if (reply.response !== null) addition.responses[reply.response] = sign;
+  addition.stay = sign * reply.stay;
+}
+
+/**
+ * The presence that is new in each hour when intervals change, as the union of them all: two windows never count
+ * a moment twice.
+ *
+ * @param before the intervals the ledger holds around the change
+ * @param after the same with the change in them
+ * @param window the part of time the change can touch
+ */
+export function newPresence(
+  before: readonly Interval[],
+  after: readonly Interval[],
+  window: Interval,
+  dayStart: number,
+): { day: DayKey; hour: number; ms: Ms }[] {
+  return byHour(window, dayStart)
+    .map((piece) => ({ day: piece.day, hour: piece.hour, ms: within(after, piece) - within(before, piece) }))
+    .filter(({ ms }) => ms !== 0);
+}
+
+const within = (intervals: readonly Interval[], window: Interval): Ms =>
+  measure(intervals.map((one) => clip(one, window)));

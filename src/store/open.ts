@@ -1,0 +1,71 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { migrate, STEPS, type AnyDatabase, type VersionChange } from './migrations';
+import { DATABASE, type Schema } from './schema';
+
+export type Store = IDBPDatabase<Schema>;
+
+/** Why the store cannot be opened, so that a screen can say what to do about it. */
+export type StoreProblem = 'blocked' | 'private' | 'broken' | 'newer';
+
+export class StoreUnavailable extends Error {
+  readonly reason: StoreProblem;
+
+  constructor(reason: StoreProblem, cause?: unknown) {
+    super(`the store cannot be opened: ${reason}`, { cause });
+    this.reason = reason;
+  }
+}
+
+/** An older page of ours that does not let go of the database within this time is told of. */
+const BLOCKED_AFTER_MS = 3_000;
+
+let opened: Promise<Store> | null = null;
+
+/**
+ * Opens the store once a context; opens again where the browser closed it.
+ *
+ * @throws {StoreUnavailable}
+ */
+export function openStore(): Promise<Store> {
+  opened ??= open().catch((problem: unknown) => {
+    forget();
+    throw problem;
+  });
+  return opened;
+}
+
+function forget(): void {
+  opened = null;
+}
+
+async function open(): Promise<Store> {
+  let giveUp: (problem: StoreUnavailable) => void = () => undefined;
+  const blocked = new Promise<never>((_, reject) => (giveUp = reject));
+  try {
+    return await Promise.race([openNow(() => giveUp(new StoreUnavailable('blocked'))), blocked]);
+  } catch (problem) {
+    throw problem instanceof StoreUnavailable ? problem : new StoreUnavailable(reasonOf(problem), problem);
+  }
+}
+
+function openNow(onBlocked: () => void): Promise<Store> {
+  return openDB<Schema>(DATABASE, STEPS.length, {
+    upgrade: (database, from, _to, change) =>
+      migrate(database as unknown as AnyDatabase, from, change as unknown as VersionChange),
+    blocked: () => setTimeout(onBlocked, BLOCKED_AFTER_MS),
+    // A newer version of ours waits for this one: let go at once, and open again at the next use.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+}
+
+/** Firefox that never remembers history refuses changes with InvalidStateError: facts of 2026-11, docs/architecture.md. */
+function reasonOf(problem: unknown): StoreProblem {
+  const name = problem instanceof DOMException || problem instanceof Error ? problem.name : '';
+  if (name === 'VersionError') return 'newer';
+  if (name === 'InvalidStateError' || name === 'SecurityError') return 'private';
+  return 'broken';
+}
