@@ -1,0 +1,30 @@
+import { SITES } from '../sites';
+import { Section } from '../ui/section';
+import { useSpeech } from '../ui/speech';
+
+/** What to expect, where there is nothing to show yet. */
+export function FirstRun() {
+  const { say, list } = useSpeech();
+  return (
+    <div class="column first">
+      <Section title={say('firstTitle')} name="first-title">
+        <p>{say('firstLead', { sites: list(SITES.map(({ name }) => name)) })}</p>
+      </Section>
+      <Section title={say('firstSee')} name="first-see">
+        <ul>
+          <li>{say('firstSeeTime')}</li>
+          <li>{say('firstSeeEndings')}</li>
+          <li>{say('firstSeeWeek')}</li>
+        </ul>
+      </Section>
+      <Section title={say('firstNever')} name="first-never">
+        <ul>
+          <li>{say('firstNeverWords')}</li>
+          <li>{say('firstNeverLeaves')}</li>
+          <li>{say('firstNeverLimit')}</li>
+        </ul>
+        <p class="aside">{say('firstUnseen')}</p>
+      </Section>
+    </div>
+  );
+}

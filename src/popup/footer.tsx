@@ -1,0 +1,45 @@
+import { useId } from 'preact/hooks';
+import { LANGUAGES, type Language } from '../core/records';
+import { useSpeech } from '../ui/speech';
+import type { Ask } from './popup';
+
+/** Each language by its own name. */
+const NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' };
+
+export function Footer({ chosen, ask }: { chosen: Language | null; ask: Ask }) {
+  const { say } = useSpeech();
+  return (
+    <footer>
+      <p>{say('promise')}</p>
+      <div class="pair">
+        <LanguageChoice chosen={chosen} ask={ask} />
+        <a href="https://findahelpline.com" target="_blank" rel="noreferrer">
+          {say('talk')}
+        </a>
+      </div>
+    </footer>
+  );
+}
+
+function LanguageChoice({ chosen, ask }: { chosen: Language | null; ask: Ask }) {
+  const { say } = useSpeech();
+  const id = useId();
+  const choose = (value: string): void => {
+    const language = LANGUAGES.find((one) => one === value) ?? null;
+    // The list itself tells what was chosen, and every word around it changes.
+    void ask({ kind: 'set-language', language }, '');
+  };
+  return (
+    <span>
+      <label for={id}>{say('language')}</label>{' '}
+      <select id={id} value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{say('languageAutomatic')}</option>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {NAMES[language]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { browser } from '../browser';
+import type { FromScreen, ScreenAnswer } from '../core/messages';
+import { readOverview } from '../store/history';
+import { StoreUnavailable } from '../store/open';
+import { Popup, type Shown } from './popup';
+
+/** A page at a chat reports once a minute at most: reading more often would find nothing new. */
+const REFRESH_MS = 30_000;
+
+async function look(): Promise<Shown> {
+  try {
+    return { overview: await readOverview(Date.now()) };
+  } catch (problem) {
+    return { problem: problem instanceof StoreUnavailable ? problem.reason : 'broken' };
+  }
+}
+
+async function refresh(): Promise<void> {
+  const shown = await look();
+  const browserLanguage = browser.i18n.getUILanguage();
+  render(<Popup {...{ shown, browserLanguage, ask, refresh }} />, document.body);
+}
+
+/** @returns whether the worker did what was asked */
+async function ask(wish: FromScreen): Promise<boolean> {
+  const answer = await browser.runtime.sendMessage<FromScreen, ScreenAnswer | null>(wish).catch(() => null);
+  await refresh();
+  return answer?.ok ?? false;
+}
+
+const refreshIfSeen = (): void => void (document.visibilityState === 'visible' && refresh());
+
+// The same page is a popup of its own width, or a tab as wide as the window.
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.toggle('popup', isPopup);
+document.addEventListener('visibilitychange', refreshIfSeen);
+setInterval(refreshIfSeen, REFRESH_MS);
+void refresh();

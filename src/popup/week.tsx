@@ -1,0 +1,82 @@
+import type { Overview } from '../core/overview';
+import type { DayKey, Ms } from '../core/records';
+import { sumsOf, ticksFor, weekOf, type DayPair } from '../core/trends';
+import { Section } from '../ui/section';
+import { useSpeech } from '../ui/speech';
+
+interface Props {
+  week: DayPair[];
+  today: DayKey;
+}
+
+/** Seven days as bars beside the seven before; the same as a table for those who listen. */
+export function Week({ overview }: { overview: Overview }) {
+  const { say, duration } = useSpeech();
+  const week = weekOf(overview);
+  const { time, before } = sumsOf(week);
+  return (
+    <Section title={say('week')} name="week">
+      <p>{say('weekSum', { time: duration(time), before: duration(before) })}</p>
+      <Chart week={week} today={overview.today} />
+      <Table week={week} today={overview.today} />
+    </Section>
+  );
+}
+
+function Chart({ week, today }: Props) {
+  const { say, duration, weekday } = useSpeech();
+  const ticks = ticksFor(Math.max(...week.flatMap(({ time, before }) => [time ?? 0, before ?? 0])));
+  const top = ticks.at(-1) ?? 1;
+  const share = (ms: Ms | null): string => `${(100 * (ms ?? 0)) / top}%`;
+  return (
+    <div class="chart" aria-hidden="true">
+      <div class="plot">
+        {ticks.map((tick) => (
+          <div key={tick} class="tick" style={{ insetBlockEnd: share(tick) }}>
+            <span>{duration(tick)}</span>
+          </div>
+        ))}
+        {week.map(({ day, time, before }) => (
+          <div key={day} class="day">
+            <div class="bar before" style={{ blockSize: share(before) }} />
+            <div class="bar time" style={{ blockSize: share(time) }} />
+            <span class={day === today ? 'now' : ''}>{weekday(day)}</span>
+          </div>
+        ))}
+      </div>
+      <p class="key">
+        <span>
+          <i class="swatch time" /> {say('weekThis')}
+        </span>
+        <span>
+          <i class="swatch before" /> {say('weekBefore')}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Table({ week, today }: Props) {
+  const { say, duration, date } = useSpeech();
+  const cell = (ms: Ms | null): string => (ms === null ? say('weekNothing') : duration(ms));
+  return (
+    <table class="unseen">
+      <thead>
+        <tr>
+          <th scope="col">{say('weekDay')}</th>
+          <th scope="col">{say('weekThis')}</th>
+          <th scope="col">{say('weekBefore')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {week.map(({ day, time, before }) => (
+          <tr key={day}>
+            <th scope="row">{day === today ? `${date(day)}, ${say('weekToday')}` : date(day)}</th>
+            <td>{cell(time)}</td>
+            <td>{cell(before)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

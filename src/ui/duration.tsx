@@ -1,0 +1,18 @@
+import { Fragment } from 'preact';
+import type { Ms } from '../core/records';
+import { useSpeech } from './speech';
+
+/** A length of time with its units set smaller than its figures. */
+export function Duration({ ms }: { ms: Ms }) {
+  const { durationParts } = useSpeech();
+  return (
+    <>
+      {durationParts(ms).map(({ type, text }, index) => (
+        <Fragment key={index}>
+          {index > 0 && (type === 'unit' ? '\u00a0' : ' ')}
+          {type === 'unit' ? <small>{text}</small> : text}
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../core/records';
+import { EVERYTHING, type SiteId } from '../core/words';
+import { siteName } from '../sites';
+import { formatsOf, type Formats } from './format';
+import { textsOf, type Texts } from './texts';
+
+/** All that a screen says, in one language. */
+export interface Speech extends Texts, Formats {
+  language: Language;
+  /** What a limit is about, within a sentence: a site's name, or everything together. */
+  about(limit: SiteId): string;
+}
+
+export function speechOf(language: Language, browserLanguage: string): Speech {
+  const texts = textsOf(language);
+  const about = (limit: SiteId): string =>
+    limit === EVERYTHING ? texts.say('limitsEverythingInline') : siteName(limit);
+  return { language, about, ...texts, ...formatsOf(language, browserLanguage) };
+}
+
+export const SpeechContext = createContext(speechOf('en', 'en'));
+
+export const useSpeech = (): Speech => useContext(SpeechContext);

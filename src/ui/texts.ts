@@ -1,0 +1,50 @@
+import en from '../../public/_locales/en/messages.json';
+import nl from '../../public/_locales/nl/messages.json';
+import { PANEL_TEXTS, type PanelTexts } from '../core/messages';
+import type { Language } from '../core/records';
+
+/**
+ * Every text a person sees stands in public/_locales, in the form that browsers read. The screens read it here
+ * and not through `i18n.getMessage`, because the user may choose another language than the browser's.
+ *
+ * A value goes in where its name stands in braces: `{time} left`. A text with a count has one form for each
+ * plural category of its language: `invitations_one`, `invitations_other`.
+ */
+export type TextKey = keyof typeof en;
+export type CountKey = TextKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+export type Values = Readonly<Record<string, string | number>>;
+
+const TEXTS: Record<Language, Record<TextKey, { message: string }>> = { en, nl };
+
+export interface Texts {
+  say(key: TextKey, values?: Values): string;
+  /** Picks the form for the count, and fills it in as `{count}`. */
+  count(key: CountKey, count: number, values?: Values): string;
+}
+
+/** @returns the language that was chosen, else the browser's where we speak it, else English */
+export function languageOf(chosen: Language | null, browserLanguage: string): Language {
+  return chosen ?? (/^nl\b/i.test(browserLanguage) ? 'nl' : 'en');
+}
+
+export function textsOf(language: Language): Texts {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const say: Texts['say'] = (key, values = {}) => fill(TEXTS[language][key].message, values);
+  return {
+    say,
+    count: (key, count, values = {}) => {
+      const form = plural.select(count) === 'one' ? 'one' : 'other';
+      return say(`${key}_${form}`, { ...values, count: number.format(count) });
+    },
+  };
+}
+
+const fill = (message: string, values: Values): string =>
+  message.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+
+/** @returns the words of the page's panel, which fills in {minutes} and {site} itself */
+export function panelTexts(language: Language): PanelTexts {
+  const { say } = textsOf(language);
+  return Object.fromEntries(PANEL_TEXTS.map((key) => [key, say(key)])) as PanelTexts;
+}
