@@ -6,18 +6,18 @@ import { useSpeech } from '../ui/speech';
 export function FirstRun() {
   const { say, list } = useSpeech();
   return (
-    <div class="column first">
-      <Section title={say('firstTitle')} name="first-title">
+    <>
+      <Section title={say('firstTitle')} name="first first-title">
         <p>{say('firstLead', { sites: list(SITES.map(({ name }) => name)) })}</p>
       </Section>
-      <Section title={say('firstSee')} name="first-see">
+      <Section title={say('firstSee')} name="first">
         <ul>
           <li>{say('firstSeeTime')}</li>
           <li>{say('firstSeeEndings')}</li>
           <li>{say('firstSeeWeek')}</li>
         </ul>
       </Section>
-      <Section title={say('firstNever')} name="first-never">
+      <Section title={say('firstNever')} name="first">
         <ul>
           <li>{say('firstNeverWords')}</li>
           <li>{say('firstNeverLeaves')}</li>
@@ -25,6 +25,6 @@ export function FirstRun() {
         </ul>
         <p class="aside">{say('firstUnseen')}</p>
       </Section>
-    </div>
+    </>
   );
 }

@@ -1,23 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SiteId } from '../core/words';
 import { useSpeech } from '../ui/speech';
-import type { TextKey } from '../ui/texts';
-import { parseMinutes } from './minutes';
+import { parseMinutes, type Fault } from './minutes';
 
 interface Props {
   site: SiteId;
   minutes: number | null;
-  save(minutes: number): void;
-  cancel(): void;
+  /** Null takes the limit away. */
+  pick(minutes: number | null): void;
 }
 
-interface Fault {
-  problem: TextKey;
-  typed: string;
-}
-
-/** Takes minutes as text: a number field would hide what was typed wrong from us. */
-export function LimitForm({ site, minutes, save, cancel }: Props) {
+/** Takes minutes as text: a number field would hide from us what was typed wrong. */
+export function LimitForm({ site, minutes, pick }: Props) {
   const { say, about } = useSpeech();
   const [fault, setFault] = useState<Fault | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -25,10 +19,9 @@ export function LimitForm({ site, minutes, save, cancel }: Props) {
   useEffect(() => field.current?.select(), []);
   const submit = (event: Event): void => {
     event.preventDefault();
-    const typed = field.current?.value ?? '';
-    const parsed = parseMinutes(typed);
-    if ('minutes' in parsed) return save(parsed.minutes);
-    setFault({ ...parsed, typed });
+    const typed = parseMinutes(field.current?.value ?? '');
+    if ('minutes' in typed) return pick(typed.minutes);
+    setFault(typed);
     field.current?.focus();
   };
   return (
@@ -45,12 +38,14 @@ export function LimitForm({ site, minutes, save, cancel }: Props) {
           aria-describedby={`${id}-fault`}
         />
         <button class="main">{say('limitsSave')}</button>
-        <button type="button" onClick={cancel}>
-          {say('limitsCancel')}
-        </button>
+        {minutes !== null && (
+          <button type="button" onClick={() => pick(null)}>
+            {say('limitsRemove')}
+          </button>
+        )}
       </div>
       <p id={`${id}-fault`} class="fault" role="alert">
-        {fault && say(fault.problem, { typed: fault.typed.trim() })}
+        {fault && say(fault.problem, { typed: fault.typed })}
       </p>
     </form>
   );

@@ -3,8 +3,7 @@ import type { Overview } from '../core/overview';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { siteName, SITES } from '../sites';
 import { Section } from '../ui/section';
-import { useSpeech } from '../ui/speech';
-import type { TextKey } from '../ui/texts';
+import { useSpeech, type Speech } from '../ui/speech';
 import { LimitForm } from './limit-form';
 import type { Ask } from './popup';
 
@@ -29,45 +28,41 @@ function candidates({ days, settings }: Overview): SiteId[] {
 }
 
 function Row({ site, minutes, ask }: { site: SiteId; minutes: number | null; ask: Ask }) {
-  const { say, about, duration } = useSpeech();
+  const speech = useSpeech();
+  const { say, about } = speech;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const name = site === EVERYTHING ? say('limitsEverything') : siteName(site);
-  const told = (picked: number | null): string =>
-    picked === null
-      ? say('limitsRemoved', { site: about(site) })
-      : say('limitsSaved', { site: about(site), time: duration(picked * 60_000) });
-  const set = (picked: number | null): void => {
-    close();
-    void ask({ kind: 'set-limit', site, minutes: picked }, told(picked));
-  };
-  const close = (): void => {
+  const action = say(open ? 'limitsCancel' : minutes === null ? 'limitsSet' : 'limitsChange');
+  const pick = (picked: number | null): void => {
     setOpen(false);
     opener.current?.focus();
+    void ask({ kind: 'set-limit', site, minutes: picked }, outcome(site, picked, speech));
   };
-  const labels = (action: TextKey) => ({
-    'aria-label': say('limitsFor', { action: say(action), site: about(site) }),
-    children: say(action),
-  });
   return (
     <li>
       <p class="pair">
         <span>
-          {name}{' '}
-          <span class="aside">{minutes === null ? say('limitsNone') : duration(minutes * 60_000)}</span>
+          {site === EVERYTHING ? say('limitsEverything') : siteName(site)}{' '}
+          <span class="aside">{limitText(minutes, speech)}</span>
         </span>
-        <span class="buttons">
-          <button
-            type="button"
-            ref={opener}
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-            {...labels(minutes === null ? 'limitsSet' : 'limitsChange')}
-          />
-          {minutes !== null && <button type="button" onClick={() => set(null)} {...labels('limitsRemove')} />}
-        </span>
+        <button
+          type="button"
+          ref={opener}
+          aria-label={say('limitsFor', { action, site: about(site) })}
+          onClick={() => setOpen(!open)}
+        >
+          {action}
+        </button>
       </p>
-      {open && <LimitForm site={site} minutes={minutes} save={set} cancel={close} />}
+      {open && <LimitForm site={site} minutes={minutes} pick={pick} />}
     </li>
   );
 }
+
+const limitText = (minutes: number | null, { say, duration }: Speech): string =>
+  minutes === null ? say('limitsNone') : duration(minutes * 60_000);
+
+const outcome = (site: SiteId, picked: number | null, { say, about, duration }: Speech): string =>
+  picked === null
+    ? say('limitsRemoved', { site: about(site) })
+    : say('limitsSaved', { site: about(site), time: duration(picked * 60_000) });

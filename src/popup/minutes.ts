@@ -1,16 +1,19 @@
 import type { TextKey } from '../ui/texts';
 
-/** Minutes of a limit as typed, or what is wrong with them. */
-export type Typed = { minutes: number } | { problem: TextKey };
+/** What is wrong with what was typed. */
+export interface Fault {
+  problem: TextKey;
+  typed: string;
+}
 
 const MOST = 1440;
 
-/** @param text what stands in the field */
-export function parseMinutes(text: string): Typed {
+/** @param text what stands in the field of a limit */
+export function parseMinutes(text: string): { minutes: number } | Fault {
   const typed = text.trim();
-  if (typed === '') return { problem: 'limitsEmpty' };
-  if (!/^\d+$/.test(typed)) return { problem: 'limitsNotWhole' };
   const minutes = Number(typed);
-  if (minutes < 1) return { problem: 'limitsTooSmall' };
-  return minutes > MOST ? { problem: 'limitsTooLarge' } : { minutes };
+  if (typed === '') return { problem: 'limitsEmpty', typed };
+  if (!/^\d+$/.test(typed)) return { problem: 'limitsNotWhole', typed };
+  if (minutes < 1) return { problem: 'limitsTooSmall', typed };
+  return minutes > MOST ? { problem: 'limitsTooLarge', typed } : { minutes };
 }

@@ -1,5 +1,6 @@
 import type { Overview } from '../core/overview';
 import type { Choice, Nudge } from '../core/records';
+import { EVERYTHING } from '../core/words';
 import { siteName } from '../sites';
 import { Section } from '../ui/section';
 import { useSpeech, type Speech } from '../ui/speech';
@@ -43,7 +44,8 @@ function outcome(choice: Choice, { say }: Speech): string {
 }
 
 /** The minutes stand in the crossing's name: core/limits.ts. */
-function occasion({ id, site, limit }: Nudge, { say, about, duration }: Speech): string {
+function occasion({ id, site, limit }: Nudge, { say, duration }: Speech): string {
   const minutes = Number(id.split('/')[2]);
-  return say('nudgeAt', { site: siteName(site), limit: about(limit), time: duration(minutes * 60_000) });
+  const key = limit === EVERYTHING ? 'nudgeEverything' : 'nudgeSite';
+  return say(key, { site: siteName(site), time: duration(minutes * 60_000) });
 }

@@ -48,6 +48,7 @@ export function Popup({ shown, browserLanguage, ask, refresh }: Props) {
 
 function Page({ overview, ask, speech }: Pick<Props, 'ask'> & { overview: Overview; speech: Speech }) {
   const [notice, setNotice] = useState({ text: '', failed: false });
+  const isEmpty = overview.days.length === 0;
   const askAndTell: Ask = async (wish, told) => {
     const failed = !(await ask(wish));
     setNotice({ text: failed ? speech.say('failed') : told, failed });
@@ -60,8 +61,10 @@ function Page({ overview, ask, speech }: Pick<Props, 'ask'> & { overview: Overvi
       </p>
       <main>
         {overview.days.some((row) => row.origin === 'sample') && <p class="notice">{speech.say('sample')}</p>}
-        {overview.days.length === 0 ? <FirstRun /> : <Figures overview={overview} />}
+        <div class="column">{isEmpty ? <FirstRun /> : <TodayFigures overview={overview} />}</div>
         <div class="column">
+          {!isEmpty && <Week overview={overview} />}
+          {!isEmpty && <Sites overview={overview} />}
           <Nudges overview={overview} />
           <Limits overview={overview} ask={askAndTell} />
         </div>
@@ -71,18 +74,12 @@ function Page({ overview, ask, speech }: Pick<Props, 'ask'> & { overview: Overvi
   );
 }
 
-function Figures({ overview }: { overview: Overview }) {
+function TodayFigures({ overview }: { overview: Overview }) {
   return (
     <>
-      <div class="column">
-        <Today overview={overview} />
-        <SessionLine overview={overview} />
-        <Endings overview={overview} />
-      </div>
-      <div class="column">
-        <Week overview={overview} />
-        <Sites overview={overview} />
-      </div>
+      <Today overview={overview} />
+      <SessionLine overview={overview} />
+      <Endings overview={overview} />
     </>
   );
 }

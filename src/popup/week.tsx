@@ -16,7 +16,9 @@ export function Week({ overview }: { overview: Overview }) {
   const { time, before } = sumsOf(week);
   return (
     <Section title={say('week')} name="week">
-      <p>{say('weekSum', { time: duration(time), before: duration(before) })}</p>
+      <p class="pair">
+        <b>{duration(time)}</b> <span class="aside">{say('weekSum', { before: duration(before) })}</span>
+      </p>
       <Chart week={week} today={overview.today} />
       <Table week={week} today={overview.today} />
     </Section>
@@ -27,7 +29,7 @@ function Chart({ week, today }: Props) {
   const { say, duration, weekday } = useSpeech();
   const ticks = ticksFor(Math.max(...week.flatMap(({ time, before }) => [time ?? 0, before ?? 0])));
   const top = ticks.at(-1) ?? 1;
-  const share = (ms: Ms | null): string => `${(100 * (ms ?? 0)) / top}%`;
+  const share = (ms: Ms): string => `${(100 * ms) / top}%`;
   return (
     <div class="chart" aria-hidden="true">
       <div class="plot">
@@ -38,8 +40,8 @@ function Chart({ week, today }: Props) {
         ))}
         {week.map(({ day, time, before }) => (
           <div key={day} class="day">
-            <div class="bar before" style={{ blockSize: share(before) }} />
-            <div class="bar time" style={{ blockSize: share(time) }} />
+            {before !== null && <div class="bar before" style={{ blockSize: share(before) }} />}
+            {time !== null && <div class="bar time" style={{ blockSize: share(time) }} />}
             <span class={day === today ? 'now' : ''}>{weekday(day)}</span>
           </div>
         ))}
@@ -60,23 +62,25 @@ function Table({ week, today }: Props) {
   const { say, duration, date } = useSpeech();
   const cell = (ms: Ms | null): string => (ms === null ? say('weekNothing') : duration(ms));
   return (
-    <table class="unseen">
-      <thead>
-        <tr>
-          <th scope="col">{say('weekDay')}</th>
-          <th scope="col">{say('weekThis')}</th>
-          <th scope="col">{say('weekBefore')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {week.map(({ day, time, before }) => (
-          <tr key={day}>
-            <th scope="row">{day === today ? `${date(day)}, ${say('weekToday')}` : date(day)}</th>
-            <td>{cell(time)}</td>
-            <td>{cell(before)}</td>
+    <div class="unseen">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('weekDay')}</th>
+            <th scope="col">{say('weekThis')}</th>
+            <th scope="col">{say('weekBefore')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {week.map(({ day, time, before }) => (
+            <tr key={day}>
+              <th scope="row">{day === today ? `${date(day)}, ${say('weekToday')}` : date(day)}</th>
+              <td>{cell(time)}</td>
+              <td>{cell(before)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -8,10 +8,7 @@ export function Duration({ ms }: { ms: Ms }) {
   return (
     <>
       {durationParts(ms).map(({ type, text }, index) => (
-        <Fragment key={index}>
-          {index > 0 && (type === 'unit' ? '\u00a0' : ' ')}
-          {type === 'unit' ? <small>{text}</small> : text}
-        </Fragment>
+        <Fragment key={index}>{type === 'figure' ? text : <small>{`\u00a0${text} `}</small>}</Fragment>
       ))}
     </>
   );
