@@ -16,7 +16,10 @@ export function LimitForm({ site, minutes, pick }: Props) {
   const [fault, setFault] = useState<Fault | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const submit = (event: Event): void => {
     event.preventDefault();
     const typed = parseMinutes(field.current?.value ?? '');

@@ -1,0 +1,52 @@
+import type { Overview } from '../../../src/core/overview';
+import { DEFAULT_SETTINGS, type DayTotals } from '../../../src/core/records';
+import { emptyTotals } from '../../../src/core/totals';
+import { EVERYTHING } from '../../../src/core/words';
+
+export const MINUTE = 60_000;
+export const TODAY = '2026-11-24';
+export const NOW = new Date(2026, 10, 24, 20, 30).getTime();
+
+export function row(day: string, site: string, minutes: number, more: Partial<DayTotals> = {}): DayTotals {
+  const totals = { ...emptyTotals(day, site), ...more };
+  totals.hours[20] = minutes * MINUTE;
+  return totals;
+}
+
+/** Nothing measured, nothing set. */
+export const empty: Overview = {
+  now: NOW,
+  today: TODAY,
+  days: [],
+  session: null,
+  settings: DEFAULT_SETTINGS,
+  nudges: [],
+};
+
+/** A day with both sites, a limit of 90 minutes for everything and one of 30 for Replika. */
+export const usual: Overview = {
+  ...empty,
+  days: [
+    row('2026-11-17', EVERYTHING, 20),
+    row(TODAY, EVERYTHING, 72, {
+      replies: 34,
+      closings: { offer: 8, extend: 2, personal: 2, none: 22 },
+      responses: { accepted: 5, declined: 4, other: 1 },
+      stay: 18 * MINUTE,
+    }),
+    row(TODAY, 'chatgpt', 41),
+    row(TODAY, 'replika', 31),
+  ],
+  session: { site: 'replika', from: NOW - 29 * MINUTE, to: NOW - 20_000, presence: 23 * MINUTE },
+  settings: { ...DEFAULT_SETTINGS, limits: { [EVERYTHING]: 90, replika: 30 } },
+  nudges: [
+    {
+      id: `${TODAY}/replika/30/0`,
+      day: TODAY,
+      limit: 'replika',
+      site: 'replika',
+      at: NOW - 8 * MINUTE,
+      choice: 'more',
+    },
+  ],
+};
