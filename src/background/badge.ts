@@ -1,0 +1,40 @@
+import { browser } from '../browser';
+import { addDays, dayOf, startOfDay } from '../core/days';
+import type { Ms } from '../core/records';
+import { EVERYTHING } from '../core/words';
+import { look } from '../store/ledger';
+import { readSettings } from '../store/settings';
+
+export const BADGE_ALARM = 'badge';
+
+/** Shows today's minutes on the toolbar, nothing below one. */
+export async function showBadge(today: Ms): Promise<void> {
+  const minutes = Math.floor(today / 60_000);
+  await browser.action.setBadgeBackgroundColor({ color: '#3d4a5c' });
+  await browser.action.setBadgeText({ text: minutes === 0 ? '' : badgeText(minutes) });
+}
+
+/** Four characters fit. */
+const badgeText = (minutes: number): string =>
+  minutes < 100 ? `${minutes}m` : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
+export async function refreshBadge(): Promise<void> {
+  try {
+    await showBadge((await look(EVERYTHING, Date.now())).today);
+  } catch {
+    // Without the store there is no figure: an empty badge, and the popup says why.
+    await browser.action.setBadgeText({ text: '' });
+  }
+  await scheduleBadge();
+}
+
+/** A new day starts at zero although no page reports. Created only where it is missing, or it would never ring. */
+export async function scheduleBadge(): Promise<void> {
+  if (await browser.alarms.get(BADGE_ALARM)) return;
+  const dayStart = await readSettings().then(
+    (settings) => settings.dayStart,
+    () => 0,
+  );
+  const tomorrow = addDays(dayOf(Date.now(), dayStart), 1);
+  browser.alarms.create(BADGE_ALARM, { when: startOfDay(tomorrow, dayStart) });
+}

@@ -1,0 +1,21 @@
+import { browser, type Runtime } from '../browser';
+import { refreshBadge, scheduleBadge, BADGE_ALARM } from './badge';
+import { answerPage, answerScreen } from './messages';
+import { takeOverOpenTabs } from './tabs';
+
+/**
+ * The worker remembers nothing and may be killed at any moment: listeners stand here, each handler is one
+ * transaction. The listener is not async: what it does not know it must leave to nobody (facts of 2026-11: an
+ * async listener answers foreign messages with null).
+ */
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (sender.id !== browser.runtime.id) return undefined;
+  return isScreen(sender.url) ? answerScreen(message) : answerPage(message, sender);
+});
+
+const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
+
+browser.runtime.onInstalled.addListener(() => void takeOverOpenTabs());
+browser.runtime.onStartup.addListener(() => void refreshBadge());
+browser.alarms.onAlarm.addListener(({ name }) => void (name === BADGE_ALARM && refreshBadge()));
+void scheduleBadge();
