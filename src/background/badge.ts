@@ -15,8 +15,11 @@ export async function showBadge(today: Ms): Promise<void> {
 }
 
 /** Four characters fit. */
-const badgeText = (minutes: number): string =>
-  minutes < 100 ? `${minutes}m` : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+function badgeText(minutes: number): string {
+  if (minutes < 100) return `${minutes}m`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 10 ? `${hours}:${String(minutes % 60).padStart(2, '0')}` : `${hours}h`;
+}
 
 export async function refreshBadge(): Promise<void> {
   try {

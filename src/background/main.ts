@@ -15,7 +15,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
 
-browser.runtime.onInstalled.addListener(() => void takeOverOpenTabs());
+// An update takes the badge away.
+browser.runtime.onInstalled.addListener(() => void Promise.allSettled([takeOverOpenTabs(), refreshBadge()]));
 browser.runtime.onStartup.addListener(() => void refreshBadge());
 browser.alarms.onAlarm.addListener(({ name }) => void (name === BADGE_ALARM && refreshBadge()));
 void scheduleBadge();

@@ -18,7 +18,8 @@ export async function tellOpenTabs(): Promise<void> {
 }
 
 async function tell({ id, host }: { id: number; host: string }): Promise<void> {
-  await browser.tabs.sendMessage(id, verdict(await look(siteIdAt(host), Date.now())));
+  const now = Date.now();
+  await browser.tabs.sendMessage(id, verdict(await look(siteIdAt(host), now), now));
 }
 
 /** After an installation or update, pages that are open already get the script without a reload. */

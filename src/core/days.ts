@@ -21,16 +21,16 @@ function parts(day: DayKey): [year: number, month: number, date: number] {
  * @returns the day this moment belongs to
  */
 export function dayOf(at: Instant, dayStart: number): DayKey {
-  const local = new Date(at);
-  const minutes = local.getHours() * 60 + local.getMinutes();
-  const back = minutes < dayStart ? 1 : 0;
-  return keyOf(new Date(local.getFullYear(), local.getMonth(), local.getDate() - back));
+  const date = keyOf(new Date(at));
+  // By the moment the day starts, not by the minutes on the clock: a clock that is put back shows them twice.
+  return at < startOfDay(date, dayStart) ? addDays(date, -1) : date;
 }
 
-/** @returns the day that comes `count` days after this one; before it where `count` is negative */
+/** @returns the day that comes `count` days after this one in the calendar; before it where `count` is negative */
 export function addDays(day: DayKey, count: number): DayKey {
   const [year, month, date] = parts(day);
-  return keyOf(new Date(year, month, date + count));
+  // In UTC, where no day is missing: a zone that crosses the date line leaves one out (Samoa, 2011-12-30).
+  return new Date(Date.UTC(year, month, date + count)).toISOString().slice(0, 10);
 }
 
 /** @returns the days from the first to the last, both included */

@@ -5,7 +5,8 @@ import { CLOSINGS, EVERYTHING, isInvitation, READERS, RESPONSES } from './words'
 
 /**
  * Every message is hostile until it has passed here: it may come from a page that took over its renderer. What
- * does not fit in every detail is dropped whole.
+ * does not fit in every detail is dropped whole. Only what has the wrong time is left out by itself: a clock that
+ * was put back, or a page that slept for days, must not hold up all that comes after.
  */
 
 /** A page's clock and the worker's are the same machine's; this much apart is rounding. */
@@ -36,39 +37,48 @@ const hasOnly = (fields: Fields, names: readonly string[]): boolean =>
   Object.keys(fields).length === names.length && names.every((name) => Object.hasOwn(fields, name));
 
 const isList = (value: unknown, most: number, isItem: (item: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.length <= most && value.every(isItem);
+  // Spread out: `every` would step over the holes of a sparse list, which Firefox lets through.
+  Array.isArray(value) && value.length <= most && [...(value as unknown[])].every(isItem);
 
 /** @returns the message if a page of ours could have sent it, else null; never throws */
 export function fromPage(message: unknown, now: Instant): FromPage | null {
   if (!isFields(message)) return null;
-  if (message['kind'] === 'report' && isReport(message, now)) return message as unknown as Report;
+  if (message['kind'] === 'report' && isReport(message)) return timely(message as unknown as Report, now);
   if (message['kind'] === 'nudge' && isNudge(message)) return message as unknown as NudgeChoice;
   return null;
 }
 
-function isReport(fields: Fields, now: Instant): boolean {
+function isReport(fields: Fields): boolean {
   return (
     hasOnly(fields, ['kind', 'document', 'presences', 'turns']) &&
     isText(fields['document'], /^[\da-f-]{36}$/) &&
-    isList(fields['presences'], MOST_PRESENCES, (item) => isPresence(item, now)) &&
-    isList(fields['turns'], MOST_TURNS, (item) => isTurn(item, now))
+    isList(fields['presences'], MOST_PRESENCES, isPresence) &&
+    isList(fields['turns'], MOST_TURNS, isTurn)
   );
 }
 
-const isInstant = (value: unknown, now: Instant): value is Instant =>
-  isWhole(value, now - PAST_MS, now + FUTURE_MS);
+function timely(report: Report, now: Instant): Report {
+  const isTimely = (at: Instant): boolean => at >= now - PAST_MS && at <= now + FUTURE_MS;
+  return {
+    ...report,
+    presences: report.presences.filter(({ from, to }) => isTimely(from) && isTimely(to)),
+    turns: report.turns.filter(({ at }) => isTimely(at)),
+  };
+}
+
+const isInstant = (value: unknown): value is Instant => isWhole(value, 0, Number.MAX_SAFE_INTEGER);
 
 const isNumbered = (fields: Fields): boolean =>
   isWhole(fields['seq'], 0, MOST_NUMBER) && isWhole(fields['rev'], 0, MOST_NUMBER);
 
-function isPresence(item: unknown, now: Instant): item is Presence {
+function isPresence(item: unknown): item is Presence {
   if (!isFields(item) || !hasOnly(item, ['seq', 'rev', 'from', 'to']) || !isNumbered(item)) return false;
   const { from, to } = item;
-  return isInstant(from, now) && isInstant(to, now) && to > from && to - from <= MAX_PRESENCE_MS;
+  return isInstant(from) && isInstant(to) && to > from && to - from <= MAX_PRESENCE_MS;
 }
 
-function isTurn(item: unknown, now: Instant): item is Turn {
-  if (!isFields(item) || !isNumbered(item) || !isInstant(item['at'], now)) return false;
+function isTurn(item: unknown): item is Turn {
+  if (!isFields(item) || !isNumbered(item) || !isInstant(item['at'])) return false;
   if (!isOneOf(READERS, item['reader'])) return false;
   if (item['kind'] === 'reply') return isReply(item);
   return isOneOf(['user', 'retry'], item['kind']) && hasOnly(item, ['seq', 'rev', 'kind', 'at', 'reader']);

@@ -54,8 +54,16 @@ function timeLeft(
   };
 }
 
-/** @returns whose limit a crossing is about, or null for what is no crossing of that day */
-export function limitOf(id: string, day: DayKey): SiteId | null {
-  const match = /^([\d-]{10})\/(.{1,253})\/\d{1,4}\/\d{1,3}$/.exec(id);
-  return match?.[1] === day ? (match[2] ?? null) : null;
+/**
+ * @param nudges today's nudges
+ * @returns whose limit a crossing is about, the site's or everything's; null for one that is not open here today
+ */
+export function limitOf(
+  id: string,
+  settings: Settings,
+  nudges: readonly Nudge[],
+  { day, site }: { day: DayKey; site: SiteId },
+): SiteId | null {
+  const isOpen = (limit: SiteId): boolean => timeLeft(settings, nudges, 0, { day, limit })?.id === id;
+  return [site, EVERYTHING].find(isOpen) ?? null;
 }

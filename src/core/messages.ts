@@ -33,7 +33,9 @@ export interface Verdict {
   pausedUntil: Instant | null;
   /** The tightest limit that applies here, or null without one. */
   limit: TimeLeft | null;
-  /** Words for the panel, in the user's language. */
+  /** The user's language. */
+  language: Language;
+  /** Words for the panel, in that language. */
   texts: PanelTexts;
 }
 
@@ -58,6 +60,7 @@ export const PANEL_TEXTS = [
   'panelWhy',
   'panelWhyText',
   'panelClose',
+  'panelCopyFailed',
 ] as const;
 export type PanelTexts = Record<(typeof PANEL_TEXTS)[number], string>;
 

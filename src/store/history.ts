@@ -31,6 +31,6 @@ function readDays(store: Store, first: DayKey, last: DayKey): Promise<DayTotals[
 
 /** The session that goes on, or that ended so lately that it still may. */
 async function latestSession(store: Store, now: Instant): Promise<Session | null> {
-  const lately = IDBKeyRange.lowerBound(now - SESSION_GAP_MS);
+  const lately = IDBKeyRange.lowerBound(now - SESSION_GAP_MS, true);
   return (await store.getAllFromIndex('sessions', 'to', lately)).at(-1) ?? null;
 }

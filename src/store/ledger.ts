@@ -1,12 +1,13 @@
 import { dayOf } from '../core/days';
 import { tightest } from '../core/limits';
-import type { Report, TimeLeft } from '../core/messages';
+import type { NudgeChoice, Report, TimeLeft } from '../core/messages';
 import { DEFAULT_SETTINGS } from '../core/records';
-import type { Instant, Ms, Nudge, Settings } from '../core/records';
+import type { Instant, Ms, Settings } from '../core/records';
 import { presenceOf } from '../core/totals';
 import { EVERYTHING, type SiteId } from '../core/words';
+import { abort } from './abort';
 import { openStore } from './open';
-import { STORES, takePresence, takeTurn, type Transaction } from './take';
+import { STORES, takeNudge, takePresence, takeTurn, type Transaction } from './take';
 
 /** Where a page stands after a report or a choice: what the worker's answer is made of. */
 export interface Standing {
@@ -41,17 +42,16 @@ export async function look(site: SiteId, now: Instant): Promise<Standing> {
 }
 
 /**
- * Notes a nudge that was shown, or what was chosen. What was chosen first stays: a late `shown` takes nothing back.
+ * Takes what a page tells of a nudge; a crossing of yesterday, or of another site, changes nothing new.
  *
+ * @param choice guarded already
  * @throws {StoreUnavailable}
  */
-export async function recordNudge(nudge: Nudge, now: Instant): Promise<Standing> {
+export async function recordNudge(choice: NudgeChoice, site: SiteId, now: Instant): Promise<Standing> {
   return inOneTransaction(async (transaction) => {
-    const nudges = transaction.objectStore('nudges');
-    const known = await nudges.get(nudge.id);
-    if (!known) await nudges.put(nudge);
-    else if (known.choice === 'shown') await nudges.put({ ...known, choice: nudge.choice });
-    return standing(transaction, await settingsIn(transaction), nudge.site, now);
+    const settings = await settingsIn(transaction);
+    await takeNudge(transaction, { site, settings }, choice, now);
+    return standing(transaction, settings, site, now);
   });
 }
 
@@ -63,17 +63,8 @@ async function inOneTransaction<T>(work: (transaction: Transaction) => Promise<T
     await transaction.done;
     return result;
   } catch (problem) {
-    transaction.done.catch(() => undefined);
     abort(transaction);
     throw problem;
-  }
-}
-
-function abort(transaction: Transaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It is over already: the failure itself has ended it.
   }
 }
 

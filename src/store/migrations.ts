@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { abort } from './abort';
 
 /**
  * The database of some version: its steps are older than the schema's types. A step must not wait for anything
@@ -20,7 +21,17 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** Takes a database of any older version to the newest, a step at a time. */
+/**
+ * Takes a database of any older version to the newest, a step at a time. A promise that fails does not by itself
+ * roll a version change back: what was done up to there would stay, under the new version.
+ *
+ * @throws what a step threw, after all steps were rolled back
+ */
 export async function migrate(database: AnyDatabase, from: number, change: VersionChange, steps = STEPS) {
-  for (const step of steps.slice(from)) await step(database, change);
+  try {
+    for (const step of steps.slice(from)) await step(database, change);
+  } catch (problem) {
+    abort(change);
+    throw problem;
+  }
 }

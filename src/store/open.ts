@@ -40,19 +40,21 @@ function forget(): void {
 
 async function open(): Promise<Store> {
   let giveUp: (problem: StoreUnavailable) => void = () => undefined;
-  const blocked = new Promise<never>((_, reject) => (giveUp = reject));
+  const failed = new Promise<never>((_, reject) => (giveUp = reject));
   try {
-    return await Promise.race([openNow(() => giveUp(new StoreUnavailable('blocked'))), blocked]);
+    return await Promise.race([openNow(giveUp), failed]);
   } catch (problem) {
     throw problem instanceof StoreUnavailable ? problem : new StoreUnavailable(reasonOf(problem), problem);
   }
 }
 
-function openNow(onBlocked: () => void): Promise<Store> {
+function openNow(giveUp: (problem: StoreUnavailable) => void): Promise<Store> {
   return openDB<Schema>(DATABASE, STEPS.length, {
     upgrade: (database, from, _to, change) =>
-      migrate(database as unknown as AnyDatabase, from, change as unknown as VersionChange),
-    blocked: () => setTimeout(onBlocked, BLOCKED_AFTER_MS),
+      migrate(database as unknown as AnyDatabase, from, change as unknown as VersionChange).catch((problem) =>
+        giveUp(new StoreUnavailable('broken', problem)),
+      ),
+    blocked: () => setTimeout(() => giveUp(new StoreUnavailable('blocked')), BLOCKED_AFTER_MS),
     // A newer version of ours waits for this one: let go at once, and open again at the next use.
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();

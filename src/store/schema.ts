@@ -8,7 +8,8 @@ export const DATABASE = 'full-stop';
 export type ItemKey = [document: string, seq: number];
 
 export type PresenceRow = Presence & { document: string; site: SiteId };
-export type TurnRow = Turn & { document: string; site: SiteId };
+/** The day is the one it was counted on: another zone or day start since then does not move it. */
+export type TurnRow = Turn & { document: string; site: SiteId; day: DayKey };
 
 /** The database as it is now. A change here is a new step in migrations.ts, with a fixture of the old shape. */
 export interface Schema extends DBSchema {

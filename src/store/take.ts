@@ -1,8 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import { dayOf } from '../core/days';
-import { clip, type Interval } from '../core/intervals';
+import type { Interval } from '../core/intervals';
+import { limitOf } from '../core/limits';
+import type { NudgeChoice } from '../core/messages';
 import { MAX_PRESENCE_MS } from '../core/records';
 import type { DayKey, Instant, Ms, Presence, Settings, Turn } from '../core/records';
+import { holds, outside, restOf } from '../core/rest';
 import { extend, SESSION_GAP_MS, touches } from '../core/sessions';
 import { add, counted, emptyTotals, newPresence, nothing, type Addition } from '../core/totals';
 import { EVERYTHING, type SiteId } from '../core/words';
@@ -18,30 +21,20 @@ export interface Source {
   settings: Settings;
 }
 
-/** The time in which the user asked for no watching. */
-const restOf = ({ pausedSince, pausedUntil }: Settings): Interval =>
-  pausedSince === null || pausedUntil === null ? { from: 0, to: 0 } : { from: pausedSince, to: pausedUntil };
-
-const holds = ({ from, to }: Interval, at: Instant): boolean => at >= from && at < to;
-
-/** The part before the rest, else the part after it: a presence that spans it is cut where the rest begins. */
-function outside(presence: Presence, rest: Interval): Presence[] {
-  if (clip(presence, rest).to <= clip(presence, rest).from) return [presence];
-  if (presence.from < rest.from) return [{ ...presence, to: rest.from }];
-  return presence.to > rest.to ? [{ ...presence, from: rest.to }] : [];
-}
-
-/** Takes one presence, new or gone on, into the hours of its days and its session. */
+/**
+ * Takes one presence, new or gone on, into the hours of its days and its session. A presence only ever grows: what
+ * was told of it once stays, in whatever order it is told.
+ */
 export async function takePresence(transaction: Transaction, source: Source, told: Presence): Promise<void> {
-  for (const part of outside(told, restOf(source.settings))) await takePart(transaction, source, part);
-}
-
-async function takePart(transaction: Transaction, { document, site, settings }: Source, told: Presence) {
+  const { document, site, settings } = source;
   const presences = transaction.objectStore('presences');
   const known = await presences.get([document, told.seq]);
-  if (known && (known.rev >= told.rev || known.site !== site)) return;
-  const row: PresenceRow = { ...told, to: Math.max(told.to, known?.to ?? 0), document, site };
-  const window = { from: row.from, to: row.to };
+  if (known && known.site !== site) return;
+  const part = outside(told, restOf(settings));
+  if (part === null || (known && known.to >= part.to)) return;
+  const from = known?.from ?? part.from;
+  const row: PresenceRow = { ...part, from, to: Math.min(part.to, from + MAX_PRESENCE_MS), document, site };
+  const window = { from, to: row.to };
   const near = await presences.index('from').getAll(IDBKeyRange.bound(row.from - MAX_PRESENCE_MS, row.to));
   await presences.put(row);
   const before = near.filter((one) => one.to > row.from);
@@ -83,7 +76,7 @@ async function addToDay(
 
 async function takeSession(transaction: Transaction, site: SiteId, span: Interval, added: Ms): Promise<void> {
   const sessions = transaction.objectStore('sessions');
-  const range = IDBKeyRange.bound([site, 0], [site, span.to + SESSION_GAP_MS]);
+  const range = IDBKeyRange.bound([site, 0], [site, span.to + SESSION_GAP_MS], false, true);
   const near = await latestFirst(sessions, range, (session) => touches(session, span));
   for (const session of near) await sessions.delete([site, session.from]);
   await sessions.put(extend(near, site, span, added));
@@ -118,10 +111,33 @@ export async function takeTurn(
   const turns = transaction.objectStore('turns');
   const known = await turns.get([document, told.seq]);
   if (known && (known.rev >= told.rev || known.site !== site)) return;
-  const row: TurnRow = { ...told, document, site };
+  const day = known?.at === told.at ? known.day : dayOf(told.at, settings.dayStart);
+  const row: TurnRow = { ...told, document, site, day };
   await turns.put(row);
   for (const place of [site, EVERYTHING]) {
-    if (known) await addToDay(transaction, dayOf(known.at, settings.dayStart), place, counted(known, -1));
-    await addToDay(transaction, dayOf(row.at, settings.dayStart), place, counted(row, 1));
+    if (known) await addToDay(transaction, known.day, place, counted(known, -1));
+    await addToDay(transaction, day, place, counted(row, 1));
   }
+}
+
+/**
+ * Notes a nudge that was shown, or what was chosen. What was chosen first stays: a late `shown` takes nothing
+ * back. A crossing that is not this page's is left out: no page speaks for another site, or makes one up.
+ */
+export async function takeNudge(
+  transaction: Transaction,
+  { site, settings }: Pick<Source, 'site' | 'settings'>,
+  { id, choice }: NudgeChoice,
+  at: Instant,
+): Promise<void> {
+  const nudges = transaction.objectStore('nudges');
+  const known = await nudges.get(id);
+  if (known) {
+    const isMine = known.limit === site || known.limit === EVERYTHING;
+    if (isMine && known.choice === 'shown') await nudges.put({ ...known, choice });
+    return;
+  }
+  const day = dayOf(at, settings.dayStart);
+  const limit = limitOf(id, settings, await nudges.index('day').getAll(day), { day, site });
+  if (limit !== null) await nudges.put({ id, day, limit, site, at, choice });
 }

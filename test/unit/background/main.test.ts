@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { inZone } from '../zone';
+import { MINUTE, presenceOf, reportOf, wipe } from '../store/database';
+import type { FakeBrowser } from './fake-browser';
+
+const browser = vi.hoisted(() => ({}) as FakeBrowser);
+vi.mock('../../../src/browser', () => ({ browser }));
+
+const { fakeBrowser, MATCHES, ORIGIN } = await import('./fake-browser');
+
+const NOW = new Date('2026-11-24T20:00:00Z').getTime();
+const OUR_PAGE = { frameId: 0, url: 'https://chatgpt.com/' };
+
+/** A worker that has just been started, and has run as far as it goes by itself. */
+async function start(): Promise<void> {
+  vi.resetModules();
+  await import('../../../src/background/main');
+  await vi.waitFor(() => expect(browser.state.alarms.size).toBe(1));
+}
+
+const report = (minutes: number) => reportOf({ presences: [presenceOf(NOW - minutes * MINUTE, NOW)] });
+
+const say = (message: unknown, sender: object): unknown =>
+  browser.runtime.onMessage.fire(message, { id: browser.runtime.id, ...sender })[0];
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  Object.assign(browser, fakeBrowser());
+  await wipe();
+});
+
+describe('the worker', () => {
+  inZone('Europe/Amsterdam');
+
+  it('listens before anything is awaited, so that what woke it is heard', async () => {
+    vi.resetModules();
+    browser.alarms.get.mockReturnValue(new Promise(() => undefined));
+    await import('../../../src/background/main');
+    const { onMessage, onInstalled, onStartup } = browser.runtime;
+    for (const event of [onMessage, onInstalled, onStartup, browser.alarms.onAlarm])
+      expect(event.listeners).toHaveLength(1);
+  });
+
+  it('answers its pages and its screens', async () => {
+    await start();
+    expect(await say(report(5), OUR_PAGE)).toMatchObject({ kind: 'verdict' });
+    expect(await say({ kind: 'pause', until: null }, { url: `${ORIGIN}src/popup/index.html` })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
+  });
+
+  it('gives a page none of the powers of a screen', async () => {
+    await start();
+    expect(await say({ kind: 'pause', until: null }, OUR_PAGE)).toBeNull();
+    const impostor = { ...OUR_PAGE, url: `https://chatgpt.com/${ORIGIN}` };
+    expect(await say({ kind: 'pause', until: null }, impostor)).toBeNull();
+  });
+
+  it.each([
+    ['another extension', { id: 'ponmlkjihgfedcbaponmlkjihgfedcba' }],
+    ['nobody', { id: undefined }],
+  ])('leaves a message of %s to others', async (_, sender) => {
+    await start();
+    expect(say(report(5), { ...OUR_PAGE, ...sender })).toBeUndefined();
+    expect(say({ kind: 'pause', until: null }, { url: ORIGIN, ...sender })).toBeUndefined();
+  });
+
+  it('takes over the pages that are open when it is installed or updated', async () => {
+    browser.state.tabs = [{ id: 1, url: 'https://chatgpt.com/' }, { id: 2 }];
+    await start();
+    browser.runtime.onInstalled.fire();
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledOnce());
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 1 },
+      files: ['page.js'],
+    });
+    expect(browser.tabs.query).toHaveBeenCalledWith({ url: MATCHES });
+  });
+});
+
+describe('the badge', () => {
+  inZone('Europe/Amsterdam');
+
+  const tomorrow = (): number => new Date(2026, 10, 25, 4).getTime();
+
+  it.each([
+    [59 / 60, ''],
+    [1, '1m'],
+    [59.99, '59m'],
+  ])('of %f minutes reads %j', async (minutes, text) => {
+    const { showBadge } = await import('../../../src/background/badge');
+    await showBadge(minutes * MINUTE);
+    expect(browser.state.badge).toBe(text);
+  });
+
+  it.each([
+    [99, '99m'],
+    [100, '1:40'],
+    [599, '9:59'],
+    [600, '10h'],
+    [1500, '25h'],
+  ])('of %i minutes reads %s: four characters fit', async (minutes, text) => {
+    const { showBadge } = await import('../../../src/background/badge');
+    await showBadge(minutes * MINUTE);
+    expect(browser.state.badge).toBe(text);
+    expect(text.length).toBeLessThanOrEqual(4);
+  });
+
+  it('is set to ring at the start of the next day', async () => {
+    await start();
+    expect(browser.state.alarms.get('badge')).toEqual({ when: tomorrow() });
+  });
+
+  it('keeps the alarm it has when the worker starts again, or it would never ring', async () => {
+    await start();
+    await start();
+    expect(browser.alarms.create).toHaveBeenCalledOnce();
+  });
+
+  it('starts the new day at nothing, and is set for the next', async () => {
+    await start();
+    await say(report(5), OUR_PAGE);
+    expect(browser.state.badge).toBe('5m');
+    vi.setSystemTime(tomorrow());
+    browser.state.alarms.clear();
+    browser.alarms.onAlarm.fire({ name: 'badge' });
+    await vi.waitFor(() => expect(browser.state.alarms.size).toBe(1));
+    expect(browser.state.badge).toBe('');
+    expect(browser.state.alarms.get('badge')).toEqual({ when: new Date(2026, 10, 26, 4).getTime() });
+  });
+
+  it.each(['onStartup', 'onInstalled'] as const)('comes back %s', async (event) => {
+    await start();
+    await say(report(5), OUR_PAGE);
+    browser.state.badge = '';
+    browser.runtime[event].fire();
+    await vi.waitFor(() => expect(browser.state.badge).toBe('5m'));
+  });
+
+  it('is empty, and still set to ring, where the store cannot be opened', async () => {
+    await start();
+    vi.resetModules();
+    await import('../../../src/background/main');
+    browser.state.badge = '5m';
+    browser.state.alarms.clear();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    browser.runtime.onStartup.fire();
+    await vi.waitFor(() => expect(browser.state.alarms.size).toBe(1));
+    expect(browser.state.badge).toBe('');
+    open.mockRestore();
+  });
+
+  it('takes no notice of an alarm that is not its own', async () => {
+    await start();
+    browser.alarms.onAlarm.fire({ name: 'other' });
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Verdict } from '../../../src/core/messages';
+import { EVERYTHING } from '../../../src/core/words';
+import { readSettings } from '../../../src/store/settings';
+import { panelTexts } from '../../../src/ui/texts';
+import { inZone } from '../zone';
+import { MINUTE, presenceOf, readAll, reportOf, set, userTurn, wipe } from '../store/database';
+import type { FakeBrowser } from './fake-browser';
+
+const browser = vi.hoisted(() => ({}) as FakeBrowser);
+vi.mock('../../../src/browser', () => ({ browser }));
+
+const { fakeBrowser } = await import('./fake-browser');
+const { answerPage, answerScreen } = await import('../../../src/background/messages');
+
+const NOW = Date.UTC(2026, 10, 24, 11);
+const TODAY = '2026-11-24';
+
+const page = (some: object = {}) => ({ frameId: 0, url: 'https://chatgpt.com/c/1', tab: { id: 7 }, ...some });
+const report = (minutes = 10) =>
+  reportOf({ presences: [presenceOf(NOW - minutes * MINUTE, NOW)], turns: [userTurn(NOW, { seq: 1 })] });
+const answer = (body: unknown, sender: object = page()) => answerPage(body, sender as never);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  Object.assign(browser, fakeBrowser());
+  await wipe();
+});
+
+describe('a page', () => {
+  inZone('Europe/Amsterdam');
+
+  it('is answered with a verdict: what is left, the words of the panel, and nothing else', async () => {
+    await set({ limits: { chatgpt: 45 } });
+    const verdict = (await answer(report())) as Verdict;
+    expect(verdict).toMatchObject({
+      kind: 'verdict',
+      pausedUntil: null,
+      limit: { id: `${TODAY}/chatgpt/45/0`, left: 35 * MINUTE, minutes: 45, nudged: false },
+    });
+    expect(Object.keys(verdict).sort()).toEqual(['kind', 'language', 'limit', 'pausedUntil', 'texts']);
+    expect(Object.keys(verdict.texts).every((key) => key.startsWith('panel'))).toBe(true);
+  });
+
+  it("is spoken to in the language that was chosen, else in the browser's", async () => {
+    expect(await answer(report())).toMatchObject({ language: 'nl', texts: panelTexts('nl') });
+    await set({ language: 'en' });
+    expect(await answer(report())).toMatchObject({ language: 'en', texts: panelTexts('en') });
+  });
+
+  it('is told of a rest that goes on, not of one that is over', async () => {
+    await set({ pausedSince: NOW - 9, pausedUntil: NOW + 1 });
+    expect((await answer(report()))?.pausedUntil).toBe(NOW + 1);
+    await set({ pausedSince: NOW - 9, pausedUntil: NOW });
+    expect((await answer(report()))?.pausedUntil).toBeNull();
+  });
+
+  it("belongs to its sender's site, whatever it says", async () => {
+    await answer(report(), page({ url: 'https://my.replika.com/' }));
+    expect((await readAll()).turns).toMatchObject([{ site: 'replika' }]);
+    expect(await answer({ ...report(), site: 'chatgpt' })).toBeNull();
+  });
+
+  it.each([
+    ['from a frame', { frameId: 3 }],
+    ['without a frame', { frameId: undefined }],
+    ['without an address', { url: undefined }],
+    ['from no address', { url: 'nonsense' }],
+    ['from an address without a host', { url: 'about:blank' }],
+  ])('is not heard %s', async (_, sender) => {
+    expect(await answer(report(), page(sender))).toBeNull();
+    expect(await readAll()).toEqual({ presences: [], turns: [], sessions: [], days: [], nudges: [] });
+  });
+
+  it.each([null, 'report', 7, {}, { kind: 'report' }, { kind: 'pause', until: null }])(
+    'is not heard when it says %j',
+    async (body) => {
+      expect(await answer(body)).toBeNull();
+      expect(await readAll()).toMatchObject({ days: [], nudges: [] });
+      expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+    },
+  );
+
+  it("shows today's minutes on the toolbar, in four characters", async () => {
+    const badges: string[] = [];
+    for (const minutes of [0.9, 1, 60]) {
+      await wipe();
+      await answer(report(minutes));
+      badges.push(browser.state.badge);
+    }
+    expect(badges).toEqual(['', '1m', '60m']);
+  });
+
+  it('has its tab closed when the user wraps up, and not before', async () => {
+    await set({ limits: { chatgpt: 1 } });
+    browser.state.tabs = [
+      { id: 7, windowId: 1 },
+      { id: 8, windowId: 1 },
+    ];
+    const sender = page({ tab: { id: 7, windowId: 1 } });
+    const nudge = (choice: string) => ({ kind: 'nudge', id: `${TODAY}/chatgpt/1/0`, choice });
+    expect((await answer(nudge('shown'), sender))?.limit?.nudged).toBe(true);
+    expect(browser.tabs.remove).not.toHaveBeenCalled();
+    await answer(nudge('wrap-up'), sender);
+    expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(7);
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    expect((await readAll()).nudges).toMatchObject([{ choice: 'wrap-up' }]);
+  });
+
+  it('keeps its window when its tab was the last in it', async () => {
+    browser.state.tabs = [
+      { id: 7, windowId: 1 },
+      { id: 8, windowId: 2 },
+    ];
+    const wrapUp = { kind: 'nudge', id: `${TODAY}/chatgpt/1/0`, choice: 'wrap-up' };
+    await answer(wrapUp, page({ tab: { id: 7, windowId: 1 } }));
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({ windowId: 1 });
+    expect(browser.tabs.remove).toHaveBeenCalledWith(7);
+  });
+
+  it("cannot switch off another site's nudges", async () => {
+    await set({ limits: { chatgpt: 45, replika: 30 } });
+    await answer({ kind: 'nudge', id: `${TODAY}/replika/30/0`, choice: 'not-today' });
+    expect((await readAll()).nudges).toEqual([]);
+  });
+
+  it('gets no answer when the store is gone: it must tell again', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await expect(answer(report())).rejects.toThrow('broken');
+    expect(await answer(report())).not.toBeNull();
+  });
+});
+
+describe('a screen', () => {
+  it('sets, changes and takes away a limit', async () => {
+    await answerScreen({ kind: 'set-limit', site: 'chatgpt', minutes: 45 });
+    await answerScreen({ kind: 'set-limit', site: EVERYTHING, minutes: 90 });
+    expect(await answerScreen({ kind: 'set-limit', site: 'chatgpt', minutes: null })).toMatchObject({
+      ok: true,
+      settings: { limits: { [EVERYTHING]: 90 } },
+    });
+    expect((await readSettings()).limits).toEqual({ [EVERYTHING]: 90 });
+  });
+
+  it('lets watching rest, for longer, and no more', async () => {
+    await answerScreen({ kind: 'pause', until: NOW + 60 * MINUTE });
+    vi.setSystemTime(NOW + 30 * MINUTE);
+    await answerScreen({ kind: 'pause', until: NOW + 90 * MINUTE });
+    expect(await readSettings()).toMatchObject({ pausedSince: NOW, pausedUntil: NOW + 90 * MINUTE });
+    await answerScreen({ kind: 'pause', until: null });
+    expect(await readSettings()).toMatchObject({ pausedSince: NOW, pausedUntil: NOW + 30 * MINUTE });
+  });
+
+  it('chooses a language', async () => {
+    await answerScreen({ kind: 'set-language', language: 'en' });
+    expect((await readSettings()).language).toBe('en');
+  });
+
+  it.each([null, {}, report(), { kind: 'set-limit', site: 'chatgpt', minutes: 0 }])(
+    'is told that it was not understood: %j',
+    async (wish) => {
+      expect(await answerScreen(wish)).toEqual({ ok: false, problem: 'not understood' });
+      expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+    },
+  );
+
+  it('is heard on every open page at once, each with its own verdict', async () => {
+    browser.state.tabs = [
+      { id: 1, url: 'https://chatgpt.com/' },
+      { id: 2, url: 'https://my.replika.com/' },
+      { id: 3 },
+    ];
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await answerScreen({ kind: 'set-limit', site: 'replika', minutes: 5 });
+    expect(browser.tabs.sendMessage.mock.calls).toMatchObject([
+      [1, { kind: 'verdict', limit: null }],
+      [2, { kind: 'verdict', limit: { minutes: 5 } }],
+    ]);
+  });
+});

@@ -1,0 +1,245 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromPage, fromScreen } from '../../../src/core/guard';
+import { MAX_PRESENCE_MS } from '../../../src/core/records';
+
+const NOW = Date.UTC(2026, 10, 24, 20);
+const DAY = 24 * 60 * 60_000;
+const DOCUMENT = '0b9c3c1e-5a37-4c6e-9d1e-6b1f3f0a7c55';
+
+const presence = { seq: 0, rev: 0, from: NOW - 60_000, to: NOW };
+const user = { kind: 'user', seq: 1, rev: 0, at: NOW, reader: 'facts' };
+const retry = { kind: 'retry', seq: 2, rev: 0, at: NOW, reader: 'general' };
+const reply = {
+  kind: 'reply',
+  seq: 3,
+  rev: 9,
+  at: NOW,
+  reader: 'facts',
+  closing: 'offer',
+  classifier: 1,
+  response: 'accepted',
+  stay: 5_000,
+};
+const report = { kind: 'report', document: DOCUMENT, presences: [presence], turns: [user, retry, reply] };
+const nudge = { kind: 'nudge', id: '2026-11-24/chatgpt/45/0', choice: 'shown' };
+
+const without = (fields: object, name: string): object =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
+
+/** Of no type that any field takes. */
+const NONSENSE = [undefined, true, {}, [], '', 'x', 0.5, -1, Number.NaN, Infinity, 1e300, 10n];
+const WHOLE = [null, '1', [1], ...NONSENSE];
+
+const wrongIn = (fields: object, name: string, values: readonly unknown[]): object[] =>
+  values.map((value) => ({ ...fields, [name]: value }));
+
+const broken = (fields: object, wrong: Record<string, readonly unknown[]>): object[] => [
+  ...Object.entries(wrong).flatMap(([name, values]) => wrongIn(fields, name, values)),
+  ...Object.keys(fields).map((name) => without(fields, name)),
+  { ...fields, text: 'Would you like me to go on?' },
+];
+
+const NUMBERED = { seq: [...WHOLE, 1_000_000], rev: [...WHOLE, 1_000_000] };
+const TURN = { ...NUMBERED, at: WHOLE, reader: [null, 1, ...NONSENSE], kind: [null, 1, 'poem', ...NONSENSE] };
+
+describe('a report', () => {
+  it('passes as it was sent', () => {
+    expect(fromPage(report, NOW)).toEqual(report);
+    expect(fromPage({ ...report, presences: [], turns: [] }, NOW)).not.toBeNull();
+  });
+
+  it('does not pass with one thing wrong', () => {
+    for (const message of broken(report, {
+      kind: [null, 1, 'reports', ...NONSENSE],
+      document: [
+        null,
+        1,
+        '',
+        'x'.repeat(36),
+        DOCUMENT.toUpperCase(),
+        `${DOCUMENT}\n`,
+        [DOCUMENT],
+        ...NONSENSE,
+      ],
+      presences: [null, {}, 'none', { length: 0 }, Array(101).fill(presence), Array(1), [null], [[]]],
+      turns: [null, {}, 'none', { length: 0 }, Array(401).fill(user), Array(1), [null], [[]]],
+    }))
+      expect(fromPage(message, NOW), inspect(message)).toBeNull();
+  });
+
+  it('does not pass with one thing wrong in a presence', () => {
+    for (const one of broken(presence, {
+      ...NUMBERED,
+      from: [...WHOLE, NOW, NOW + 1, NOW - MAX_PRESENCE_MS - 1],
+      to: [...WHOLE, NOW - 60_000, NOW - 60_001],
+    }))
+      expect(fromPage({ ...report, presences: [presence, one] }, NOW), inspect(one)).toBeNull();
+  });
+
+  it('does not pass with one thing wrong in a turn of the user', () => {
+    for (const one of [...broken(user, TURN), { ...reply, kind: 'user' }])
+      expect(fromPage({ ...report, turns: [reply, one] }, NOW), inspect(one)).toBeNull();
+  });
+
+  it('does not pass with one thing wrong in a reply', () => {
+    for (const one of [
+      ...broken(reply, {
+        ...TURN,
+        closing: [1, 'question', 'none', 'clarify', null, ...NONSENSE],
+        classifier: [...WHOLE, 1_000_000],
+        response: [1, 'maybe', 'declined', 'left', null, ...NONSENSE],
+        stay: [...WHOLE, DAY + 1],
+      }),
+      { ...user, kind: 'reply' },
+    ])
+      expect(fromPage({ ...report, turns: [user, one] }, NOW), inspect(one)).toBeNull();
+  });
+
+  it.each([
+    { ...reply, response: null, stay: 0 },
+    { ...reply, response: 'left', stay: 0 },
+    { ...reply, closing: 'none', response: null, stay: 0 },
+    { ...reply, closing: null, response: null, stay: 0 },
+  ])('passes with a reply that nobody answered: case %#', (one) => {
+    expect(fromPage({ ...report, turns: [one] }, NOW)).toEqual({ ...report, turns: [one] });
+  });
+
+  it('leaves out what has a time no page can speak of, and keeps the rest', () => {
+    const untimely = {
+      ...report,
+      presences: [
+        { ...presence, to: NOW + 2_001 },
+        presence,
+        { ...presence, seq: 8, from: NOW - DAY - 1, to: NOW - DAY + 5 },
+      ],
+      turns: [user, { ...reply, at: NOW + 2_001 }, { ...retry, at: NOW - DAY - 1 }, { ...retry, at: 0 }],
+    };
+    expect(fromPage(untimely, NOW)).toEqual({ ...report, presences: [presence], turns: [user] });
+  });
+
+  it('lets clocks round by two seconds, and a page be late by a day', () => {
+    const turns = [
+      { ...user, at: NOW + 2_000 },
+      { ...user, at: NOW - DAY },
+    ];
+    expect(fromPage({ ...report, turns }, NOW)).toEqual({ ...report, turns });
+  });
+});
+
+describe('a nudge', () => {
+  it('passes as it was sent', () => {
+    expect(fromPage(nudge, NOW)).toEqual(nudge);
+    expect(fromPage({ ...nudge, id: '2026-11-24/*/1440/12' }, NOW)).not.toBeNull();
+    expect(fromPage({ ...nudge, id: '2026-11-24/chat.example.org/5/0' }, NOW)).not.toBeNull();
+  });
+
+  it('does not pass with one thing wrong', () => {
+    for (const message of broken(nudge, {
+      kind: [null, 1, ...NONSENSE],
+      id: [
+        null,
+        1,
+        'x',
+        '2026-11-24/chatgpt/45',
+        `${nudge.id}\n`,
+        `${nudge.id}/0`,
+        'x'.repeat(999),
+        [nudge.id],
+      ],
+      choice: [null, 1, 'later', ['shown'], ...NONSENSE],
+    }))
+      expect(fromPage(message, NOW), inspect(message)).toBeNull();
+  });
+});
+
+describe('what a screen asks for', () => {
+  it.each([
+    { kind: 'set-limit', site: 'chatgpt', minutes: 45 },
+    { kind: 'set-limit', site: '*', minutes: 1 },
+    { kind: 'set-limit', site: 'chat.example.org', minutes: null },
+    { kind: 'pause', until: NOW + DAY },
+    { kind: 'pause', until: null },
+    { kind: 'set-language', language: 'nl' },
+    { kind: 'set-language', language: null },
+  ])('passes: %j', (wish) => {
+    expect(fromScreen(wish, NOW)).toEqual(wish);
+  });
+
+  it('does not pass', () => {
+    for (const wish of [
+      ...wrongIn({ kind: 'set-limit', site: 'chatgpt' }, 'minutes', [0, 1441, '45', ...NONSENSE]),
+      ...wrongIn({ kind: 'set-limit', minutes: 45 }, 'site', [
+        null,
+        1,
+        '**',
+        'a/b',
+        '__proto__',
+        ['x'],
+        '',
+        {},
+      ]),
+      ...wrongIn({ kind: 'pause' }, 'until', [NOW - 1, NOW + DAY + 1, '1', ...NONSENSE]),
+      ...wrongIn({ kind: 'set-language' }, 'language', ['de', 1, ['en'], ...NONSENSE]),
+      ...wrongIn({}, 'kind', [null, 1, 'report', ...NONSENSE]),
+      report,
+      nudge,
+    ])
+      expect(fromScreen(wish, NOW), inspect(wish)).toBeNull();
+  });
+
+  it('is not what a page may ask for', () => {
+    expect(fromPage({ kind: 'pause', until: null }, NOW)).toBeNull();
+    expect(fromPage({ kind: 'set-limit', site: '*', minutes: null }, NOW)).toBeNull();
+  });
+});
+
+describe('anything at all', () => {
+  it('never throws, and never passes by chance', () => {
+    fc.assert(
+      fc.property(fc.anything({ withSparseArray: true, withNullPrototype: true }), (message) => {
+        expect(fromPage(message, NOW)).toBeNull();
+        expect(fromScreen(message, NOW)).toBeNull();
+      }),
+    );
+  });
+
+  it('never throws where the outside is right', () => {
+    const inner = fc.oneof(fc.anything({ withSparseArray: true }), fc.array(fc.anything()));
+    fc.assert(
+      fc.property(inner, inner, (presences, turns) => {
+        const passed = fromPage({ ...report, presences, turns }, NOW);
+        if (passed !== null) expect(passed).toMatchObject({ presences: [], turns: [] });
+      }),
+    );
+  });
+
+  it('never throws for a message with any field replaced, and lets no text through', () => {
+    const field = fc.constantFrom(
+      'seq',
+      'rev',
+      'from',
+      'to',
+      'at',
+      'kind',
+      'reader',
+      'closing',
+      'response',
+      'x',
+    );
+    fc.assert(
+      fc.property(field, fc.jsonValue(), (name, value) => {
+        const passed = fromPage(
+          {
+            ...report,
+            presences: [{ ...presence, [name]: value }],
+            turns: [{ ...reply, [name]: value }],
+          },
+          NOW,
+        );
+        if (passed !== null) expect(JSON.stringify(passed)).not.toContain(`"x":`);
+      }),
+    );
+  });
+});
