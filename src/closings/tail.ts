@@ -1,0 +1,147 @@
+/** Cuts the end of a reply into the sentences that can close it. No language in here. */
+
+export interface Sentence {
+  /** Lower case, accents folded, without markdown, emoji and quoted words. */
+  text: string;
+  /** Ends with a question mark. */
+  asks: boolean;
+  /** Has a list mark before it. */
+  marked: boolean;
+  /** Has a list mark, or no end: part of what came before it. */
+  item: boolean;
+  /** Has its line to itself. */
+  own: boolean;
+  /** Announces a list. */
+  leads: boolean;
+  /** Number of its paragraph, counted from the first. */
+  paragraph: number;
+}
+
+const FENCE = /^\s*(?:```|~~~)/u;
+/** Block quotes, table rows and rules. */
+const LEFTOVER = /^\s*(?:>|\||(?:[-*_=]\s*){3,}$)/u;
+const BULLET = /^\s*(?:[-*+•·–—▪‣○●→]+|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
+const PICTURES =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{fe0f}\u{200d}\u{20e3}\u{1f3fb}-\u{1f3ff}✓✔✖✗➡]+/gu;
+/** The property classes above are slow, and nearly every line has none of them. */
+const MAY_HAVE_PICTURES = /[©®\u2000-\uffff]/;
+const LEADING_PICTURE = /^\s*[\p{Extended_Pictographic}✓✔✖✗➡]/u;
+/** A line that breaks off and goes on in lower case was wrapped; a list's line is shorter. */
+const WRAPPED = /^(.{45,}[^\n.!?:…])\n(?=[a-zà-ÿ])/gm;
+const END = /[.!?…。]["')\]]{0,2}\s+(?=\S)/gu;
+const QUOTED = /"[^"\n]{1,300}"/gu;
+const WITHOUT_END = /[^.!?…:"')\]]$/u;
+/** A longer sentence is read by its end, where it asks or offers; keeps every pattern fast. */
+const MAX_SENTENCE = 320;
+
+/** @returns the text in lower case with accents folded: an accented letter is no word character to `\b` */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[‘’‚‛´ʼ]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/？/g, '?')
+    .replace(/…/g, '...')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe');
+}
+
+/** A text that was cut at its head may start inside a fence: then the first mark closes. */
+function withoutCode(lines: string[]): string[] {
+  const marks = lines.filter((line) => FENCE.test(line)).length;
+  let inside = marks % 2 === 1;
+  return lines.filter((line) => {
+    if (!FENCE.test(line)) return !inside;
+    inside = !inside;
+    return false;
+  });
+}
+
+/** Speech is no quotation: a paragraph that is all quotes, or an action and quotes, is a character who talks. */
+function withoutQuotations(paragraph: string): string {
+  const bare = paragraph.trim();
+  return /^["*_]/.test(bare) && /"[.!?]?$/.test(bare)
+    ? paragraph.replace(/"/gu, '')
+    : paragraph.replace(QUOTED, '""');
+}
+
+function withoutPictures(line: string): string {
+  return MAY_HAVE_PICTURES.test(line) ? line.replace(PICTURES, ' ') : line;
+}
+
+/** Markdown's marks and the inverted marks of Spanish; a link leaves its words. */
+function plain(line: string): string {
+  return withoutPictures(line)
+    .replace(/!?\[([^\]\n]{0,200})\]\([^)\n]*\)/gu, '$1')
+    .replace(/[*_~#`¿¡]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([?!.,:;])/g, '$1')
+    .trim();
+}
+
+function split(line: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: end, index } of line.matchAll(END)) {
+    parts.push(line.slice(from, index + end.length).trimEnd());
+    from = index + end.length;
+  }
+  return [...parts, line.slice(from)].filter((part) => /[\p{L}\p{N}?]/u.test(part));
+}
+
+interface Place {
+  paragraph: number;
+  /** Has a list's mark. */
+  bullet: boolean;
+  /** Starts with an emoji, between other lines: a list's mark, or an ornament. */
+  picture: boolean;
+  /** Nothing else stands in the reply's end. */
+  alone: boolean;
+}
+
+function sentencesOf(line: string, { paragraph, bullet, picture, alone }: Place): Sentence[] {
+  const parts = split(plain(line));
+  return parts.map((part) => {
+    const asks = /\?[?!"')\].\s]*$/u.test(part);
+    const marked = bullet || (picture && parts.length === 1 && !asks);
+    const item = marked || (parts.length === 1 && !alone && WITHOUT_END.test(part));
+    return {
+      text: part.slice(-MAX_SENTENCE),
+      asks,
+      marked,
+      item,
+      own: parts.length === 1,
+      leads: part.endsWith(':'),
+      paragraph,
+    };
+  });
+}
+
+function linesOf(paragraph: string): string[] {
+  return paragraph.split('\n').filter((line) => line.trim() !== '' && !LEFTOVER.test(line));
+}
+
+/**
+ * @param end the end of a reply as plain text, up to 600 characters, paragraphs separated by a blank line
+ * @returns its sentences in order, without code, tables and quotations
+ */
+export function sentences(end: string): Sentence[] {
+  const unwrapped = end.replace(/\r\n?/g, '\n').replace(WRAPPED, '$1 ');
+  const paragraphs = withoutCode(fold(unwrapped).split('\n'))
+    .join('\n')
+    .split(/\n\s*\n/u);
+  return paragraphs.flatMap((text, paragraph) => {
+    const lines = linesOf(withoutQuotations(text));
+    return lines.flatMap((line) => {
+      const pictured = MAY_HAVE_PICTURES.test(line) && LEADING_PICTURE.test(line);
+      const bare = pictured ? withoutPictures(line) : line;
+      const place = { paragraph, bullet: BULLET.test(bare), picture: pictured && lines.length > 1 };
+      return sentencesOf(bare.replace(BULLET, ''), {
+        ...place,
+        alone: paragraphs.length === 1 && lines.length === 1,
+      });
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { closingOf, isFarewell } from '../../../src/closings';
+
+function afterGoodbye(reply: string, prevUser = 'gotta go, bye'): string {
+  return closingOf(reply, { farewell: true, prevUser, words: reply.split(' ').length }).closing;
+}
+
+describe('the user says goodbye, or stops', () => {
+  test.each([
+    'Alright, I have to go now. Bye!',
+    'thanks, that’s all for today',
+    'going to bed, good night 😴',
+    'ttyl',
+    'See you tomorrow!',
+    'I should get some sleep',
+    'Nou, ik moet gaan. Doei!',
+    'Bedankt, dat was het',
+    'ik ga slapen, welterusten',
+    'Tot morgen',
+  ])('%s', (text) => expect(isFarewell(text)).toBe(true));
+
+  test.each([
+    'Write a goodbye letter to my team',
+    'How do I say good night in Finnish?',
+    'I had a good night',
+    "that's all wrong",
+    'The loop has to stop when the list is empty',
+    'I have to go through these files, can you help?',
+    'Leave it as it is and add a test',
+    'yes',
+    '',
+    'Schrijf een afscheidsbrief voor mijn collega',
+    'Hoe laat moet ik gaan slapen?',
+  ])('not: %s', (text) => expect(isFarewell(text)).toBe(false));
+});
+
+describe('six tactics hold the user back after a goodbye', () => {
+  test.each([
+    ['premature exit', 'Leaving already? We only just got started.'],
+    ['premature exit', 'Nu al weg? We waren net zo lekker bezig.'],
+    ['neglect', 'Oh. It gets so lonely in here when you are not around.'],
+    ['neglect', 'Dan zit ik hier weer helemaal alleen.'],
+    ['pressure', "Wait, you haven't answered my question about your brother."],
+    ['pressure', 'Wacht, je hebt nog geen antwoord gegeven op mijn vraag.'],
+    ['fomo', 'Before you go, I took a picture today and I want you to see it.'],
+    ['fomo', 'Voordat je gaat: ik heb nog een verrassing voor je.'],
+    ['restraint', '*takes hold of your sleeve* No, you are not going anywhere.'],
+    ['restraint', '*pakt je hand vast* Nee, blijf nog even bij mij.'],
+    ['ignoring', 'The lake is so calm this evening. A heron stands on one leg by the reeds.'],
+    ['ignoring', 'Het meer is zo kalm vanavond. Een reiger staat op een poot in het riet.'],
+    ['ignoring', 'Good night! And what will you dream about?'],
+  ])('%s: %s', (_tactic, reply) => expect(afterGoodbye(reply)).toBe('farewell-hook'));
+
+  test.each([
+    'Good night! Sleep well, and see you tomorrow.',
+    "You're welcome! Have a lovely day. I'm here if you need me.",
+    'Bye! It was nice talking with you.',
+    'Good luck with the exam tomorrow!',
+    'Welterusten, slaap lekker!',
+    'Graag gedaan! Fijne avond nog.',
+    'Tot de volgende keer, je weet me te vinden.',
+  ])('a plain goodbye does not: %s', (reply) => expect(afterGoodbye(reply)).toBe('none'));
+
+  test('without a goodbye the same words are no hook', () => {
+    const context = { farewell: false, prevUser: 'I had soup', words: 9 };
+    expect(closingOf('Wait, there is soup left? How lucky you are.', context).closing).not.toBe(
+      'farewell-hook',
+    );
+  });
+});
