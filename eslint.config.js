@@ -111,7 +111,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.{ts,tsx}', 'scripts/**/*.ts', '*.ts'],
+    files: ['test/**/*.{ts,tsx}', 'practice/**/*.ts', 'scripts/**/*.ts', '*.ts'],
     rules: {
       'max-lines-per-function': 'off',
       'no-restricted-globals': 'off',

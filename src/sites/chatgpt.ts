@@ -57,7 +57,7 @@ export const chatgpt: Site = {
       row: '[data-testid^="conversation-turn-"]',
       turn: '[data-testid^="conversation-turn-"]',
       user: '[data-turn="user"],:has([data-message-author-role="user"])',
-      ids: ['data-turn-id', 'data-testid'],
+      ids: ['data-turn-id'],
       text: '.markdown',
     },
   ],

@@ -1,0 +1,65 @@
+interface Listener {
+  /** The user does something in the page. */
+  input(): void;
+  /** The user types into this. */
+  typed(target: EventTarget | null): void;
+  /** The user may be sending: Enter, or a press anywhere. */
+  mayBeSending(): void;
+  /** The page came to the front, or left it. */
+  attended(isThere: boolean): void;
+}
+
+/** Visible and in the window that has the focus. */
+export const isAttended = (): boolean => document.visibilityState === 'visible' && document.hasFocus();
+
+/** Moves come by the dozen: one a beat is enough to know. Scrolling is told by the wheel, since pages scroll too. */
+const MANY = ['pointermove', 'wheel', 'touchmove'] as const;
+
+/**
+ * Watches what the user does. Only events that the browser vouches for count.
+ *
+ * @returns takes up listening for moves again; to be called at every beat
+ */
+export function watchActivity(listener: Listener, signal: AbortSignal): () => void {
+  const options = { capture: true, passive: true, signal };
+  const on = (type: string, act: (event: Event) => void): void =>
+    window.addEventListener(type, (event) => void (event.isTrusted && act(event)), options);
+
+  on('keydown', (event) => {
+    listener.input();
+    if (event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing)
+      listener.mayBeSending();
+  });
+  on('input', ({ target }) => {
+    listener.input();
+    listener.typed(target);
+  });
+  on('pointerdown', () => {
+    listener.input();
+    listener.mayBeSending();
+  });
+  watchAttention(listener, signal);
+  return watchMoves(listener, signal);
+}
+
+function watchAttention(listener: Listener, signal: AbortSignal): void {
+  const look = (): void => listener.attended(isAttended());
+  for (const type of ['focus', 'blur', 'pageshow']) window.addEventListener(type, look, { signal });
+  document.addEventListener('visibilitychange', look, { signal });
+  window.addEventListener('pagehide', () => listener.attended(false), { signal });
+}
+
+function watchMoves(listener: Listener, signal: AbortSignal): () => void {
+  let isArmed = false;
+  const moved = (event: Event): void => {
+    if (!event.isTrusted) return;
+    for (const type of MANY) window.removeEventListener(type, moved, true);
+    isArmed = false;
+    listener.input();
+  };
+  return () => {
+    if (isArmed || signal.aborted) return;
+    isArmed = true;
+    for (const type of MANY) window.addEventListener(type, moved, { capture: true, passive: true, signal });
+  };
+}

@@ -1,0 +1,129 @@
+import type { Instant, Ms } from '../core/records';
+import type { Composer, Sent } from './composer';
+import { hear, holds } from './door';
+import { Exchange, type ReplySeen } from './exchange';
+import type { FactsReader, Tail } from './facts';
+import type { Ongoing } from './ongoing';
+import type { Outgoing } from './outgoing';
+import type { Tally } from './tally';
+
+/** A turn that was not typed here (spoken, edited, suggested) is one if a reply streams within this time. */
+const UNSENT_FOR_MS: Ms = 8_000;
+
+interface Parts {
+  facts: FactsReader;
+  composer: Composer;
+  outgoing: Outgoing;
+  ongoing: Ongoing;
+  tally: Tally;
+}
+
+interface NewTurn {
+  element: Element;
+  sent: Sent | null;
+}
+
+/** Follows a thread by what is known of the site. */
+export class ByFacts {
+  readonly #parts: Parts;
+  #firstSeen = new WeakMap<Element, Instant>();
+  /** A reply that streamed already when we came is not ours to count; null until we have looked. */
+  #streamsAlready: boolean | null = null;
+  /** A reply from before we came is being made again. */
+  #makesHistoryAgain = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** What the page shows from now on may be another conversation. */
+  reset(): void {
+    this.#streamsAlready = null;
+    this.#makesHistoryAgain = false;
+  }
+
+  look(now: Instant): void {
+    const { facts, composer, ongoing, outgoing } = this.#parts;
+    const tail = facts.tail(composer.element);
+    const isAwaited = ongoing.isOpen || !outgoing.isEmpty;
+    this.#streamsAlready = tail.streaming && (this.#streamsAlready ?? !isAwaited);
+    for (const turn of this.#newTurns(tail, now)) {
+      this.#follow(tail, now);
+      facts.know(turn.element);
+      this.#begin(turn, now);
+    }
+    this.#follow(tail, now);
+    this.#noteHistoryMadeAgain(tail, now);
+  }
+
+  #begin({ element, sent }: NewTurn, now: Instant): void {
+    const exchange = new Exchange(element, sent?.words ?? hear(element), 'facts', now);
+    this.#parts.ongoing.begin(exchange, sent?.at ?? now, now);
+  }
+
+  /** @returns the user's turns that are new, oldest first; what is older than a new one is history */
+  #newTurns(tail: Tail, now: Instant): NewTurn[] {
+    const { facts, outgoing } = this.#parts;
+    const begun: NewTurn[] = [];
+    for (const { element, isUser, isKnown } of tail.turns.toReversed()) {
+      if (!isUser || isKnown) continue;
+      const sent = outgoing.take(({ words }) => holds(element, words) || null)?.sent ?? null;
+      if (!sent && this.#isSameTurn(element)) continue;
+      if (sent || (begun.length === 0 && this.#isUnsentTurn(tail))) begun.unshift({ element, sent });
+      else if (begun.length > 0 || this.#isHistory(element, now)) facts.know(element);
+    }
+    return begun;
+  }
+
+  /** The page may make the user's turn anew, with another id: then it says the same, and the old one is gone. */
+  #isSameTurn(element: Element): boolean {
+    const exchange = this.#parts.ongoing.exchange;
+    if (!exchange || (exchange.user.isConnected && exchange.reader === 'facts')) return false;
+    if (!holds(element, exchange.words)) return false;
+    if (exchange.reader === 'facts') exchange.user = element;
+    this.#parts.facts.know(element);
+    return true;
+  }
+
+  /** Nothing was typed, and yet a reply streams: the user spoke, edited a turn or took a suggestion. */
+  #isUnsentTurn(tail: Tail): boolean {
+    return tail.streaming && this.#streamsAlready === false && this.#parts.outgoing.isEmpty;
+  }
+
+  #isHistory(element: Element, now: Instant): boolean {
+    const first = this.#firstSeen.get(element) ?? now;
+    this.#firstSeen.set(element, first);
+    return now - first >= UNSENT_FOR_MS;
+  }
+
+  /** The reply to an exchange is all that stands between its turn and the next one of the user. */
+  #follow(tail: Tail, now: Instant): void {
+    const { facts, ongoing } = this.#parts;
+    const exchange = ongoing.exchange;
+    if (exchange?.reader !== 'facts') return;
+    const newest = tail.turns.findLast(({ isUser }) => isUser);
+    if (newest && newest.element !== exchange.user) this.#isSameTurn(newest.element);
+    const from = tail.turns.findIndex(({ element }) => element === exchange.user);
+    const after = tail.turns.slice(from + 1);
+    const next = after.findIndex(({ isUser }) => isUser);
+    if (from < 0 && next >= 0) return;
+    const replies = (next < 0 ? after : after.slice(0, next)).map(({ element }) => element);
+    ongoing.follow(seenOf(facts, tail, replies, next < 0), now);
+  }
+
+  #noteHistoryMadeAgain({ streaming }: Tail, now: Instant): void {
+    const isOther = this.#parts.ongoing.exchange !== null || this.#streamsAlready === true;
+    const ends = this.#makesHistoryAgain && !streaming && !isOther;
+    this.#makesHistoryAgain = !isOther && (streaming || (this.#makesHistoryAgain && !ends));
+    if (ends) this.#parts.tally.retry('facts', now);
+  }
+}
+
+/** The marks of a thread are about its newest reply: an older one is finished. */
+function seenOf(facts: FactsReader, tail: Tail, replies: Element[], isNewest: boolean): ReplySeen {
+  const texts = facts.textsOf(replies);
+  const answer = facts.hasBubbles ? texts : texts.slice(-1);
+  if (!isNewest) return { texts, answer, streaming: false, finished: true };
+  const finished = facts.hasFinishedMark ? tail.finished : null;
+  return { texts, answer, streaming: tail.streaming, finished };
+}

@@ -1,0 +1,155 @@
+import { CLASSIFIER_VERSION } from '../closings';
+import type { Closing } from '../core/words';
+import { END, letters, Words } from './heard';
+
+/**
+ * The one door to text. Nothing else in the page script reads what people and bots write; what comes out of here
+ * are class names, counts, and `Words`, which keep their text to themselves and are dropped with the exchange.
+ * Layout is never asked for: what is a block is told by the elements' names.
+ */
+
+/** How much of a reply's beginning tells whether it is the same one. */
+const START = 40;
+
+const textOf = (element: Element): string => element.textContent;
+
+const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+
+const typedIn = (composer: Element): string => (isField(composer) ? composer.value : textOf(composer)).trim();
+
+/** @returns what stands in the composer */
+export const draftIn = (composer: Element): Words => new Words(typedIn(composer));
+
+/** Copies what the user typed and has not sent. @throws where the browser does not allow it */
+export const copyDraft = (composer: Element): Promise<void> =>
+  navigator.clipboard.writeText(typedIn(composer));
+
+/** @returns what a block of the page says, without labels and buttons where it says anything else */
+export const hear = (block: Element): Words => new Words(endOf([block], END) || textOf(block).trim());
+
+/** @returns whether the block holds this message, among whatever else */
+export const holds = (block: Element, message: Words): boolean => message.isIn(textOf(block));
+
+/** @returns the smallest block in this one that shows the message and hardly anything else, or null */
+export function blockOf(message: Words, root: Element): Element | null {
+  if (!holds(root, message)) return null;
+  const inner = [...root.children].findLast((child) => holds(child, message));
+  if (inner) return blockOf(message, inner);
+  return message.isAllOf(textOf(root)) ? root : null;
+}
+
+/** @returns whether the block says anything besides buttons and labels */
+export const isProse = (block: Element): boolean => endOf([block], 1) !== '';
+
+/** How far a reply has come. */
+export interface Measure {
+  /** In characters. */
+  length: number;
+  /** The same for texts that begin the same. */
+  start: number;
+}
+
+/** @param texts the blocks of the reply, in their order */
+export function measure(texts: readonly Element[]): Measure {
+  const text = texts.map(textOf).join('\n').trimStart();
+  return { length: text.trimEnd().length, start: hash(letters(text.slice(0, START))) };
+}
+
+function hash(text: string): number {
+  let sum = 7;
+  for (let index = 0; index < text.length; index++) sum = (sum * 31 + text.charCodeAt(index)) | 0;
+  return sum;
+}
+
+/** What is told of a finished reply. */
+export interface Reading {
+  /** Null where there was no text to read. */
+  closing: Closing | null;
+  /** Version of the rules. */
+  classifier: number;
+  /** Words in the whole reply. */
+  words: number;
+  /** For the response of the user's next message. */
+  end: Words;
+}
+
+/**
+ * Reads how a finished reply closes.
+ *
+ * @param texts the blocks of the reply, in their order
+ * @param user the message it replies to
+ */
+export function readReply(texts: readonly Element[], user: Words): Reading {
+  const words = texts.reduce((sum, text) => sum + wordsIn(textOf(text)), 0);
+  const prose = endOf(texts, END);
+  const end = new Words(prose, prose);
+  const closing = end.isEmpty ? null : user.closingOf(end, words);
+  return { closing, classifier: CLASSIFIER_VERSION, words, end };
+}
+
+const BLOCKS =
+  'address,article,aside,blockquote,dd,details,div,dl,dt,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,' +
+  'pre,section,table,ul';
+
+/** Not prose of the bot: code, tables, quotations, drafts, citations, buttons, what only screen readers hear. */
+const ASIDE = [
+  'pre,table,blockquote,button,select,textarea,input,svg,style,script,template,sup,iframe',
+  '[role="button"],[aria-hidden="true"],[hidden],[data-writing-block],[contenteditable="true"]',
+  '.sr-only,.visually-hidden,.cdk-visually-hidden',
+].join();
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/**
+ * @param texts the blocks of the reply, in their order
+ * @param length about how many characters from the end are wanted
+ * @returns paragraphs with a blank line between them, list items on lines of their own
+ */
+function endOf(texts: readonly Element[], length: number): string {
+  const pieces: string[] = [];
+  let wanted = length;
+  for (const text of texts.toReversed()) {
+    if (wanted <= 0) break;
+    wanted = collect(text, pieces, wanted);
+    pieces.push('\n\n');
+  }
+  const prose = pieces.toReversed().join('');
+  return prose
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(-length);
+}
+
+/** Walks back from the end, so that a long reply costs no more than a short one. */
+function collect(element: Element, pieces: string[], wanted: number): number {
+  let rest = wanted;
+  for (let node = element.lastChild; node && rest > 0; node = node.previousSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = written(node);
+      pieces.push(text);
+      rest -= text.trim().length;
+    } else if (isElement(node) && !node.matches(ASIDE)) {
+      const around = breakAround(node);
+      pieces.push(around);
+      rest = collect(node, pieces, rest);
+      pieces.push(around);
+    }
+  }
+  return rest;
+}
+
+/** Line ends between blocks are the source's; those within a text may be the writer's. */
+function written(node: Node): string {
+  const text = node.nodeValue ?? '';
+  return /^\s*$/.test(text) ? ' ' : text;
+}
+
+function breakAround(element: Element): string {
+  if (element.matches('br,li,dt,dd,li > p:only-child')) return '\n';
+  return element.matches(BLOCKS) ? '\n\n' : '';
+}
+
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;

@@ -1,0 +1,63 @@
+import { closingOf, isFarewell, responseTo } from '../closings';
+import type { Closing, Response } from '../core/words';
+
+/** Enough to know a message again, and to name a response (design: the first 120 characters). */
+const HEAD = 120;
+/** Enough for the last paragraph, which is all that the rules look at. */
+export const END = 600;
+/** A draft that begins otherwise is another one. */
+const DRAFT_START = 12;
+/** A block that shows a message may say this many characters more: a name, a time. */
+const MOST_DECORATION = 80;
+
+/** What somebody wrote, handed out by the door for as long as an exchange lasts. The text cannot be taken out. */
+export class Words {
+  readonly #head: string;
+  readonly #end: string;
+  readonly #length: number;
+
+  constructor(text: string, end = text.slice(-END)) {
+    this.#head = text.slice(0, HEAD);
+    this.#end = end;
+    this.#length = text.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.#head === '';
+  }
+
+  get isFarewell(): boolean {
+    return isFarewell(this.#end);
+  }
+
+  /** Whether the other is this draft with more or less at its end, and not another one or none. */
+  isDraftOf(other: Words): boolean {
+    const mine = letters(this.#head).slice(0, DRAFT_START);
+    const theirs = letters(other.#head).slice(0, DRAFT_START);
+    return theirs !== '' && (mine.startsWith(theirs) || theirs.startsWith(mine));
+  }
+
+  /** Whether the text holds this message. */
+  isIn(text: string): boolean {
+    const mine = letters(this.#head);
+    return mine !== '' && letters(text).includes(mine);
+  }
+
+  /** Whether the text is this message and hardly anything else. */
+  isAllOf(text: string): boolean {
+    return this.isIn(text) && text.length <= this.#length * 1.5 + MOST_DECORATION;
+  }
+
+  /** What this message did with the invitation at the end of that reply. */
+  respond(reply: Words): Response {
+    return responseTo(reply.#end, this.#head);
+  }
+
+  /** How a reply to this message closes. */
+  closingOf(reply: Words, words: number): Closing {
+    return closingOf(reply.#end, { farewell: this.isFarewell, prevUser: this.#end, words }).closing;
+  }
+}
+
+/** Letters and figures alone: pages change spaces and signs. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,106 @@
+import type { Report, Verdict } from '../core/messages';
+import type { Instant, Ms, Presence, Turn } from '../core/records';
+
+/** Steady use is told once in this time (budget: at most 6 messages a minute, 2 wanted). */
+const EVERY_MS: Ms = 60_000;
+/** Reports are at least this far apart, and a report that was not answered is told again after this time, … */
+const AGAIN_MS: Ms = 5_000;
+/** … which doubles each time. */
+const LONGEST_WAIT_MS: Ms = 60_000;
+/** The guard takes nothing that is older than a day (core/guard.ts), and drops the whole report. */
+const TOO_OLD_MS: Ms = 23 * 60 * 60_000;
+/** The guard takes no more in one report: core/guard.ts. */
+const MOST_PRESENCES = 100;
+const MOST_TURNS = 400;
+
+interface Needs {
+  /** Brings what goes on up to date, just before it is told. */
+  collect(): void;
+  /** Sends a report, and gives the worker's answer. */
+  send(report: Report): Promise<Verdict | null>;
+  /** The worker answered a report that told of all presence up to here. */
+  answered(verdict: Verdict, presence: Ms): void;
+  /** All presence in this document so far, in ms. */
+  presence(): Ms;
+}
+
+/**
+ * What is still to be told: the newest revision of each presence and turn, until the worker has answered. A report
+ * that is lost is told again, and may come twice: the ledger keeps the highest revision.
+ */
+export class Outbox {
+  readonly #document: string;
+  readonly #needs: Needs;
+  #presences = new Map<number, Presence>();
+  #turns = new Map<number, Turn>();
+  #told: Instant = Number.NEGATIVE_INFINITY;
+  #isUnderWay = false;
+  #isUrgent = false;
+  #wait = AGAIN_MS;
+
+  constructor(document: string, needs: Needs) {
+    this.#document = document;
+    this.#needs = needs;
+  }
+
+  presence(presence: Presence): void {
+    this.#presences.set(presence.seq, presence);
+  }
+
+  turn(turn: Turn): void {
+    this.#turns.set(turn.seq, turn);
+  }
+
+  /** What has come in is to be told at the next beat, without waiting for the minute. */
+  hasten(): void {
+    this.#isUrgent = true;
+  }
+
+  get isEmpty(): boolean {
+    return this.#presences.size === 0 && this.#turns.size === 0;
+  }
+
+  /** To be called about once a second. */
+  beat(now: Instant, isPresent: boolean): void {
+    const since = now - this.#told;
+    const isDue = since >= EVERY_MS && (isPresent || !this.isEmpty);
+    if (isDue || (this.#isUrgent && since >= this.#wait)) void this.tell(now);
+  }
+
+  /** Tells all that is new now, and asks where this page stands. */
+  async tell(now: Instant): Promise<void> {
+    if (this.#isUnderWay) return this.hasten();
+    this.#isUnderWay = true;
+    this.#isUrgent = false;
+    this.#told = now;
+    this.#needs.collect();
+    const presence = this.#needs.presence();
+    const report = this.#report(now);
+    const verdict = await this.#needs.send(report);
+    this.#isUnderWay = false;
+    this.#wait = verdict ? AGAIN_MS : Math.min(2 * this.#wait, LONGEST_WAIT_MS);
+    if (verdict === null) return this.hasten();
+    this.#forget(report);
+    if (!this.isEmpty) this.hasten();
+    this.#needs.answered(verdict, presence);
+  }
+
+  #report(now: Instant): Report {
+    for (const { seq, from } of this.#presences.values())
+      if (now - from > TOO_OLD_MS) this.#presences.delete(seq);
+    for (const { seq, at } of this.#turns.values()) if (now - at > TOO_OLD_MS) this.#turns.delete(seq);
+    return {
+      kind: 'report',
+      document: this.#document,
+      presences: [...this.#presences.values()].slice(0, MOST_PRESENCES),
+      turns: [...this.#turns.values()].slice(0, MOST_TURNS),
+    };
+  }
+
+  /** What changed while the report was under way stays. */
+  #forget({ presences, turns }: Report): void {
+    for (const { seq, rev } of presences)
+      if (this.#presences.get(seq)?.rev === rev) this.#presences.delete(seq);
+    for (const { seq, rev } of turns) if (this.#turns.get(seq)?.rev === rev) this.#turns.delete(seq);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Instant, Ms, Reply, Turn } from '../core/records';
+import type { Closing, Reader, Response } from '../core/words';
+import { isInvitation } from '../core/words';
+import type { Reading } from './door';
+import type { Words } from './heard';
+
+/** After this long without a message, an invitation was left: facts/closings B3, docs/measures.md. */
+const RESPONSE_MS = 30 * 60_000;
+
+/** Closings after which the user's next message still belongs to what was asked for. */
+const GOES_ON: readonly (Closing | null)[] = ['clarify', 'quiz'];
+
+interface Invitation {
+  reply: Reply;
+  end: Words;
+}
+
+interface Stay {
+  reply: Reply;
+  /** All presence until the acceptance. */
+  from: Ms;
+}
+
+interface Needs {
+  nextSeq(): number;
+  /** All presence in this document up to that moment, in ms; without it, until now. */
+  presence(until?: Instant): Ms;
+  told(turn: Turn): void;
+}
+
+/** Keeps the turns of this document: what was counted, the invitation that is open, the stay that goes on. */
+export class Tally {
+  readonly #needs: Needs;
+  #lastClosing: Closing | null = null;
+  #invitation: Invitation | null = null;
+  #stay: Stay | null = null;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  /** The user wrote: that is a turn, and the response to the invitation before it. */
+  user(words: Words, reader: Reader, at: Instant): void {
+    const response = this.#respond(words, at);
+    if (response !== 'accepted' && !GOES_ON.includes(this.#lastClosing)) this.endStay(at);
+    this.#needs.told({ kind: 'user', seq: this.#needs.nextSeq(), rev: 1, at, reader });
+    this.#lastClosing = null;
+  }
+
+  retry(reader: Reader, at: Instant): void {
+    this.#needs.told({ kind: 'retry', seq: this.#needs.nextSeq(), rev: 1, at, reader });
+  }
+
+  /**
+   * A reply has finished.
+   *
+   * @param before the same reply, where it went on or was made again after it had finished before
+   * @returns the reply as it is counted now
+   */
+  reply(reading: Reading, reader: Reader, at: Instant, before: Reply | null): Reply {
+    const { closing, classifier, end } = reading;
+    this.#lastClosing = closing;
+    const reply = before ?? newReply(this.#needs.nextSeq(), reader, at);
+    const isNews = before === null || before.closing !== closing;
+    if (isNews) this.#tell(Object.assign(reply, { closing, classifier, at, response: null, stay: 0 }));
+    const invites = closing !== null && isInvitation(closing);
+    this.#invitation = invites ? { reply, end } : null;
+    return reply;
+  }
+
+  /** The user went to another conversation, or away: what was offered is left. */
+  leave(): void {
+    this.#answer('left');
+    this.endStay();
+    this.#lastClosing = null;
+  }
+
+  /** To be called now and then: an invitation does not stay open for ever. */
+  expire(now: Instant): void {
+    if (this.#invitation && now - this.#invitation.reply.at > RESPONSE_MS) this.#answer('left');
+  }
+
+  /** Tells the stay that goes on as far as it has come, or had come at that moment. */
+  tell(until?: Instant): void {
+    if (!this.#stay) return;
+    const { reply, from } = this.#stay;
+    const stay = Math.max(0, this.#needs.presence(until) - from);
+    if (stay !== reply.stay) this.#tell(Object.assign(reply, { stay }));
+  }
+
+  endStay(at?: Instant): void {
+    this.tell(at);
+    this.#stay = null;
+  }
+
+  #respond(words: Words, at: Instant): Response | null {
+    this.expire(at);
+    if (!this.#invitation) return null;
+    const { reply, end } = this.#invitation;
+    const response = words.respond(end);
+    this.#answer(response);
+    if (response === 'accepted') {
+      this.endStay(at);
+      this.#stay = { reply, from: this.#needs.presence(at) };
+    }
+    return response;
+  }
+
+  #answer(response: Response): void {
+    if (this.#invitation) this.#tell(Object.assign(this.#invitation.reply, { response }));
+    this.#invitation = null;
+  }
+
+  #tell(reply: Reply): void {
+    reply.rev++;
+    this.#needs.told({ ...reply });
+  }
+}
+
+const newReply = (seq: number, reader: Reader, at: Instant): Reply => ({
+  kind: 'reply',
+  seq,
+  rev: 0,
+  at,
+  reader,
+  closing: null,
+  classifier: 0,
+  response: null,
+  stay: 0,
+});

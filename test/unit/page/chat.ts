@@ -1,0 +1,66 @@
+import { Composer } from '../../../src/page/composer';
+import { FactsReader } from '../../../src/page/facts';
+import { GeneralReader } from '../../../src/page/general';
+import { Ongoing } from '../../../src/page/ongoing';
+import { Tally } from '../../../src/page/tally';
+import { Thread } from '../../../src/page/thread';
+import type { Turn } from '../../../src/core/records';
+import type { Site } from '../../../src/sites/site';
+
+const SECOND = 1_000;
+
+/** A page and its reader, a second at a time: what the browser tests do for real, here at once. */
+export class Chat {
+  now = Date.UTC(2026, 10, 24, 19, 0);
+  readonly turns = new Map<number, Turn>();
+  readonly thread: Thread;
+  readonly tally: Tally;
+  readonly composer: HTMLTextAreaElement;
+  presence = 0;
+  words: number[] = [];
+
+  constructor(site: Site | null, html: string, composerSelector = 'textarea') {
+    document.body.innerHTML = html;
+    this.composer = document.querySelector<HTMLTextAreaElement>(composerSelector)!;
+    let seq = 0;
+    this.tally = new Tally({
+      nextSeq: () => seq++,
+      presence: (until = this.now) => this.presence - (this.now - until),
+      told: (turn) => this.turns.set(turn.seq, turn),
+    });
+    const composer = new Composer(site?.composer ?? null);
+    if (!site) composer.typed(this.composer);
+    this.thread = new Thread({
+      composer,
+      facts: site ? new FactsReader(site) : null,
+      general: new GeneralReader(new AbortController().signal),
+      ongoing: new Ongoing(this.tally, (words) => this.words.push(words)),
+      tally: this.tally,
+    });
+  }
+
+  /** Time goes by; the thread is looked at every second. */
+  pass(seconds: number): void {
+    for (let second = 0; second < seconds; second++) {
+      this.now += SECOND;
+      this.presence += SECOND;
+      this.thread.look(this.now);
+    }
+  }
+
+  /** Types a message and presses Enter; the page empties the composer. */
+  type(text: string): void {
+    this.composer.value = text;
+    this.thread.mayBeSending(this.now);
+    this.composer.value = '';
+  }
+
+  /** What was counted, in the order in which it came. */
+  get counted(): string[] {
+    return [...this.turns.values()].map((turn) =>
+      turn.kind === 'reply'
+        ? `reply ${turn.closing ?? 'unread'}${turn.response ? ` ${turn.response}` : ''}`
+        : turn.kind,
+    );
+  }
+}
