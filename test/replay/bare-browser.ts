@@ -1,0 +1,29 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser, type BrowserName } from '../../scripts/find-browser.ts';
+
+/** A browser without the extension, for the replay's own tests and for what a browser sends by itself. */
+export async function openBare(name: BrowserName, proxyPort: number): Promise<Browser> {
+  const executablePath = findBrowser(name);
+  if (executablePath === null) throw new Error(`${name} is not installed: npm run browsers`);
+  const common = { executablePath, acceptInsecureCerts: true };
+  if (name === 'firefox') {
+    return puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: preferences(proxyPort) });
+  }
+  const args = [
+    '--no-sandbox',
+    '--ignore-certificate-errors',
+    '--disable-background-networking',
+    '--proxy-bypass-list=<-loopback>',
+    `--proxy-server=http://127.0.0.1:${proxyPort}`,
+  ];
+  return puppeteer.launch({ ...common, pipe: true, args });
+}
+
+const preferences = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+});

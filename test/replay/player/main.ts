@@ -1,0 +1,165 @@
+import { LAYOUTS } from '../layouts.ts';
+import { openComposer } from './composer.ts';
+import { copyBefore, lengthen } from './copies.ts';
+import { RETRY_BUTTON, type Options, type Truth } from './options.ts';
+import { playAgain, playExchange, sleep, type Play } from './play.ts';
+import { replyText } from './text.ts';
+import {
+  emptyFar,
+  putIn,
+  readThread,
+  refill,
+  replyRows,
+  takeOut,
+  type Exchange,
+  type Row,
+} from './thread.ts';
+
+/** What a test can ask of the page, through `page.evaluate`. */
+export interface Player {
+  /** The user's next message, or null when all is played. */
+  nextText(): string | null;
+  /** How many messages were sent. */
+  sent(): number;
+  /** Settles when nothing is being played or mounted. */
+  idle(): Promise<void>;
+  truth(): Truth;
+  /** Adds a button to the last reply that makes it again. */
+  offerRetry(paragraphs: string[]): void;
+  scrollBack(): Promise<void>;
+  refill(): void;
+  navigate(path: string, rebuild: boolean): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    __replay: Player;
+  }
+}
+
+/** Between two turns that mount by and by, in ms. */
+const MOUNT_STEP = 120;
+
+const script = document.currentScript as HTMLScriptElement;
+const options = JSON.parse(new URL(script.src).searchParams.get('options') ?? '{}') as Options;
+script.remove();
+
+const layout = LAYOUTS[options.layout];
+const all = readThread(layout);
+let mounted = all.slice(0, options.history);
+const pending = all.slice(options.history);
+const older = mounted.splice(0, options.older);
+const emptied = new Map<Row, Element>();
+const truth: Truth = { users: 0, replies: 0, retries: 0, finishedAt: [], replyTexts: [], userTexts: [] };
+let sent = 0;
+let current: Promise<void> = Promise.resolve();
+
+const play: Play = { layout, options, composer: openComposer(layout.composer, () => begin(onSent)) };
+
+function begin(work: () => Promise<void>): void {
+  current = current.then(work);
+}
+
+async function onSent(): Promise<void> {
+  const exchange = pending.shift();
+  if (exchange === undefined) return;
+  sent++;
+  const conversation = crypto.randomUUID();
+  const isNew = options.newConversation && sent === 1;
+  if (isNew) history.pushState(null, '', `/c/WEB:${conversation}`);
+  mounted.push(exchange);
+  truth.users++;
+  truth.userTexts.push(exchange.userText);
+  const finishedAt = await playExchange(play, exchange);
+  truth.replies++;
+  note(exchange, finishedAt);
+  if (isNew) history.replaceState(null, '', `/c/${conversation}`);
+  if (options.keepTurns !== null) emptyFar(mountedRows(), options.keepTurns, emptied);
+}
+
+async function onRetry(paragraphs: readonly string[]): Promise<void> {
+  const exchange = mounted.at(-1);
+  if (exchange === undefined) return;
+  const finishedAt = await playAgain(play, exchange, paragraphs);
+  truth.retries++;
+  note(exchange, finishedAt);
+}
+
+function note(exchange: Exchange, finishedAt: number): void {
+  truth.finishedAt.push(finishedAt);
+  const elements = replyRows(exchange, layout).map((row) => row.element);
+  truth.replyTexts.push(replyText(elements, layout));
+}
+
+const mountedRows = (): Row[] => mounted.flatMap((exchange) => exchange.rows);
+
+/** @param exchanges in the order in which they appear, which is not always the order of the page */
+async function mountSlowly(exchanges: readonly Exchange[]): Promise<void> {
+  for (const row of exchanges.flatMap((exchange) => exchange.rows)) {
+    await sleep(MOUNT_STEP);
+    putIn(row);
+  }
+}
+
+function offerRetry(paragraphs: string[]): void {
+  const exchange = mounted.at(-1);
+  const row = exchange === undefined ? undefined : replyRows(exchange, layout).at(-1);
+  const button = document.createElement('button');
+  button.dataset['testid'] = RETRY_BUTTON;
+  button.textContent = 'Try again';
+  button.addEventListener('click', () => {
+    button.remove();
+    begin(() => onRetry(paragraphs));
+  });
+  row?.element.append(button);
+}
+
+async function scrollBack(): Promise<void> {
+  const coming = older.splice(0);
+  await mountSlowly(coming.toReversed());
+  mounted.unshift(...coming);
+}
+
+/** Another conversation is opened without loading: its turns are copies of the present ones, with other ids. */
+async function navigate(path: string, rebuild: boolean): Promise<void> {
+  refill(emptied);
+  const end = document.createComment('');
+  mounted.at(-1)?.rows.at(-1)?.element.after(end);
+  const copies = mounted.map((exchange) => copyBefore(exchange, end));
+  mounted.forEach(takeOut);
+  history.pushState(null, '', path);
+  if (rebuild) rebuildThread();
+  await sleep(300);
+  mounted = copies;
+  await mountSlowly(copies);
+}
+
+/** The element that holds the turns is made anew, as by a framework that keys it by the conversation. */
+function rebuildThread(): void {
+  const thread = all[0]?.rows[0]?.place.parentElement;
+  const fresh = thread?.cloneNode(false) as Element;
+  fresh.append(...(thread?.childNodes ?? []));
+  thread?.replaceWith(fresh);
+}
+
+mounted = lengthen(mounted, options.lengthen);
+[...older, ...pending].forEach(takeOut);
+if (options.mount === 'late') {
+  mounted.forEach(takeOut);
+  begin(async () => {
+    await new Promise((done) => addEventListener('load', done, { once: true }));
+    await sleep(400);
+    await mountSlowly(mounted);
+  });
+}
+
+window.__replay = {
+  nextText: () => pending[0]?.userText ?? null,
+  sent: () => sent,
+  idle: () => current,
+  truth: () => truth,
+  offerRetry,
+  scrollBack,
+  refill: () => refill(emptied),
+  navigate,
+};
