@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import type { Launched } from '../../scripts/launch.ts';
+import { until } from '../../scripts/until.ts';
+import type { DayTotals, Nudge, Session } from '../../src/core/records.ts';
+import type { PresenceRow, TurnRow } from '../../src/store/schema.ts';
+
+/** What the extension's own database holds. */
+export interface Rows {
+  presences: PresenceRow[];
+  turns: TurnRow[];
+  sessions: Session[];
+  days: DayTotals[];
+  nudges: Nudge[];
+}
+
+/** Reads the extension's database through one of its own pages, beside whatever the test does. */
+export class Ledger {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Opens the popup as a tab; whoever goes on with another page brings that to the front. */
+  static async open(launched: Launched): Promise<Ledger> {
+    const page = await launched.openExtensionPage('src/popup/index.html');
+    await page.waitForSelector('main');
+    return new Ledger(page);
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  read(): Promise<Rows> {
+    return this.#page.evaluate(readRows);
+  }
+
+  /** @returns the rows once they are as wanted; @throws when they do not get there */
+  async when(what: string, isThere: (rows: Rows) => boolean, timeout = 20_000): Promise<Rows> {
+    let rows = await this.read();
+    await until(
+      what,
+      async () => {
+        rows = await this.read();
+        return isThere(rows);
+      },
+      timeout,
+    ).catch((problem: unknown) => {
+      throw new Error(`${String(problem)}\n${JSON.stringify(rows, null, 1)}`);
+    });
+    return rows;
+  }
+}
+
+/** Runs in the extension's page. */
+async function readRows(): Promise<Rows> {
+  const request = indexedDB.open('full-stop');
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error ?? new Error('not opened'));
+  });
+  const names = ['presences', 'turns', 'sessions', 'days', 'nudges'];
+  const transaction = database.transaction(names);
+  const all = (name: string): Promise<unknown[]> =>
+    new Promise((done, fail) => {
+      const rows = transaction.objectStore(name).getAll();
+      rows.onsuccess = () => done(rows.result as unknown[]);
+      rows.onerror = () => fail(rows.error ?? new Error('not read'));
+    });
+  const lists = await Promise.all(names.map(all));
+  database.close();
+  return Object.fromEntries(names.map((name, index) => [name, lists[index]])) as unknown as Rows;
+}
