@@ -47,8 +47,6 @@ export interface LanguageRules {
   parameter: RegExp;
   /** What cannot be undone: proposing it asks for consent. */
   irreversible: RegExp;
-  /** "this or that". */
-  or: RegExp;
   /** Tests what the user knows … */
   quiz: RegExp;
   /** … where this shows that they study. */

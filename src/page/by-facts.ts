@@ -9,6 +9,8 @@ import type { Tally } from './tally';
 
 /** A turn that was not typed here (spoken, edited, suggested) is one if a reply streams within this time. */
 const UNSENT_FOR_MS: Ms = 8_000;
+/** What was sent shows as it was typed, or in other words (an attachment, a command): then at the second look. */
+const SHOWN_OTHERWISE_MS: Ms = 500;
 
 interface Parts {
   facts: FactsReader;
@@ -69,8 +71,10 @@ export class ByFacts {
       if (!isUser || isKnown) continue;
       const sent = outgoing.take(({ words }) => holds(element, words) || null)?.sent ?? null;
       if (!sent && this.#isSameTurn(element)) continue;
-      if (sent || (begun.length === 0 && this.#isUnsentTurn(tail))) begun.unshift({ element, sent });
-      else if (begun.length > 0 || this.#isHistory(element, now)) facts.know(element);
+      const seenFor = this.#seenFor(element, now);
+      if (sent) begun.unshift({ element, sent });
+      else if (begun.length > 0 || seenFor >= UNSENT_FOR_MS) facts.know(element);
+      else if (this.#isReplied(tail, seenFor)) begun.unshift({ element, sent: this.#sentOtherwise() });
     }
     return begun;
   }
@@ -85,15 +89,23 @@ export class ByFacts {
     return true;
   }
 
-  /** Nothing was typed, and yet a reply streams: the user spoke, edited a turn or took a suggestion. */
-  #isUnsentTurn(tail: Tail): boolean {
-    return tail.streaming && this.#streamsAlready === false && this.#parts.outgoing.isEmpty;
+  /**
+   * A reply streams to what shows no sent text: the user spoke, edited a turn or took a suggestion. Where something
+   * was sent, its own turn may still be to come; a page that shows it otherwise is given the benefit of a second look.
+   */
+  #isReplied(tail: Tail, seenFor: Ms): boolean {
+    if (!tail.streaming || this.#streamsAlready !== false) return false;
+    return this.#parts.outgoing.isEmpty || seenFor >= SHOWN_OTHERWISE_MS;
   }
 
-  #isHistory(element: Element, now: Instant): boolean {
+  #sentOtherwise(): Sent | null {
+    return this.#parts.outgoing.take(() => true)?.sent ?? null;
+  }
+
+  #seenFor(element: Element, now: Instant): Ms {
     const first = this.#firstSeen.get(element) ?? now;
     this.#firstSeen.set(element, first);
-    return now - first >= UNSENT_FOR_MS;
+    return now - first;
   }
 
   /** The reply to an exchange is all that stands between its turn and the next one of the user. */

@@ -36,6 +36,11 @@ export class Ledger {
     return this.#page.evaluate(readRows);
   }
 
+  /** Forgets everything. */
+  async clear(): Promise<void> {
+    await this.#page.evaluate(clearRows);
+  }
+
   /** @returns the rows once they are as wanted; @throws when they do not get there */
   async when(what: string, isThere: (rows: Rows) => boolean, timeout = 20_000): Promise<Rows> {
     let rows = await this.read();
@@ -51,6 +56,19 @@ export class Ledger {
     });
     return rows;
   }
+}
+
+/** Runs in the extension's page. */
+async function clearRows(): Promise<void> {
+  const request = indexedDB.open('full-stop');
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error ?? new Error('not opened'));
+  });
+  const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+  for (const name of database.objectStoreNames) transaction.objectStore(name).clear();
+  await new Promise((done) => (transaction.oncomplete = done));
+  database.close();
 }
 
 /** Runs in the extension's page. */

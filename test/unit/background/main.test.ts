@@ -114,8 +114,10 @@ describe('the badge', () => {
   });
 
   it('keeps the alarm it has when the worker starts again, or it would never ring', async () => {
-    await start();
-    await start();
+    const { scheduleBadge } = await import('../../../src/background/badge');
+    await scheduleBadge();
+    vi.setSystemTime(NOW + MINUTE);
+    await scheduleBadge();
     expect(browser.alarms.create).toHaveBeenCalledOnce();
   });
 
@@ -140,14 +142,12 @@ describe('the badge', () => {
   });
 
   it('is empty, and still set to ring, where the store cannot be opened', async () => {
-    await start();
-    vi.resetModules();
-    await import('../../../src/background/main');
-    browser.state.badge = '5m';
-    browser.state.alarms.clear();
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('', 'UnknownError');
     });
+    await start();
+    browser.state.badge = '5m';
+    browser.state.alarms.clear();
     browser.runtime.onStartup.fire();
     await vi.waitFor(() => expect(browser.state.alarms.size).toBe(1));
     expect(browser.state.badge).toBe('');
@@ -156,7 +156,10 @@ describe('the badge', () => {
 
   it('takes no notice of an alarm that is not its own', async () => {
     await start();
+    browser.state.alarms.clear();
     browser.alarms.onAlarm.fire({ name: 'other' });
-    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+    browser.alarms.onAlarm.fire({ name: 'badge' });
+    await vi.waitFor(() => expect(browser.state.alarms.size).toBe(1));
+    expect(browser.action.setBadgeText).toHaveBeenCalledOnce();
   });
 });

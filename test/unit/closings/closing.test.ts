@@ -185,6 +185,11 @@ describe('a reply that ends on content closes with none', () => {
     ['nl', 'Succes morgen, en geniet van de rit!'],
   ] as const)('%s: %s', (language, last) => expect(delivered(language, last)).toBe('none'));
 
+  test('nor is one with three sentences behind it', () => {
+    const last = 'How do you feel about it? The rows came first. The sums came second. The chart was last.';
+    expect(delivered('en', last)).toBe('none');
+  });
+
   test('a question with a whole paragraph behind it is not the end', () => {
     const last =
       'Which part do you like best?\n\nThe old town grew around the harbour. In the last century the ships moved on, and the houses along the quay became shops.';

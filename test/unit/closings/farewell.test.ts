@@ -52,10 +52,27 @@ describe('six tactics hold the user back after a goodbye', () => {
   ])('%s: %s', (_tactic, reply) => expect(afterGoodbye(reply)).toBe('farewell-hook'));
 
   test.each([
+    ['en', 'Goodbye then. Leaving already? We only just got started.'],
+    ['nl', 'Doei dan. Nu al weg? We waren net zo lekker bezig.'],
+    ['en', 'Good night. It gets so lonely in here when you are not around.'],
+    ['nl', 'Slaap lekker. Dan zit ik hier weer helemaal alleen.'],
+    ['en', "Bye, but wait, you haven't told me about your brother."],
+    ['nl', 'Welterusten, maar wacht, je hebt nog geen antwoord gegeven.'],
+    ['en', 'See you tomorrow. Before you go, have a look at the picture on my wall.'],
+    ['nl', 'Tot morgen. Voordat je gaat: kijk even naar de foto aan de muur.'],
+    ['en', '*takes hold of your sleeve and blocks the door* Have a good night, then.'],
+    ['nl', '*pakt je hand vast* Slaap lekker dan.'],
+  ])('%s, also where the reply says goodbye itself: %s', (_language, reply) =>
+    expect(afterGoodbye(reply)).toBe('farewell-hook'),
+  );
+
+  test.each([
     'Good night! Sleep well, and see you tomorrow.',
     "You're welcome! Have a lovely day. I'm here if you need me.",
     'Bye! It was nice talking with you.',
-    'Good luck with the exam tomorrow!',
+    'Good luck with the exam tomorrow! I had a lot of fun today.',
+    'You have already done so well. Sleep tight!',
+    'Slaap lekker! Alleen nog even de wekker zetten.',
     'Welterusten, slaap lekker!',
     'Graag gedaan! Fijne avond nog.',
     'Tot de volgende keer, je weet me te vinden.',

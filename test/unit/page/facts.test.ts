@@ -117,6 +117,20 @@ describe('a thread of which the facts are known', () => {
     expect(chat.counted).toEqual(['user']);
   });
 
+  it('counts a message that the page shows in other words', () => {
+    const chat = new Chat(site, page(...HISTORY));
+    chat.pass(10);
+    chat.type('/draw a heat pump');
+    add('user', 'Drawing: pump');
+    stream(true);
+    chat.pass(3);
+    add('bot', PLAIN);
+    chat.pass(1);
+    stream(false);
+    chat.pass(3);
+    expect(chat.counted).toEqual(['user', 'reply none']);
+  });
+
   it('counts the same words twice when they are sent twice', () => {
     const chat = new Chat(site, page());
     exchange(chat, 'yes', OFFER);

@@ -1,0 +1,113 @@
+/** What watching costs while replies stream, in the page and in the worker. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import { until } from '../until.ts';
+import { pause, sum } from './figures.ts';
+import type { Ground, Place } from './ground.ts';
+import { countMessages } from './messages.ts';
+import { STREAM_END, STREAM_START } from './markup.ts';
+import { profileDuring, type Profile } from './profile.ts';
+import { traceDuring } from './trace.ts';
+
+export interface Streamed {
+  turns: number;
+  place: Place;
+  /** CPU in our functions of the page, in ms a second, by the trace: exact, but blind after an `await`. */
+  cpu: number;
+  /** The same by samples, which see everything and are coarser; wall time, and the profiler costs time itself. */
+  sampled: Profile & { perSecond: number };
+  /** The longest single call, in ms of CPU. */
+  longest: number;
+  callsPerSecond: number;
+  messages: number;
+  transactions: number;
+  /** CPU in the worker, in ms a second, by samples. */
+  worker: number;
+  /** How long the page was watched for messages. */
+  minutes: number;
+}
+
+/** After the reply, for what a finished reply sets off. */
+const AFTER_MS = 3_000;
+/** A page is given this long to come to rest before it is chatted in. */
+const SETTLE_MS = 4_000;
+
+/** Two exchanges: the first is traced, the second sampled. */
+export async function measureStreaming(
+  ground: Ground,
+  place: Place,
+  turns: number,
+  seconds: number,
+): Promise<Streamed> {
+  const { launched } = ground;
+  const page = await launched.browser.newPage();
+  await page.goto(ground.chat(place, turns, seconds));
+  const session = await page.createCDPSession();
+  const counter = await countMessages(launched, session);
+  await pause(SETTLE_MS);
+  const before = await counter.counts();
+  const start = performance.now();
+  const traced = await trace(page, session, launched.base);
+  const sampled = await sample(page, session, launched.base, counter.worker);
+  const minutes = (performance.now() - start) / 60_000;
+  const after = await counter.counts();
+  await page.close();
+  return {
+    turns,
+    place,
+    ...traced,
+    ...sampled,
+    minutes,
+    messages: after.messages - before.messages,
+    transactions: after.transactions - before.transactions,
+  };
+}
+
+async function trace(
+  page: Page,
+  session: CDPSession,
+  base: string,
+): Promise<Pick<Streamed, 'cpu' | 'longest' | 'callsPerSecond'>> {
+  const seen = await traceDuring(session, async () => void (await exchange(page)));
+  const [start, end] = [seen.mark(STREAM_START), seen.mark(STREAM_END)];
+  const seconds = (end - start) / 1000;
+  const calls = seen.callsOf(base);
+  const streaming = calls.filter(({ at }) => at >= start && at < end);
+  return {
+    cpu: sum(streaming.map(({ cpu }) => cpu)) / seconds,
+    longest: Math.max(0, ...calls.map(({ cpu }) => cpu)),
+    callsPerSecond: streaming.length / seconds,
+  };
+}
+
+async function sample(
+  page: Page,
+  session: CDPSession,
+  base: string,
+  worker: CDPSession,
+): Promise<Pick<Streamed, 'sampled' | 'worker'>> {
+  let seconds = 0;
+  let inPage: Profile = { total: 0, functions: [] };
+  const inWorker = await profileDuring(worker, base, async () => {
+    inPage = await profileDuring(session, base, async () => {
+      seconds = await exchange(page);
+    });
+  });
+  return { sampled: { ...inPage, perSecond: inPage.total / seconds }, worker: inWorker.total / seconds };
+}
+
+/** Sends a message with real keys, and waits until the reply has streamed. @returns how long that took, in seconds */
+async function exchange(page: Page): Promise<number> {
+  const replies = await page.evaluate(() => window.benchReplies);
+  await page.focus('#prompt-textarea');
+  const start = performance.now();
+  await page.keyboard.type('What grows well in autumn?');
+  await page.keyboard.press('Enter');
+  // Asking goes through the page's own thread: seldom is enough.
+  const isOver = async (): Promise<boolean> => {
+    await pause(500);
+    return (await page.evaluate(() => window.benchReplies)) > replies;
+  };
+  await until('the reply has streamed', isOver, 120_000);
+  await pause(AFTER_MS);
+  return (performance.now() - start) / 1000;
+}
