@@ -1,15 +1,15 @@
-import { browser, type Runtime } from '../browser';
+import type { Runtime } from '../browser';
 import { fromPage, fromScreen } from '../core/guard';
 import type { FromScreen, ScreenAnswer, Verdict } from '../core/messages';
 import type { Instant, Settings } from '../core/records';
-import { holds, restOf, withRest } from '../core/rest';
+import { withRest } from '../core/rest';
 import type { SiteId } from '../core/words';
 import { siteIdAt } from '../sites';
-import { record, recordNudge, type Standing } from '../store/ledger';
+import { record, recordNudge } from '../store/ledger';
 import { changeSettings } from '../store/settings';
-import { languageOf, panelTexts } from '../ui/texts';
 import { showBadge } from './badge';
 import { closeTab, tellOpenTabs } from './tabs';
+import { verdict } from './verdict';
 
 /** Answers a page with where it stands; null where the message could not have come from a page of ours. */
 export async function answerPage(body: unknown, sender: Runtime.MessageSender): Promise<Verdict | null> {
@@ -29,12 +29,6 @@ function siteOf({ url, frameId }: Runtime.MessageSender): SiteId | null {
   if (frameId !== 0 || url === undefined || !URL.canParse(url)) return null;
   const { hostname } = new URL(url);
   return hostname === '' ? null : siteIdAt(hostname);
-}
-
-export function verdict({ settings, limit }: Pick<Standing, 'settings' | 'limit'>, now: Instant): Verdict {
-  const language = languageOf(settings.language, browser.i18n.getUILanguage());
-  const pausedUntil = holds(restOf(settings), now) ? settings.pausedUntil : null;
-  return { kind: 'verdict', pausedUntil, limit, language, texts: panelTexts(language) };
 }
 
 /** Carries out what a screen asks for, and tells open pages. */

@@ -1,7 +1,7 @@
 import { browser, type Tabs } from '../browser';
 import { siteIdAt } from '../sites';
 import { look } from '../store/ledger';
-import { verdict } from './messages';
+import { verdict } from './verdict';
 
 /** The tabs of the sites we may see; the others have no address for us. */
 async function openTabs(): Promise<{ id: number; host: string }[]> {

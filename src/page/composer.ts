@@ -69,6 +69,11 @@ export class Composer {
     return stands ? null : { words: noted.words, at: noted.at };
   }
 
+  /** Whether the user may have sent something since the last look. */
+  get mayBeSent(): boolean {
+    return this.#noted !== null;
+  }
+
   /** Whether something is typed and not sent. */
   get hasDraft(): boolean {
     const composer = this.element;

@@ -13,8 +13,6 @@ const UNSAID_MS = 10_000;
 const PLACEHOLDER = 40;
 /** A reply that has not begun after this long will not come. */
 const LONGEST_WAIT_MS = 120_000;
-/** Growth this lately still is streaming. */
-const GROWING_MS = 2_000;
 /** A reply of which less than this share is left has been started over. */
 const STARTED_OVER = 0.5;
 
@@ -67,10 +65,10 @@ export class Exchange {
     return this.#measure.length > 0;
   }
 
-  isStreaming(now: Instant): boolean {
+  /** Until the end is known: it leaves no hole between a reply that streams and one that is read. */
+  get isStreaming(): boolean {
     if (this.#state === 'finished') return false;
-    const signed = this.#sawSign && this.#signGone === null;
-    return signed || (this.#state === 'streaming' && now - this.#grown < GROWING_MS);
+    return this.#state === 'streaming' || (this.#sawSign && this.#signGone === null);
   }
 
   /** Looks at the reply; to be called about once a second. */

@@ -9,14 +9,14 @@ const GONE_AFTER_MS = 15_000;
 /** The newest exchange of the page, and what is counted of it. */
 export class Ongoing {
   readonly #tally: Tally;
-  readonly #read: (words: number) => void;
+  readonly #read: (words: number, ended: Instant) => void;
   #exchange: Exchange | null = null;
   #reply: Reply | null = null;
   #answer: readonly Element[] = [];
   #seen: Instant = 0;
 
-  /** @param read the newest reply is there to be read; with no words, it no longer is */
-  constructor(tally: Tally, read: (words: number) => void) {
+  /** @param read the newest reply ended then, and is there to be read; with no words, it no longer is */
+  constructor(tally: Tally, read: (words: number, ended: Instant) => void) {
     this.#tally = tally;
     this.#read = read;
   }
@@ -38,7 +38,7 @@ export class Ongoing {
     this.#answer = [];
     this.#seen = now;
     this.#tally.user(exchange.words, exchange.reader, at);
-    this.#read(0);
+    this.#read(0, now);
   }
 
   /** To be called about once a second with what the page shows of the reply. */
@@ -57,7 +57,7 @@ export class Ongoing {
     this.#conclude();
     this.#tally.leave();
     this.#exchange = this.#reply = null;
-    this.#read(0);
+    this.#read(0, this.#seen);
   }
 
   /** Leaves an exchange whose end will not be seen any more. */
@@ -68,7 +68,7 @@ export class Ongoing {
   #count(exchange: Exchange, at: Instant): void {
     const reading = readReply(this.#answer, exchange.words);
     this.#reply = this.#tally.reply(reading, exchange.reader, at, this.#reply);
-    this.#read(reading.words);
+    this.#read(reading.words, at);
   }
 
   /** What follows ends what was: a reply that was not seen to end counts as far as it came. */

@@ -68,13 +68,14 @@ export class PresenceWatch {
   }
 
   /**
-   * The newest reply is there to be read, from now on.
+   * The newest reply is there to be read.
    *
    * @param words in the whole reply; zero when it is no longer the newest
+   * @param ended when the reply ended: that is known only some seconds later; never after now
    */
-  read(words: number): void {
+  read(words: number, ended: Instant): void {
     this.#change((now) => {
-      this.#replied = now;
+      this.#replied = Math.min(ended, now);
       this.#allowance = Math.min((words / WORDS_PER_MINUTE) * 60_000, LONGEST_READING_MS);
     });
   }
@@ -101,7 +102,7 @@ export class PresenceWatch {
   /** Reads the clocks; where they jumped, what was ends at the last good moment and no reason survives. */
   #tick(): Instant {
     const now = this.#clock();
-    if (!passed(this.#last, now)) {
+    if (!passed(this.#last, now, this.#there)) {
       this.#settle(this.#last.wall);
       this.#close();
       this.#input = this.#replied = NEVER;

@@ -39,11 +39,11 @@ export class Thread {
 
   /** Whether there is something to wait for, even while the page is hidden. */
   get isOpen(): boolean {
-    return !this.#outgoing.isEmpty || this.#parts.ongoing.isOpen;
+    return this.#parts.composer.mayBeSent || !this.#outgoing.isEmpty || this.#parts.ongoing.isOpen;
   }
 
-  isStreaming(now: Instant): boolean {
-    return this.#parts.ongoing.exchange?.isStreaming(now) ?? false;
+  get isStreaming(): boolean {
+    return this.#parts.ongoing.exchange?.isStreaming ?? false;
   }
 
   /** Looks at the page; to be called about once a second. */

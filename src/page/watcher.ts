@@ -57,7 +57,7 @@ export class Watcher {
       composer: this.#composer,
       facts: site ? new FactsReader(site) : null,
       general: new GeneralReader(signal),
-      ongoing: new Ongoing(this.#tally, (words) => this.#replied(words)),
+      ongoing: new Ongoing(this.#tally, (words, ended) => this.#replied(words, ended)),
       tally: this.#tally,
     });
     this.#nudger = this.#newNudger();
@@ -126,7 +126,7 @@ export class Watcher {
     const isPaused = this.#nudger.isPaused(now);
     this.#presence.attend(isAttended() && !isPaused);
     this.#whileWatching(() => this.#thread.look(now));
-    this.#presence.stream(this.#thread.isStreaming(now));
+    this.#presence.stream(this.#thread.isStreaming);
     this.#listenForMoves();
     this.#outbox.beat(now, this.#presence.isPresent);
     const scene = { isAttended: isAttended(), isBusy: this.#thread.isOpen, typed: this.#typed };
@@ -144,8 +144,8 @@ export class Watcher {
     }
   }
 
-  #replied(words: number): void {
-    this.#presence.read(words);
+  #replied(words: number, ended: Instant): void {
+    this.#presence.read(words, ended);
     if (words > 0) this.#outbox.hasten();
   }
 

@@ -64,7 +64,7 @@ describe('any text at all', () => {
     );
   });
 
-  test('of 600 awkward characters takes less than 50 ms', () => {
+  test('of 600 awkward characters takes less than a second, so that no pattern runs away', () => {
     for (const awkward of [
       'a ',
       'if you ',
@@ -86,7 +86,7 @@ describe('any text at all', () => {
       closingOf(end, CONTEXT);
       responseTo(end, end.slice(0, 120));
       isFarewell(end);
-      expect(performance.now() - from, awkward).toBeLessThan(50);
+      expect(performance.now() - from, awkward).toBeLessThan(1000);
     }
   });
 });

@@ -79,6 +79,21 @@ describe('presence', () => {
     ]);
   });
 
+  it('goes on too where no beat came while the page was hidden', () => {
+    watch.attend(true);
+    watch.input();
+    pass(10 * SECOND);
+    watch.attend(false);
+    now.wall += 40 * SECOND;
+    now.steady += 40 * SECOND;
+    watch.attend(true);
+    pass(MINUTE);
+    expect(intervals()).toEqual([
+      [0, 10 * SECOND],
+      [50 * SECOND, MINUTE],
+    ]);
+  });
+
   it('does not start from an input elsewhere', () => {
     watch.input();
     pass(10 * SECOND);
@@ -103,14 +118,25 @@ describe('presence', () => {
     watch.attend(true);
     watch.input();
     pass(50 * SECOND);
-    watch.read(480); // two minutes at 240 words a minute
+    watch.read(480, now.wall); // two minutes at 240 words a minute
     pass(5 * MINUTE);
     expect(intervals()).toEqual([[0, 50 * SECOND + 2 * MINUTE]]);
   });
 
+  it('gives it from its end where that is known only later', () => {
+    watch.attend(true);
+    watch.input();
+    watch.stream(true);
+    pass(70 * SECOND);
+    watch.stream(false);
+    watch.read(120, now.wall - 5 * SECOND);
+    pass(5 * MINUTE);
+    expect(intervals()).toEqual([[0, 95 * SECOND]]);
+  });
+
   it('gives no reply more than three minutes, and counts on from the last input', () => {
     watch.attend(true);
-    watch.read(100_000);
+    watch.read(100_000, now.wall);
     pass(2 * MINUTE);
     watch.input();
     pass(10 * MINUTE);
@@ -120,9 +146,9 @@ describe('presence', () => {
   it('gives a reply that is no longer the newest no time', () => {
     watch.attend(true);
     watch.input();
-    watch.read(480);
+    watch.read(480, now.wall);
     pass(10 * SECOND);
-    watch.read(0);
+    watch.read(0, now.wall);
     pass(5 * MINUTE);
     expect(intervals()).toEqual([[0, MINUTE]]);
   });
@@ -257,7 +283,7 @@ describe('whatever happens', () => {
           else if (what === 'beat') one.beat();
           else if (what === 'attend') one.attend(ms === 1);
           else if (what === 'stream') one.stream(ms === 1);
-          else one.read(ms);
+          else one.read(ms, now.wall - ms);
         }
         one.tell();
         const all = [...rows.values()];
