@@ -33,6 +33,9 @@ export class ByFacts {
   #streamsAlready: boolean | null = null;
   /** A reply from before we came is being made again. */
   #makesHistoryAgain = false;
+  /** What was there at the first look is history, as long as nothing says otherwise. */
+  #firstLook: Instant | null = null;
+  #lookedFor: Ms = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -40,13 +43,15 @@ export class ByFacts {
 
   /** What the page shows from now on may be another conversation. */
   reset(): void {
-    this.#streamsAlready = null;
+    this.#streamsAlready = this.#firstLook = null;
     this.#makesHistoryAgain = false;
   }
 
   look(now: Instant): void {
     const { facts, composer, ongoing, outgoing } = this.#parts;
     const tail = facts.tail(composer.element);
+    this.#firstLook ??= now;
+    this.#lookedFor = now - this.#firstLook;
     const isAwaited = ongoing.isOpen || !outgoing.isEmpty;
     this.#streamsAlready = tail.streaming && (this.#streamsAlready ?? !isAwaited);
     for (const turn of this.#newTurns(tail, now)) {
@@ -95,7 +100,7 @@ export class ByFacts {
    */
   #isReplied(tail: Tail, seenFor: Ms): boolean {
     if (!tail.streaming || this.#streamsAlready !== false) return false;
-    return this.#parts.outgoing.isEmpty || seenFor >= SHOWN_OTHERWISE_MS;
+    return this.#parts.outgoing.isEmpty || (seenFor >= SHOWN_OTHERWISE_MS && seenFor < this.#lookedFor);
   }
 
   #sentOtherwise(): Sent | null {

@@ -132,10 +132,10 @@ function collect(element: Element, pieces: string[], wanted: number): number {
       pieces.push(text);
       rest -= text.trim().length;
     } else if (isElement(node) && !node.matches(ASIDE)) {
-      const around = breakAround(node);
-      pieces.push(around);
+      const [before, after] = breaksAround(node);
+      pieces.push(after);
       rest = collect(node, pieces, rest);
-      pieces.push(around);
+      pieces.push(before);
     }
   }
   return rest;
@@ -147,9 +147,10 @@ function written(node: Node): string {
   return /^\s*$/.test(text) ? ' ' : text;
 }
 
-function breakAround(element: Element): string {
-  if (element.matches('br,li,dt,dd,li > p:only-child')) return '\n';
-  return element.matches(BLOCKS) ? '\n\n' : '';
+/** A paragraph stands apart; an item of a list stands on a line of its own. */
+function breaksAround(element: Element): [before: string, after: string] {
+  if (element.matches('br,li,dt,dd')) return ['\n', ''];
+  return element.matches(BLOCKS) && !element.matches('li > p:only-child') ? ['\n\n', '\n\n'] : ['', ''];
 }
 
 const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;

@@ -2,7 +2,7 @@
 export const PANEL_STYLE = `
 :host { all: initial; }
 .panel {
-  --paper: #fbfaf7; --ink: #1f2733; --soft: #5a6370; --rule: #dedad1; --stop: #d64f34; --bar: #3d4a5c;
+  --paper: #fbfaf7; --ink: #1f2733; --soft: #5a6370; --ghost: #868e99; --rule: #dedad1; --stop: #d64f34; --bar: #3d4a5c;
   position: fixed; inset-block-start: 72px; inset-inline-end: 24px; z-index: 2147483647; box-sizing: border-box;
   inline-size: 20rem; max-inline-size: calc(100vw - 24px); max-block-size: calc(100vh - 84px); overflow: auto;
   padding: 16px 18px 14px; border: 1px solid var(--rule); border-radius: 12px;
@@ -11,10 +11,11 @@ export const PANEL_STYLE = `
   box-shadow: 0 8px 30px rgb(0 0 0 / 18%);
 }
 @media (prefers-color-scheme: dark) {
-  .panel { --paper: #16191e; --ink: #ece9e2; --soft: #a3abb6; --rule: #333a43; --stop: #f2765b; --bar: #b7c2d2; }
+  .panel { --paper: #16191e; --ink: #ece9e2; --soft: #a3abb6; --ghost: #6d7681; --rule: #333a43; --stop: #f2765b; --bar: #b7c2d2; }
 }
 .panel:focus { outline: none; }
 .panel:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--bar); outline-offset: 2px; }
+.panel:focus-visible { outline-offset: -1px; }
 header { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; }
 h2 { margin: 0; font-size: 13px; font-weight: 600; color: var(--soft); }
 h2::after { content: ''; display: inline-block; inline-size: 6px; block-size: 6px; margin-inline-start: 2px;
@@ -24,7 +25,7 @@ p { margin: 6px 0 12px; }
 .fault { color: var(--stop); }
 .fault:empty { display: none; }
 .choices { display: grid; gap: 8px; }
-button { font: inherit; color: inherit; padding: 8px 12px; border: 1px solid var(--rule); border-radius: 8px;
+button { font: inherit; color: inherit; padding: 8px 12px; border: 1px solid var(--ghost); border-radius: 8px;
   background: none; text-align: start; cursor: pointer; }
 button:hover { border-color: var(--bar); }
 .close { padding: 0 6px; border-color: transparent; color: var(--soft); font-size: 18px; line-height: 1.2; }

@@ -19,7 +19,8 @@ export class Chat {
   presence = 0;
   words: number[] = [];
 
-  constructor(site: Site | null, html: string, composerSelector = 'textarea') {
+  /** @param isUnknown the composer is not where the facts say */
+  constructor(site: Site | null, html: string, composerSelector = 'textarea', isUnknown = site === null) {
     document.body.innerHTML = html;
     this.composer = document.querySelector<HTMLTextAreaElement>(composerSelector)!;
     let seq = 0;
@@ -29,7 +30,7 @@ export class Chat {
       told: (turn) => this.turns.set(turn.seq, turn),
     });
     const composer = new Composer(site?.composer ?? null);
-    if (!site) composer.typed(this.composer);
+    if (isUnknown) composer.typed(this.composer);
     this.thread = new Thread({
       composer,
       facts: site ? new FactsReader(site) : null,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Site } from '../../../src/sites/site';
 import { Chat } from './chat';
 
 /** Chats of which nothing is known: only a composer, and blocks that come and grow. */
@@ -123,6 +124,42 @@ describe('a chat of which nothing is known', () => {
     section().innerHTML = '';
     chat.pass(3);
     expect(chat.counted).toEqual(['user', 'reply offer left']);
+  });
+});
+
+describe('a site whose facts find nothing any more', () => {
+  const site: Site = {
+    id: 'redesigned',
+    name: 'Redesigned',
+    kind: 'assistant',
+    hosts: ['redesigned.example'],
+    composer: '.old-composer',
+    layouts: [
+      { id: 'old', row: '.old-row', turn: '.old-row', user: '.old-user', ids: [], text: '.old-text' },
+    ],
+  };
+
+  it('is read all the same, after the facts had their time', async () => {
+    const chat = new Chat(site, FRAME, undefined, true);
+    await send(chat, 'Why does bread rise?');
+    chat.pass(1);
+    expect(chat.counted).toEqual([]);
+    grow(chat, OFFER);
+    chat.pass(8);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+    expect([...chat.turns.values()].every(({ reader }) => reader === 'general')).toBe(true);
+  });
+
+  it('is not read twice when the facts see it after all', async () => {
+    const chat = new Chat(site, FRAME, undefined, true);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER);
+    chat.pass(5);
+    section().innerHTML =
+      '<div class="old-row old-user">Why does bread rise?</div>' +
+      `<div class="old-row"><div class="old-text">${OFFER}</div></div>`;
+    chat.pass(15);
+    expect(chat.counted.filter((one) => one === 'user')).toHaveLength(1);
   });
 });
 

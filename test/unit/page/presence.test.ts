@@ -128,8 +128,8 @@ describe('presence', () => {
     watch.input();
     watch.stream(true);
     pass(70 * SECOND);
-    watch.stream(false);
     watch.read(120, now.wall - 5 * SECOND);
+    watch.stream(false);
     pass(5 * MINUTE);
     expect(intervals()).toEqual([[0, 95 * SECOND]]);
   });
