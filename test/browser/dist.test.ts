@@ -1,0 +1,71 @@
+/** What the built packages hold and ask for: the promises that can be read off them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, buildOf } from './browsers.ts';
+
+interface Manifest {
+  manifest_version: number;
+  version: string;
+  permissions: string[];
+  host_permissions: string[];
+  content_scripts: { matches: string[]; js: string[]; all_frames?: boolean }[];
+  content_security_policy: { extension_pages: string };
+  incognito: string;
+}
+
+const HOSTS = ['chatgpt.com', 'chat.openai.com', 'chat.com', 'my.replika.com', 'my.replika.ai'];
+/** Ways out of the browser. Vite's helper for preloading modules is left out of the build: it would fetch. */
+const WAYS_OUT =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/;
+const ADDRESSES = /https?:\/\/[^\s"'`)]+/g;
+/** Names of markup languages, and the list of help lines that a person may choose to open. */
+const KNOWN = /^http:\/\/www\.w3\.org\/|^https:\/\/findahelpline\.com$/;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+describe.each(BROWSERS)('the package for %s', (name) => {
+  const folder = buildOf(name);
+  const files = filesIn(folder);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const scripts = files.filter((file) => file.endsWith('.js'));
+
+  it('asks for no more than it needs', () => {
+    expect(manifest.permissions).toEqual(['alarms', 'scripting', 'unlimitedStorage']);
+    const hosts = HOSTS.map((host) => `https://${host}/*`);
+    expect(manifest.host_permissions).toEqual(hosts);
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0]).toMatchObject({ matches: hosts, js: [expect.any(String)] });
+    expect(manifest.content_scripts[0]?.all_frames ?? false).toBe(false);
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('cannot be probed by a site', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('has no way out of the browser', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const file of scripts)
+      expect([file, WAYS_OUT.exec(readFileSync(file, 'utf8'))?.[0]]).toEqual([file, undefined]);
+  });
+
+  it('holds no address but a help line, and nothing of the practice chat', () => {
+    const text = scripts.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const addresses = [...text.matchAll(ADDRESSES)].map(([address]) => address);
+    expect(addresses.filter((address) => !KNOWN.test(address))).toEqual([]);
+    expect(files.map((file) => readFileSync(file, 'utf8')).some((one) => one.includes('localhost'))).toBe(
+      false,
+    );
+  });
+
+  it('is of the version that package.json says', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+    expect(manifest.version).toBe(version);
+  });
+});
