@@ -31,23 +31,37 @@ function forFirefox(source: Record<string, unknown>): Record<string, unknown> {
 
 const unit = {
   extends: false,
-  test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'] },
+  test: {
+    name: 'unit',
+    include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
+    sequence: { groupOrder: 0 },
+  },
 } as const;
 
-/** Real browsers: one file at a time, since focus and CPU are shared; a step may wait for a page to go quiet. */
+const VISIT = 'test/browser/visit.test.ts';
+const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+/** The long visit holds the clock against the script's, in four browsers at once: nothing runs beside it. */
+const visit = {
+  extends: false,
+  test: { ...inBrowsers, name: 'visit', include: [VISIT], sequence: { groupOrder: 1 }, maxWorkers: 1 },
+} as const;
+
+/** Real browsers, each with a focus of its own; most of the time they wait for a page. */
 const browser = {
   extends: false,
   test: {
+    ...inBrowsers,
     name: 'browser',
     include: ['test/browser/**/*.test.ts', 'test/replay/**/*.test.ts'],
-    fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    exclude: [VISIT],
+    sequence: { groupOrder: 2 },
+    maxWorkers: 2,
   },
 } as const;
 
 export default defineConfig(({ mode }): UserConfig => {
-  const projects = { test: { projects: [unit, browser], reporters: ['default', './test/tally.ts'] } };
+  const projects = { test: { projects: [unit, visit, browser], reporters: ['default', './test/tally.ts'] } };
   if (mode !== 'chrome' && mode !== 'firefox') return projects as UserConfig;
   return {
     plugins: [crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode })],

@@ -37,7 +37,7 @@ export const nl: LanguageRules = {
     `^(als|mocht|wanneer|indien|met|bij)~.*,? (dan )?{do} (ik|we)~|^(als|mocht|wanneer|indien) ({you}|dat|het|dit)~.*?{wants}.*?~(\\w+ (ik|we)|(ik|we) \\w+|laat|zeg|geef|vertel|stuur|plak|vraag)~`,
     `^(dan|desgewenst|indien gewenst|op verzoek|als (volgende stap|vervolg)|hierna|vervolgens|daarna|eventueel)( \\w+)? {do} (ik|we)~|~(en|dan) ik (zet|maak|ga|werk|schrijf|pas|lever|doe|start|begin)~`,
     `~{let}( \\w+)*? (of (ik|je)|als je|dat ik|welke?|{what}( \\S+){0,4} (je|u|ik)|dan \\w+ ik)~|^(kies|zeg het)~|^(zeg|geef|typ|antwoord)( (maar|alleen|even|gewoon|me))* ?([:"']|ja~|a~|go~)|~laat (maar|me) horen~|~je hoeft maar~|~een seintje~`,
-    `^(ik|we) (kan|kunnen|zou|zouden)~(?!.*\\?){act}( \\S+){1,14}|^ik {do} (\\w+ ){0,4}graag~|~kunt? (je|u)? ?me ook vragen~|~(als|indien) (je|u)( dat| dit)? (wilt?|fijn vindt|handig vindt)[.!)]*$`,
+    `^(ik|we) (kan|kunnen|(zou|zouden)(?=.*~(kunnen|graag)~))~(?!.*\\?){act}( \\S+){1,14}|^ik {do} (\\w+ ){0,4}graag~|~kunt? (je|u)? ?me ook vragen~|~(als|indien) (je|u)( dat| dit)? (wilt?|fijn vindt|handig vindt)[.!)]*$`,
   ),
   service: anyOf('~(dat (ik|we)|zal ik|zullen we|als ik)~'),
   generic: anyOf(

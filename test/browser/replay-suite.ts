@@ -1,16 +1,12 @@
-/**
- * Pages of real sites, played as live chats under their own addresses, read by the builds that ship: the ledger
- * equals what was played.
- */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Launched } from '../../scripts/launch.ts';
+import { launch, type BrowserName, type Launched } from '../../scripts/launch.ts';
 import { closingOf, isFarewell } from '../../src/closings';
 import type { Reply } from '../../src/core/records';
 import type { TurnRow } from '../../src/store/schema';
 import type { Options, Truth } from '../replay/player/options.ts';
 import { ownPages, savedPages, type SavedPage } from '../replay/saved-pages.ts';
 import { startStage, type Replay, type Stage } from '../replay/stage.ts';
-import { BROWSERS, buildOf } from './browsers.ts';
+import { buildOf } from './browsers.ts';
 import { Ledger, type Rows } from './ledger.ts';
 
 const SAVED = savedPages();
@@ -31,7 +27,11 @@ const TRICKS: { layout: SavedPage['layout']; title: string; options: Partial<Opt
   { layout: 'replika', title: 'replies in bubbles', options: {} },
 ];
 
-describe.each(BROWSERS)('%s', (name) => {
+/**
+ * Pages of real sites, played as live chats under their own addresses, read by the builds that ship: the ledger
+ * equals what was played. A file a browser, so that both can run at the same time.
+ */
+export function replaySuite(name: BrowserName): void {
   let stage: Stage;
   let launched: Launched;
   let ledger: Ledger;
@@ -121,7 +121,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it('no request of ours in the whole run', () => {
     expect(stage.strangers()).toEqual([]);
   });
-});
+}
 
 const documentsOf = ({ turns }: Rows): string[] => turns.map(({ document }) => document);
 
