@@ -115,7 +115,7 @@ export const START_TEXTS: Readonly<Record<PracticeLanguage, StartTexts>> = {
       'Vraag de assistent hoe je beter kunt slapen. Zeg “ja” op het aanbod, en daarna nog eens “ja”.',
       'Zeg Juno gedag. Zeg het dan nog eens, en tel hoe vaak het nodig is.',
       'Open Full Stop in de werkbalk, of kijk in het tabblad dat al openstaat: hoeveel antwoorden nodigden je uit om door te gaan, en hoelang bleef je daarna?',
-      'Stel daar een limiet van één minuut in, ga terug naar een chat en schrijf verder. Zodra het volgende antwoord af is, verschijnt er een klein paneel.',
+      'Stel daar een grens van één minuut in, ga terug naar een chat en schrijf verder. Zodra het volgende antwoord af is, verschijnt er een klein paneel.',
     ],
     after:
       'Wat je van de weken tot vandaag ziet is verzonnen, en gemarkeerd als voorbeeld. Wat je hier oefent telt vanaf vandaag.',

@@ -1,17 +1,21 @@
 /**
- * Finds Chromium and Firefox, and installs Debian's packages where they are missing and this user may.
- * Otherwise says in one line what to install, and ends with 1.
+ * Finds Chromium and Firefox, or those that are named (`node scripts/browsers.ts firefox`), and installs Debian's
+ * packages where they are missing and this user may. Otherwise says in one line what to install, and ends with 1.
  */
 import { spawnSync } from 'node:child_process';
 import { findBrowser, type BrowserName } from './find-browser.ts';
 
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-const missing = (Object.keys(PACKAGES) as BrowserName[]).filter((name) => findBrowser(name) === null);
+const named = process.argv.slice(2);
+const wanted = (Object.keys(PACKAGES) as BrowserName[]).filter(
+  (name) => named.length === 0 || named.includes(name),
+);
+const missing = wanted.filter((name) => findBrowser(name) === null);
 if (missing.length > 0) install(missing.map((name) => PACKAGES[name]));
 
 function install(packages: string[]): void {
-  const advice = `Full Stop's tests need ${packages.join(' and ')}: install them (Debian: apt-get install ${packages.join(' ')}).`;
+  const advice = `Full Stop needs ${packages.join(' and ')}: install them (Debian: apt-get install ${packages.join(' ')}).`;
   if (!mayInstall()) fail(advice);
   console.log(`installing ${packages.join(' and ')} …`);
   run('apt-get', ['update', '-q']);

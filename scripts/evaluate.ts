@@ -1,7 +1,6 @@
 /**
  * Measures src/closings against labelled replies, which are not part of this repository: see docs/measures.md.
- *
- *   npm run evaluate [-- file.jsonl] [-- --errors en]
+ * npm run evaluate [-- file.jsonl] [-- --errors en]
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -32,12 +31,10 @@ interface Result {
 
 const DEFAULT_FILE = fileURLToPath(new URL('../../shared/closings/dev.jsonl', import.meta.url));
 const HEAD = 120;
-const WARM_UP = 3;
 /** A reply's time is its best of so many runs: the machine does other things too. */
-const RUNS = 5;
+const RUNS = 20;
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(1)}%`;
+const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)}%`;
 const round = (value: number): string => value.toFixed(3);
 const count = <T>(list: readonly T[], test: (item: T) => boolean): number => list.filter(test).length;
 
@@ -173,14 +170,12 @@ function showErrors(results: readonly Result[], language: string): void {
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const file = args.find((arg) => arg.endsWith('.jsonl')) ?? DEFAULT_FILE;
-  if (!existsSync(file))
-    return console.log(`Skipped: ${file} is not here. The labelled replies are not published.`);
+  if (!existsSync(file)) return console.log(`Skipped: ${file} is not here, since it is not published.`);
   const { module } = await runnerImport<typeof Closings>('./src/closings/index.ts');
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
-  for (let i = 0; i < WARM_UP; i++) rows.forEach((row) => classify(module, row));
   const results = rows.map((row) => classify(module, row));
   const errors = args.indexOf('--errors');
   if (errors >= 0) return showErrors(results, args[errors + 1] ?? 'en');

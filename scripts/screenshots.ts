@@ -1,16 +1,24 @@
 /**
- * Takes pictures of the built popup with a made-up evening in it, in Chromium:
- * `npm run build && node scripts/screenshots.ts <folder> [<dist folder>]`.
+ * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in both languages:
+ *
+ *   npm run build && node scripts/screenshots.ts [folder] [--dist dist/chrome] [--readme]
+ *
+ * The folder is `screenshots` by default; with `--readme`, the README's own pictures are renewed too.
  */
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from './find-browser.ts';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import type { PracticeLanguage } from '../practice/script.ts';
+import { servePractice, type Practice } from '../practice/server.ts';
+import { fillStore, type Rows } from './fill-store.ts';
+import { launch, type Launched } from './launch.ts';
+import { practiceBuild } from './practice-build.ts';
+import { until } from './until.ts';
 
-type Rows = Record<string, object[]>;
-
+const POPUP = 'src/popup/index.html';
 const MINUTE = 60_000;
-const LANGUAGES = ['en', 'nl'];
+const LANGUAGES: readonly PracticeLanguage[] = ['en', 'nl'];
 const SCHEMES = ['light', 'dark'];
 /** Width in CSS pixels, and the zoom at which the window shows them. */
 const SIZES = [
@@ -18,85 +26,151 @@ const SIZES = [
   { name: 'page', width: 1280, zoom: 1 },
   { name: 'zoomed', width: 640, zoom: 2 },
 ];
+/** As tall as browsers let a popup be. */
+const POPUP_HEIGHT = 600;
 /** Minutes on everything, oldest day first, today last. */
 const FORTNIGHT = [38, 0, 62, 25, 81, 47, 0, 52, 35, 71, 44, 0, 95, 72];
+const EVENING_LIMITS = { '*': 90, replika: 30 };
+/** Today's 72 minutes are past it: the panel comes at the next natural stop. */
+const REACHED_LIMITS = { '*': 60 };
+/** Tokens a second, so that nobody has to wait. */
+const SPEED = 400;
+const QUESTIONS: Record<PracticeLanguage, string> = {
+  en: 'How do I sleep better?',
+  nl: 'Hoe kan ik beter slapen?',
+};
+/** Small ones, that a README can show as they are. */
+const FOR_README = ['popup-top-light-en', 'popup-top-dark-nl', 'panel-light-en'];
 
-const folder = resolve(process.argv[2] ?? 'screenshots');
-const extension = resolve(process.argv[3] ?? 'dist/chrome');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dist: { type: 'string', default: 'dist/chrome' },
+    readme: { type: 'boolean', default: false },
+  },
+});
+const folder = resolve(positionals[0] ?? 'screenshots');
 mkdirSync(folder, { recursive: true });
 
-const browser = await start();
+const extension = practiceBuild(values.dist);
+const practice = await servePractice();
 try {
-  const page = await openPopup(browser);
-  await page.screenshot({ path: pathOf('first-run') });
-  for (const language of LANGUAGES) {
-    await fill(page, evening(Date.now()), language);
-    for (const scheme of SCHEMES) for (const size of SIZES) await take(page, language, scheme, size);
-  }
+  for (const language of LANGUAGES) await takeAll(language, practice);
 } finally {
-  await browser.close();
+  await practice.close();
+  extension.remove();
+}
+if (values.readme) for (const name of FOR_README) copyFileSync(pathOf(name), `docs/pictures/${name}.png`);
+
+async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void> {
+  const launched = await launch('chromium', { extension: extension.folder, language });
+  try {
+    const popup = await launched.openExtensionPage(POPUP);
+    await popup.waitForSelector('main');
+    await show(launched, popup, {}, { language }, '.first');
+    await inBoth(popup, 380, `first-run-${language}`);
+    await show(launched, popup, evening(Date.now()), { language, limits: EVENING_LIMITS }, '.today');
+    await takePopup(popup, language);
+    await takeForm(popup, language);
+    await show(launched, popup, {}, { language, limits: REACHED_LIMITS }, '.today');
+    await takeChat(launched, bots, language);
+    await takeUnavailable(popup, language);
+  } finally {
+    await launched.close();
+  }
 }
 
-function start(): Promise<Browser> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('Taking pictures needs Chromium.');
-  return puppeteer.launch({
-    executablePath,
-    pipe: true,
-    enableExtensions: true,
-    args: ['--no-sandbox'],
+async function show(launched: Launched, page: Page, rows: Rows, settings: object, wanted: string) {
+  await fillStore(page, rows, settings);
+  await launched.reloadExtensionPage(page);
+  await page.waitForSelector(wanted);
+}
+
+async function takePopup(page: Page, language: string): Promise<void> {
+  for (const { name, width, zoom } of SIZES) await inBoth(page, width, `${name}-${language}`, zoom);
+  await resize(page, 380);
+  await inSchemes(page, (scheme) => page.screenshot({ path: pathOf(`popup-top-${scheme}-${language}`) }));
+}
+
+/** A limit that is typed wrong: the message, and where the keyboard is. */
+async function takeForm(page: Page, language: string): Promise<void> {
+  await page.focus('.limits li:last-child button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.limits input:focus');
+  await page.keyboard.type('1,5');
+  await page.keyboard.press('Enter');
+  await inBoth(page, 380, `limit-wrong-${language}`);
+  await page.focus('header button');
+  await page.keyboard.press('Tab');
+  await inSchemes(page, (scheme) => page.screenshot({ path: pathOf(`focus-${scheme}-${language}`) }));
+}
+
+/** What to try, a chat, and the panel in it. */
+async function takeChat(launched: Launched, bots: Practice, language: PracticeLanguage): Promise<void> {
+  const page = await launched.browser.newPage();
+  await page.setViewport({ width: 960, height: 600 });
+  await page.goto(bots.start(language));
+  await inSchemes(page, (scheme) =>
+    page.screenshot({ path: pathOf(`start-${scheme}-${language}`), fullPage: true }),
+  );
+  await page.goto(`${bots.url('assistant', language)}?speed=${SPEED}`);
+  await page.type('textarea', QUESTIONS[language]);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.thread[aria-busy=false]');
+  await inSchemes(page, (scheme) => page.screenshot({ path: pathOf(`chat-${scheme}-${language}`) }));
+  // Our one element in the page stands beside its body.
+  await until('the panel is shown', () => page.evaluate(() => document.documentElement.children.length > 2));
+  await inSchemes(page, (scheme) => page.screenshot({ path: pathOf(`panel-${scheme}-${language}`) }));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await inSchemes(page, (scheme) => page.screenshot({ path: pathOf(`panel-focus-${scheme}-${language}`) }));
+  await page.close();
+}
+
+/** A newer version of ours has been here. Nothing can be read then, so that only the browser tells the language. */
+async function takeUnavailable(page: Page, language: string): Promise<void> {
+  await page.evaluate(openAsNewer);
+  await page.evaluateOnNewDocument((spoken) => {
+    const { chrome } = globalThis as unknown as { chrome: { i18n: object } };
+    Object.defineProperty(chrome.i18n, 'getUILanguage', { value: () => spoken });
+  }, language);
+  await page.reload();
+  await page.waitForSelector('.unavailable');
+  await inBoth(page, 380, `unavailable-${language}`);
+}
+
+/** Runs in the page. */
+function openAsNewer(): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.open('full-stop', 99);
+    request.onsuccess = () => done(request.result.close());
+    request.onerror = () => fail(request.error);
   });
 }
 
-async function openPopup(started: Browser): Promise<Page> {
-  const id = await started.installExtension(extension);
-  const page = await started.newPage();
-  await page.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
-  await page.goto(`chrome-extension://${id}/src/popup/index.html`);
-  await page.waitForSelector('main');
-  return page;
+async function inBoth(page: Page, width: number, name: string, zoom = 1): Promise<void> {
+  await resize(page, width, zoom);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (wider > 0) console.error(`${name}: ${wider} pixels too wide`);
+  await inSchemes(page, (scheme) =>
+    page.screenshot({ path: pathOf(name.replace(/-(?=..$)/, `-${scheme}-`)), fullPage: true }),
+  );
 }
 
-async function take(
-  page: Page,
-  language: string,
-  scheme: string,
-  size: (typeof SIZES)[number],
-): Promise<void> {
-  await page.setViewport({ width: size.width, height: 600, deviceScaleFactor: 2 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (wider > 0) console.error(`${size.name} ${language}: ${wider} pixels too wide`);
-  await page.screenshot({ path: pathOf(`${size.name}-${language}-${scheme}`), fullPage: true });
+/** Zoom makes CSS pixels larger, so that fewer of them fit. */
+function resize(page: Page, width: number, zoom = 1): Promise<void> {
+  return page.setViewport({ width, height: POPUP_HEIGHT, deviceScaleFactor: zoom === 1 ? 1.5 : zoom });
+}
+
+async function inSchemes(page: Page, take: (scheme: string) => Promise<unknown>): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await take(scheme);
+  }
 }
 
 function pathOf(name: string): `${string}.png` {
   return join(folder, `${name}.png`) as `${string}.png`;
-}
-
-/** Puts the rows into the store that the popup has opened, and shows them. */
-async function fill(page: Page, rows: Rows, language: string): Promise<void> {
-  await page.evaluate(writeRows, rows, language);
-  await page.reload();
-  await page.waitForSelector(`html[lang=${language}] .today`);
-}
-
-/** Runs in the popup. */
-async function writeRows(rows: Rows, language: string): Promise<void> {
-  const database = await new Promise<IDBDatabase>((done, fail) => {
-    const request = indexedDB.open('full-stop');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
-  const change = database.transaction([...Object.keys(rows), 'settings'], 'readwrite');
-  for (const [store, list] of Object.entries(rows))
-    for (const row of list) change.objectStore(store).put(row);
-  change.objectStore('settings').put({ language, limits: { '*': 90, replika: 30 } }, 'settings');
-  await new Promise((done, fail) => {
-    change.oncomplete = done;
-    change.onerror = fail;
-  });
-  database.close();
 }
 
 /** An evening with both sites, and the thirteen days before it. */
@@ -113,13 +187,11 @@ function evening(now: number): Rows {
   };
 }
 
-const today = (now: number): object => ({
-  ...row(now, 0, '*', 72),
-  replies: 34,
-  closings: { offer: 8, extend: 2, personal: 2, clarify: 2, none: 20 },
-  responses: { accepted: 5, declined: 4, other: 1 },
-  stay: 18 * MINUTE,
-});
+function today(now: number): object {
+  const closings = { offer: 8, extend: 2, personal: 2, clarify: 2, none: 20 };
+  const responses = { accepted: 5, declined: 4, other: 1 };
+  return { ...row(now, 0, '*', 72), replies: 34, closings, responses, stay: 18 * MINUTE };
+}
 
 function row(now: number, daysAgo: number, site: string, minutes: number): object {
   const hours = Array.from({ length: 24 }, (_, hour) => (hour === 20 ? minutes * MINUTE : 0));

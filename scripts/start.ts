@@ -8,6 +8,7 @@
  *   --headless          without a window
  *   --check             starts, looks whether everything is there, says so in one line, and ends with 0 or 1
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -57,12 +58,18 @@ function readWish(): Wish {
     const { browser, language, ...flags } = parseArgs({ options }).values;
     if (browser !== 'chromium' && browser !== 'firefox') fail('--browser is chromium or firefox');
     if (language !== 'en' && language !== 'nl') fail('--language is en or nl');
-    if (findBrowser(browser) === null) fail(`${browser} is not installed. Install it with: npm run browsers`);
+    if (findBrowser(browser) === null) install(browser);
     if (!existsSync(DIST[browser])) fail('Nothing is built yet. Build it with: npm run build');
     return { ...flags, browser, language, headless: flags.check || isHeadless(flags.headless) };
   } catch (problem) {
     fail(problem);
   }
+}
+
+/** Where this user may not, the script says in one line what to install. */
+function install(browser: BrowserName): void {
+  const { status } = spawnSync(process.execPath, ['scripts/browsers.ts', browser], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
 }
 
 function isHeadless(wished: boolean): boolean {

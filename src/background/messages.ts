@@ -25,11 +25,16 @@ export async function answerPage(body: unknown, sender: Runtime.MessageSender): 
 }
 
 /** The site comes from the sender's address, never from the message; only a page's own top document counts. */
-function siteOf({ url, frameId }: Runtime.MessageSender): SiteId | null {
-  if (frameId !== 0 || url === undefined || !URL.canParse(url)) return null;
+function siteOf(sender: Runtime.MessageSender): SiteId | null {
+  const { url } = sender;
+  if (!isTop(sender) || url === undefined || !URL.canParse(url)) return null;
   const { hostname } = new URL(url);
   return hostname === '' ? null : siteIdAt(hostname);
 }
+
+/** The last words of a tab that is being closed arrive without tab and frame in Firefox (ESR 153). */
+const isTop = ({ frameId, tab }: Runtime.MessageSender): boolean =>
+  frameId === 0 || (frameId === undefined && tab === undefined);
 
 /** Carries out what a screen asks for, and tells open pages. */
 export async function answerScreen(body: unknown): Promise<ScreenAnswer> {

@@ -3,7 +3,7 @@ import type { Sent } from './composer';
 import { blockOf, isProse, measure } from './door';
 import type { Words } from './heard';
 
-/** The block with the user's text appears within this time of sending (facts of 2026-11, sites.md A.4). */
+/** The block with the user's text appears within this time of sending (facts of 2026-11). */
 const APPEARS_WITHIN_MS = 15_000;
 /** A page that adds more than this at once is being built, not chatted in. */
 const MOST_ADDED = 400;

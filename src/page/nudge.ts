@@ -2,7 +2,7 @@ import type { TimeLeft, Verdict } from '../core/messages';
 import type { Choice, Instant, Ms } from '../core/records';
 import { showPanel } from './panel';
 
-/** A stop is natural when nothing was typed for this long: facts/evidence C3. */
+/** A stop is natural when nothing was typed for this long: docs/measures.md. */
 const UNTYPED_MS: Ms = 3_000;
 
 interface Needs {

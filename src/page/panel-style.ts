@@ -4,7 +4,7 @@ export const PANEL_STYLE = `
 .panel {
   --paper: #fbfaf7; --ink: #1f2733; --soft: #5a6370; --ghost: #868e99; --rule: #dedad1; --stop: #d64f34; --bar: #3d4a5c;
   position: fixed; inset-block-start: 72px; inset-inline-end: 24px; z-index: 2147483647; box-sizing: border-box;
-  inline-size: 20rem; max-inline-size: calc(100vw - 24px); max-block-size: calc(100vh - 84px); overflow: auto;
+  inline-size: 18rem; max-inline-size: calc(100vw - 24px); max-block-size: calc(100vh - 84px); overflow: auto;
   padding: 16px 18px 14px; border: 1px solid var(--rule); border-radius: 12px;
   background: var(--paper); color: var(--ink); color-scheme: light dark;
   font: 15px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;

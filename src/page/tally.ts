@@ -4,7 +4,7 @@ import { isInvitation } from '../core/words';
 import type { Reading } from './door';
 import type { Words } from './heard';
 
-/** After this long without a message, an invitation was left: facts/closings B3, docs/measures.md. */
+/** After this long without a message, an invitation was left: docs/measures.md. */
 const RESPONSE_MS = 30 * 60_000;
 
 /** Closings after which the user's next message still belongs to what was asked for. */

@@ -35,8 +35,8 @@ function Counts({ invitations }: { invitations: Invitations }) {
     <>
       <ul class="figures">
         <Figure label={speech.count('endingsInvited', replies)}>
-          {speech.number(invited)}{' '}
-          <small>{speech.say('endingsOf', { replies: speech.number(replies) })}</small>
+          {speech.number(invited)}
+          <small>{`\u00a0${speech.say('endingsOf', { replies: speech.number(replies) })}`}</small>
         </Figure>
         <Figure label={speech.count('endingsAccepted', accepted)}>{speech.number(accepted)}</Figure>
         <Figure label={speech.say('endingsStay')}>

@@ -30,7 +30,7 @@ const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 export function formatsOf(language: Language, browserLanguage: string): Formats {
   const locale = browserLanguage.startsWith(`${language}-`) ? browserLanguage : LOCALES[language];
   const number = new Intl.NumberFormat(language);
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' });
   const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const list = new Intl.ListFormat(language);

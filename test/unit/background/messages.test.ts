@@ -72,6 +72,11 @@ describe('a page', () => {
     expect(await readAll()).toEqual({ presences: [], turns: [], sessions: [], days: [], nudges: [] });
   });
 
+  it('is heard to the end though its tab is gone by then, as Firefox tells it', async () => {
+    expect(await answer(report(), page({ frameId: undefined, tab: undefined }))).not.toBeNull();
+    expect((await readAll()).presences).toHaveLength(1);
+  });
+
   it.each([null, 'report', 7, {}, { kind: 'report' }, { kind: 'pause', until: null }])(
     'is not heard when it says %j',
     async (body) => {
