@@ -30,10 +30,13 @@ export interface Practice {
 const NATURAL_SPEED = 40;
 const MOST_BODY = 200_000;
 
-/** @param port default any that is free */
-export async function servePractice(port = 0): Promise<Practice> {
+/**
+ * @param port default any that is free
+ * @param say what becomes of a reply's text on its way, for tests that look for their own words
+ */
+export async function servePractice(port = 0, say = (text: string) => text): Promise<Practice> {
   const server = createServer((request, response) => {
-    answer(request, response).catch((problem: unknown) => fail(response, problem));
+    answer(request, response, say).catch((problem: unknown) => fail(response, problem));
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -50,7 +53,11 @@ export async function servePractice(port = 0): Promise<Practice> {
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  say: (text: string) => string,
+): Promise<void> {
   const { hostname, port, pathname, searchParams } = new URL(
     request.url ?? '/',
     `http://${request.headers.host ?? ''}`,
@@ -64,7 +71,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const turns = turnsIn(await bodyOf(request));
   const reply = turns && repliesTo(bot, language, turns).at(-1);
   if (!reply) return send(response, 'text/plain', 'a list of { text, again } is wanted', 400);
-  await stream(response, reply.text, speedOf(searchParams.get('speed')));
+  await stream(response, say(reply.text), speedOf(searchParams.get('speed')));
 }
 
 function languageOf(pathname: string, accepted = ''): PracticeLanguage {

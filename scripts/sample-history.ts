@@ -52,12 +52,15 @@ const DAYS = 12 * 7;
 /** The product's own days start at four. */
 const DAY_START_HOUR = 4;
 
-/** @returns the days of the twelve weeks that end yesterday, oldest first */
-export function sampleDays(now: Date): DayKey[] {
+/**
+ * @param days how many
+ * @returns so many days that end yesterday, oldest first
+ */
+export function sampleDays(now: Date, days = DAYS): DayKey[] {
   const started = now.getHours() < DAY_START_HOUR ? 1 : 0;
   const pad = (value: number): string => String(value).padStart(2, '0');
-  return Array.from({ length: DAYS }, (_, place) => {
-    const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() - started - DAYS + place);
+  return Array.from({ length: days }, (_, place) => {
+    const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() - started - days + place);
     return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
   });
 }

@@ -36,8 +36,7 @@ function addTurn(html: string): Element {
 
 async function answer(text: string): Promise<void> {
   composer.innerHTML = '<p><br></p>';
-  buttons.innerHTML =
-    '<button type="button" data-testid="stop-button" aria-label="Stop streaming"></button>';
+  buttons.innerHTML = '<button type="button" data-testid="stop-button" aria-label="Stop streaming"></button>';
   await pause(TO_TURN_MS);
   addTurn(userTurn(turns, text));
   await pause(TO_REPLY_MS);

@@ -52,7 +52,9 @@ const finishedReply = (number: number): string =>
 /** @returns a whole page with that many turns, about twenty elements each */
 export function chatPage(turns: number, script: string): string {
   const thread = Array.from({ length: turns }, (_, number) =>
-    number % 2 === 0 ? userTurn(number, `Question ${number}: ${sentence(number, 14)}`) : finishedReply(number),
+    number % 2 === 0
+      ? userTurn(number, `Question ${number}: ${sentence(number, 14)}`)
+      : finishedReply(number),
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body><nav><a href="/">Chats</a></nav><main id="main"><div id="thread"><div class="flex flex-col text-sm">${thread.join('')}</div></div><form class="w-full" data-type="unified-composer"><div contenteditable="true" class="ProseMirror" id="prompt-textarea"><p><br></p></div><div id="buttons"></div></form></main><script>${script}</script></body></html>`;
 }

@@ -26,7 +26,10 @@ export async function profileDuring(
   return attribute(profile, address);
 }
 
-function attribute({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile, address: string): Profile {
+function attribute(
+  { nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile,
+  address: string,
+): Profile {
   const owners = ownersOf(nodes, address);
   const sums = new Map<string, number>();
   samples.forEach((id, index) => {

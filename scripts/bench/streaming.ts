@@ -1,7 +1,7 @@
 /** What watching costs while replies stream, in the page and in the worker. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
-import { pause, sum } from './figures.ts';
+import { median, pause, sum } from './figures.ts';
 import type { Ground, Place } from './ground.ts';
 import { countMessages } from './messages.ts';
 import { STREAM_END, STREAM_START } from './markup.ts';
@@ -15,7 +15,8 @@ export interface Streamed {
   cpu: number;
   /** The same by samples, which see everything and are coarser; wall time, and the profiler costs time itself. */
   sampled: Profile & { perSecond: number };
-  /** The longest single call, in ms of CPU. */
+  /** The middle call while a reply streams, and the longest of the whole exchange, in ms of CPU. */
+  middle: number;
   longest: number;
   callsPerSecond: number;
   messages: number;
@@ -26,8 +27,8 @@ export interface Streamed {
   minutes: number;
 }
 
-/** After the reply, for what a finished reply sets off. */
-const AFTER_MS = 3_000;
+/** After the reply, for what its end sets off: where nothing is known of the site, that takes four seconds of quiet. */
+const AFTER_MS = 6_000;
 /** A page is given this long to come to rest before it is chatted in. */
 const SETTLE_MS = 4_000;
 
@@ -50,6 +51,7 @@ export async function measureStreaming(
   const sampled = await sample(page, session, launched.base, counter.worker);
   const minutes = (performance.now() - start) / 60_000;
   const after = await counter.counts();
+  await counter.close();
   await page.close();
   return {
     turns,
@@ -66,14 +68,15 @@ async function trace(
   page: Page,
   session: CDPSession,
   base: string,
-): Promise<Pick<Streamed, 'cpu' | 'longest' | 'callsPerSecond'>> {
+): Promise<Pick<Streamed, 'cpu' | 'middle' | 'longest' | 'callsPerSecond'>> {
   const seen = await traceDuring(session, async () => void (await exchange(page)));
   const [start, end] = [seen.mark(STREAM_START), seen.mark(STREAM_END)];
   const seconds = (end - start) / 1000;
   const calls = seen.callsOf(base);
-  const streaming = calls.filter(({ at }) => at >= start && at < end);
+  const streaming = calls.filter(({ at }) => at >= start && at < end).map(({ cpu }) => cpu);
   return {
-    cpu: sum(streaming.map(({ cpu }) => cpu)) / seconds,
+    cpu: sum(streaming) / seconds,
+    middle: median(streaming),
     longest: Math.max(0, ...calls.map(({ cpu }) => cpu)),
     callsPerSecond: streaming.length / seconds,
   };

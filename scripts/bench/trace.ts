@@ -55,7 +55,10 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<T
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
-  const traceConfig = { includedCategories: ['devtools.timeline', 'blink.user_timing'], excludedCategories: ['*'] };
+  const traceConfig = {
+    includedCategories: ['devtools.timeline', 'blink.user_timing'],
+    excludedCategories: ['*'],
+  };
   await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
   await work();
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));

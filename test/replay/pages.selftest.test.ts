@@ -1,5 +1,6 @@
 /** The saved pages, played without the extension, and the proxy in both browsers. */
 import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/until.ts';
 import { openBare } from './bare-browser.ts';
 import { savedPages } from './saved-pages.ts';
 import { bareBench, MARKS, own, QUICK } from './self.ts';
@@ -38,10 +39,13 @@ describe('the proxy', () => {
         if (name === 'fetch') await fetch(`https://${to}`).catch(() => undefined);
         else if (name === 'sendBeacon') navigator.sendBeacon(`https://${to}`, 'x');
         else new WebSocket(`wss://${to}`);
-        await new Promise((done) => setTimeout(done, 500));
       }, way);
-      const found = bench.stage.strangers().slice(from);
-      expect(found.map(({ path }) => path)).toContain('/collect');
+      const isFound = (): boolean =>
+        bench.stage
+          .strangers()
+          .slice(from)
+          .some(({ path }) => path === '/collect');
+      await until(`the request by ${way} is found`, isFound);
     }),
   );
 

@@ -1,0 +1,138 @@
+/** Runs the parts of the benchmark one after another, and gathers their figures. */
+import type { Measured } from './budgets.ts';
+import { measureClosings } from './closings.ts';
+import { median, percentile, sum } from './figures.ts';
+import { measureFiles } from './files.ts';
+import { openGround, type Ground, type Place } from './ground.ts';
+import { measureLoading } from './loading.ts';
+import { measurePopup } from './popup.ts';
+import { measureReports } from './reports.ts';
+import { measureStreaming, type Streamed } from './streaming.ts';
+
+export const PARTS = ['files', 'closings', 'reports', 'load', 'streaming', 'popup'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface Choice {
+  parts: readonly Part[];
+  /** How long each reply streams. */
+  seconds: number;
+  /** How often each page is loaded. */
+  loads: number;
+}
+
+interface Taken {
+  measured: Measured;
+  notes: string[];
+  /** Where time went; only on demand. */
+  functions?: string[];
+}
+
+type Take = (ground: Ground, choice: Choice) => Promise<Taken>;
+
+/** @param dist folder of the built extension */
+export async function measureParts(dist: string, choice: Choice) {
+  const takes: Record<Part, Take> = {
+    files: () => takeFiles(dist),
+    closings: takeClosings,
+    reports: takeReports,
+    load: takeLoading,
+    streaming: takeStreaming,
+    popup: takePopup,
+  };
+  const ground = await openGround(dist);
+  const taken: Taken[] = [];
+  try {
+    for (const part of PARTS.filter((one) => choice.parts.includes(one))) {
+      console.error(`${part} …`);
+      taken.push(await takes[part](ground, choice));
+    }
+  } finally {
+    await ground.close();
+  }
+  const measured: Measured = Object.assign({}, ...taken.map((one) => one.measured));
+  const notes = (withFunctions: boolean): string[] =>
+    taken.flatMap((one) => [...one.notes, ...(withFunctions ? (one.functions ?? []) : [])]);
+  return { measured, notes };
+}
+
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+async function takeFiles(dist: string): Promise<Taken> {
+  const notes = ['sizes in kB of 1,000 bytes; the zip is each file deflated at level 9, with headers'];
+  return { measured: { ...(await measureFiles(dist)) }, notes };
+}
+
+async function takeClosings(): Promise<Taken> {
+  const { replies, p50, p99, first } = await measureClosings();
+  const notes = [`closings of ${replies} made-up replies: p50 ${ms(p50)}, the very first ${ms(first)}`];
+  return { measured: { closing: p99 }, notes };
+}
+
+const takeReports: Take = async (ground) => {
+  const { stored, answered } = await measureReports(ground);
+  const notes = [
+    `${stored.length} reports: stored in p50 ${ms(median(stored))}; from the page to the store and back p50 ${ms(median(answered))}, p95 ${ms(percentile(answered, 0.95))}`,
+  ];
+  return { measured: { report: percentile(stored, 0.95) }, notes };
+};
+
+const takeLoading: Take = async (ground, { loads }) => {
+  const { added, heap, noOpHeap } = await measureLoading(ground, loads);
+  return { measured: { added, heap }, notes: [`heap of the no-op: ${noOpHeap.toFixed(0)} kB`] };
+};
+
+const PAGES: [Place, number][] = [
+  ['known', 20],
+  ['known', 200],
+  ['known', 1000],
+  ['unknown', 20],
+  ['unknown', 1000],
+];
+
+const takeStreaming: Take = async (ground, { seconds }) => {
+  const all: Streamed[] = [];
+  for (const [place, turns] of PAGES) all.push(await measureStreaming(ground, place, turns, seconds));
+  const of = (place: Place, turns: number, figure: 'cpu' | 'middle'): number =>
+    all.find((one) => one.place === place && one.turns === turns)?.[figure] ?? Number.NaN;
+  const minutes = sum(all.map((one) => one.minutes));
+  const measured: Measured = {
+    streaming20: of('known', 20, 'cpu'),
+    streaming200: of('known', 200, 'cpu'),
+    streaming1000: of('known', 1000, 'cpu'),
+    growth: of('known', 1000, 'middle') / of('known', 20, 'middle'),
+    unknown20: of('unknown', 20, 'cpu'),
+    unknown1000: of('unknown', 1000, 'cpu'),
+    calls: Math.max(...all.map((one) => one.callsPerSecond)),
+    messages: sum(all.map((one) => one.messages)) / minutes,
+    transactions: sum(all.map((one) => one.transactions)) / minutes,
+    worker: Math.max(...all.map((one) => one.worker)),
+  };
+  return { measured, notes: all.map(noteOf), functions: all.map(functionsOf) };
+};
+
+const nameOf = ({ place, turns }: Streamed): string => `${place} site, ${turns} turns`;
+
+const noteOf = (one: Streamed): string =>
+  `${nameOf(one)}: calls of ${ms(one.middle)} in the middle and ${ms(one.longest)} at most; by samples ${ms(one.sampled.perSecond)}/s, worker ${ms(one.worker)}/s`;
+
+function functionsOf(one: Streamed): string {
+  const lines = one.sampled.functions.slice(0, 12).map(({ name, ms: time }) => `    ${ms(time)}  ${name}`);
+  return [`${nameOf(one)}, by samples:`, ...lines].join('\n');
+}
+
+const takePopup: Take = async (ground, { loads }) => {
+  const one = await measurePopup(ground, 1, loads);
+  const ten = await measurePopup(ground, 10, loads);
+  const measured: Measured = {
+    popupPaint1: one.ours.firstPaint / one.noOp.firstPaint,
+    popupPaint10: ten.ours.firstPaint / ten.noOp.firstPaint,
+    popupReady1: one.ours.ready - one.noOp.ready,
+    popupReady10: ten.ours.ready - ten.noOp.ready,
+    popupCpu10: ten.ours.cpu,
+  };
+  const notes = [one, ten].map(
+    ({ years, rows, ours, noOp }) =>
+      `popup, ${years} years (${rows} rows), ours and the no-op's: first paint ${ms(ours.firstPaint)} and ${ms(noOp.firstPaint)}, ready ${ms(ours.ready)} and ${ms(noOp.ready)}, CPU ${ms(ours.cpu)} and ${ms(noOp.cpu)}`,
+  );
+  return { measured, notes };
+};
