@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the build that ships in a real Chromium, against the budgets in bench/budgets.ts.
- * About six minutes, on a machine that does nothing else. Options, after `--`:
+ * About nine minutes, on a machine that does nothing else. Options, after `--`:
  *
  *   --gate             ends with 1 where a gate fails
  *   --markdown         the table as Markdown

@@ -41,6 +41,8 @@ export async function openGround(dist: string): Promise<Ground> {
   const proxy = await startProxy({ serve });
   const ours = practiceBuild(resolve(dist));
   const noOp = noOpBuild();
+  // Also where the benchmark is interrupted.
+  for (const made of [ours, noOp]) process.once('exit', made.remove);
   const launched = await launch('chromium', { extension: ours.folder, proxyPort: proxy.port });
   const noOpId = await launched.browser.installExtension(noOp.folder);
   return {
@@ -50,8 +52,6 @@ export async function openGround(dist: string): Promise<Ground> {
     close: async () => {
       await launched.close();
       await proxy.close();
-      ours.remove();
-      noOp.remove();
     },
   };
 }

@@ -81,7 +81,7 @@ export interface Reading {
  * @param user the message it replies to
  */
 export function readReply(texts: readonly Element[], user: Words): Reading {
-  const words = texts.reduce((sum, text) => sum + wordsIn(textOf(text)), 0);
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
   const prose = endOf(texts, END);
   const end = new Words(prose, prose);
   const closing = end.isEmpty ? null : user.closingOf(end, words);
@@ -92,12 +92,15 @@ const BLOCKS =
   'address,article,aside,blockquote,dd,details,div,dl,dt,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,' +
   'pre,section,table,ul';
 
-/** Not prose of the bot: code, tables, quotations, drafts, citations, buttons, what only screen readers hear. */
-const ASIDE = [
-  'pre,table,blockquote,button,select,textarea,input,svg,style,script,template,sup,iframe',
-  '[role="button"],[aria-hidden="true"],[hidden],[data-writing-block],[contenteditable="true"]',
+/** What nobody reads: controls, pictures, and what only screen readers hear. */
+const UNREAD = [
+  'button,select,textarea,input,svg,style,script,template,iframe',
+  '[role="button"],[aria-hidden="true"],[hidden],[contenteditable="true"]',
   '.sr-only,.visually-hidden,.cdk-visually-hidden',
 ].join();
+
+/** Not prose of the bot: code, tables, quotations, drafts, citations too. */
+const ASIDE = `${UNREAD},pre,table,blockquote,sup,[data-writing-block]`;
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
@@ -153,4 +156,12 @@ function breaksAround(element: Element): [before: string, after: string] {
   return element.matches(BLOCKS) && !element.matches('li > p:only-child') ? ['\n\n', '\n\n'] : ['', ''];
 }
 
-const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** Counted a text at a time: where blocks meet, there may be no space between words. */
+function wordsIn(element: Element): number {
+  let words = 0;
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue?.match(/\S+/g)?.length ?? 0;
+    else if (isElement(node) && !node.matches(UNREAD)) words += wordsIn(node);
+  }
+  return words;
+}

@@ -1,4 +1,5 @@
 import { startOfDay } from '../core/days';
+import { lazy } from '../core/lazy';
 import type { DayKey, Instant, Language, Ms } from '../core/records';
 
 /** Times and dates as the reader writes them. Minutes are cut off to whole ones, as on the toolbar badge. */
@@ -29,20 +30,23 @@ const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 /** @param browserLanguage says how a clock is read in the reader's country, where it is the same language */
 export function formatsOf(language: Language, browserLanguage: string): Formats {
   const locale = browserLanguage.startsWith(`${language}-`) ? browserLanguage : LOCALES[language];
-  const number = new Intl.NumberFormat(language);
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' });
-  const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const list = new Intl.ListFormat(language);
+  // Made at their first use: the first of a process takes tens of milliseconds, and few screens need them all.
+  const number = lazy(() => new Intl.NumberFormat(language));
+  const clock = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+  const weekday = lazy(() => new Intl.DateTimeFormat(locale, { weekday: 'short' }));
+  const date = lazy(
+    () => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+  );
+  const list = lazy(() => new Intl.ListFormat(language));
   const durationParts = durationFormat(language);
   return {
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     durationParts,
     duration: (ms) => durationParts(ms).map(joined).join('').trimEnd(),
-    clock: (at) => clock.format(at),
-    weekday: (day) => weekday.format(noon(day)),
-    date: (day) => date.format(noon(day)),
-    list: (items) => list.format(items),
+    clock: (at) => clock().format(at),
+    weekday: (day) => weekday().format(noon(day)),
+    date: (day) => date().format(noon(day)),
+    list: (items) => list().format(items),
   };
 }
 
@@ -53,18 +57,18 @@ const joined = ({ type, text }: DurationPart): string => (type === 'figure' ? `$
 const noon = (day: DayKey): Instant => startOfDay(day, 12 * 60);
 
 function durationFormat(language: Language): (ms: Ms) => DurationPart[] {
-  const formatOf = (unit: 'hour' | 'minute'): Intl.NumberFormat =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' });
+  const formatOf = (unit: 'hour' | 'minute'): (() => Intl.NumberFormat) =>
+    lazy(() => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }));
   const hour = formatOf('hour');
   const minute = formatOf('minute');
   return (ms) => {
     const minutes = Math.floor(ms / 60_000);
-    if (minutes === 0 && ms > 0) return partsOf(minute, 1).map(asLessThan);
+    if (minutes === 0 && ms > 0) return partsOf(minute(), 1).map(asLessThan);
     const hours = Math.floor(minutes / 60);
     const rest = minutes % 60;
     return [
-      ...(hours > 0 ? partsOf(hour, hours) : []),
-      ...(rest > 0 || hours === 0 ? partsOf(minute, rest) : []),
+      ...(hours > 0 ? partsOf(hour(), hours) : []),
+      ...(rest > 0 || hours === 0 ? partsOf(minute(), rest) : []),
     ];
   };
 }

@@ -20,6 +20,12 @@ export function speechOf(language: Language, browserLanguage: string): Speech {
   return { language, about, ...texts, ...formatsOf(language, browserLanguage) };
 }
 
-export const SpeechContext = createContext(speechOf('en', 'en'));
+/** Empty until a screen fills it: the first number format of a process takes tens of milliseconds. */
+export const SpeechContext = createContext<Speech | null>(null);
 
-export const useSpeech = (): Speech => useContext(SpeechContext);
+/** @throws outside of a screen */
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('a screen speaks within a SpeechContext');
+  return speech;
+}

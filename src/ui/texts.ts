@@ -1,5 +1,6 @@
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
+import { lazy } from '../core/lazy';
 import { PANEL_TEXTS, type PanelTexts } from '../core/messages';
 import type { Language } from '../core/records';
 
@@ -28,14 +29,14 @@ export function languageOf(chosen: Language | null, browserLanguage: string): La
 }
 
 export function textsOf(language: Language): Texts {
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  const plural = lazy(() => new Intl.PluralRules(language));
+  const number = lazy(() => new Intl.NumberFormat(language));
   const say: Texts['say'] = (key, values = {}) => fill(TEXTS[language][key].message, values);
   return {
     say,
     count: (key, count, values = {}) => {
-      const form = plural.select(count) === 'one' ? 'one' : 'other';
-      return say(`${key}_${form}`, { ...values, count: number.format(count) });
+      const form = plural().select(count) === 'one' ? 'one' : 'other';
+      return say(`${key}_${form}`, { ...values, count: number().format(count) });
     },
   };
 }

@@ -61,6 +61,13 @@ describe('the end of a reply', () => {
     expect(asked.words).toBe(502);
   });
 
+  it('counts the words that a person reads, also where blocks meet', () => {
+    endOf(
+      '<p>Good bed?</p><p>Would <b>you</b></p><pre>let x</pre><button>Try again</button><i hidden>no</i>',
+    );
+    expect(asked.words).toBe(6);
+  });
+
   it('comes from the bubbles together where a reply has several', () => {
     const row = block('<i>One.</i><i>Two?</i>');
     readReply([...row.children], new Words('Question'));
