@@ -18,6 +18,8 @@ interface Parts {
   outgoing: Outgoing;
   ongoing: Ongoing;
   tally: Tally;
+  /** Whether the page went to another address just now. */
+  hasMoved(now: Instant): boolean;
 }
 
 interface NewTurn {
@@ -56,11 +58,18 @@ export class ByFacts {
     this.#streamsAlready = tail.streaming && (this.#streamsAlready ?? !isAwaited);
     for (const turn of this.#newTurns(tail, now)) {
       this.#follow(tail, now);
+      if (this.#isElsewhere(now)) ongoing.leave();
       facts.know(turn.element);
       this.#begin(turn, now);
     }
     this.#follow(tail, now);
     this.#noteHistoryMadeAgain(tail, now);
+  }
+
+  /** What was sent belongs to another conversation than the exchange before it, whose turn went with the address. */
+  #isElsewhere(now: Instant): boolean {
+    const { ongoing, hasMoved } = this.#parts;
+    return hasMoved(now) && ongoing.exchange?.user.isConnected === false;
   }
 
   #begin({ element, sent }: NewTurn, now: Instant): void {

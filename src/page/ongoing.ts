@@ -5,6 +5,8 @@ import type { Tally } from './tally';
 
 /** An exchange that the page does not show any more for this long is over. */
 const GONE_AFTER_MS = 15_000;
+/** A look that found it is this recent: they come every second. */
+const SEEN_WITHIN_MS = 1_500;
 
 /** The newest exchange of the page, and what is counted of it. */
 export class Ongoing {
@@ -28,6 +30,11 @@ export class Ongoing {
   /** Whether a reply is still to come or to end. */
   get isOpen(): boolean {
     return this.#exchange !== null && !this.#exchange.isFinished;
+  }
+
+  /** Whether the last look still found it in the page. */
+  isSeen(now: Instant): boolean {
+    return now - this.#seen <= SEEN_WITHIN_MS;
   }
 
   /** The user's turn is counted, and its reply waited for. */

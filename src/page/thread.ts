@@ -34,7 +34,8 @@ export class Thread {
     const { facts, composer } = parts;
     this.#parts = parts;
     this.#outgoing = new Outgoing(composer);
-    this.#byFacts = facts ? new ByFacts({ ...parts, facts, outgoing: this.#outgoing }) : null;
+    const hasMoved = (now: Instant): boolean => this.#hasMoved(now);
+    this.#byFacts = facts ? new ByFacts({ ...parts, facts, outgoing: this.#outgoing, hasMoved }) : null;
   }
 
   /** Whether there is something to wait for, even while the page is hidden. */
@@ -72,10 +73,15 @@ export class Thread {
     if (address !== this.#address) this.#moved = now;
     this.#address = address;
     const { ongoing } = this.#parts;
-    if (now - this.#moved > MOVES_WITHIN_MS || ongoing.isOpen) return;
-    if (ongoing.exchange?.user.isConnected) return;
+    if (!this.#hasMoved(now) || ongoing.exchange?.user.isConnected) return;
+    // A turn that is still replied to may only be made anew: what follows in this look tells.
+    if (ongoing.isOpen && ongoing.isSeen(now)) return;
     if (ongoing.exchange) ongoing.leave();
     this.#byFacts?.reset();
+  }
+
+  #hasMoved(now: Instant): boolean {
+    return now - this.#moved <= MOVES_WITHIN_MS;
   }
 
   #takeGeneral(now: Instant): void {

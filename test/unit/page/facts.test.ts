@@ -293,6 +293,43 @@ describe('a thread of which the facts are known', () => {
     expect(chat.counted).toEqual(['user', 'reply offer left', 'user', 'reply none']);
   });
 
+  it.each([0, 1, 3])(
+    'leaves a conversation before its reply was seen to end, %i s before the next message',
+    (rest) => {
+      const chat = new Chat(site, page());
+      chat.pass(2);
+      chat.type('Does it work in winter?');
+      add('user', 'Does it work in winter?');
+      stream(true);
+      add('bot', OFFER);
+      chat.pass(2);
+      stream(false);
+      history.pushState(null, '', '/c/other');
+      thread().innerHTML = HISTORY.join('');
+      chat.pass(rest);
+      exchange(chat, 'yes please', PLAIN);
+      expect(chat.counted).toEqual(['user', 'reply offer left', 'user', 'reply none']);
+    },
+  );
+
+  it('stays in a conversation that gets its address while it is drawn anew', () => {
+    const chat = new Chat(site, page());
+    chat.pass(2);
+    chat.type('Does it work in winter?');
+    add('user', 'Does it work in winter?');
+    stream(true);
+    chat.pass(2);
+    history.pushState(null, '', '/c/new-one');
+    thread().innerHTML = turn('user', 'Does it work in winter?');
+    chat.pass(2);
+    add('bot', OFFER);
+    chat.pass(2);
+    stream(false);
+    chat.pass(4);
+    exchange(chat, 'yes please', PLAIN);
+    expect(chat.counted).toEqual(['user', 'reply offer accepted', 'user', 'reply none']);
+  });
+
   it('stays in a conversation that gets its address late', () => {
     const chat = new Chat(site, page());
     exchange(chat, 'Does it work in winter?', OFFER);
