@@ -56,7 +56,8 @@ export const chatgpt: Site = {
       id: 'G1',
       row: '[data-testid^="conversation-turn-"]',
       turn: '[data-testid^="conversation-turn-"]',
-      user: '[data-turn="user"],:has([data-message-author-role="user"])',
+      // Articles of 2025 have the role inside; asking the others for it would walk the reply that grows.
+      user: '[data-turn="user"],:not([data-turn]):has([data-message-author-role="user"])',
       ids: ['data-turn-id'],
       text: '.markdown',
     },
