@@ -70,7 +70,8 @@ const prefsFor = ({ language, proxyPort, prefs }: Start): Prefs => ({
   ...prefs,
 });
 
-const proxyPrefs = (port: number): Prefs => ({
+/** Loopback goes through the proxy too. */
+export const proxyPrefs = (port: number): Prefs => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,

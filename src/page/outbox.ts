@@ -7,7 +7,7 @@ const EVERY_MS: Ms = 60_000;
 const AGAIN_MS: Ms = 5_000;
 /** … which doubles each time. */
 const LONGEST_WAIT_MS: Ms = 60_000;
-/** The guard takes nothing that is older than a day (core/guard.ts), and drops the whole report. */
+/** The guard leaves out what is older than a day (core/guard.ts): nearly that old is not worth a message. */
 const TOO_OLD_MS: Ms = 23 * 60 * 60_000;
 /** The guard takes no more in one report: core/guard.ts. */
 const MOST_PRESENCES = 100;

@@ -124,12 +124,13 @@ export class Watcher {
     if (!isAlive()) return this.end();
     const now = Date.now();
     const isPaused = this.#nudger.isPaused(now);
-    this.#presence.attend(isAttended() && !isPaused);
+    const isThere = isAttended();
+    this.#presence.attend(isThere && !isPaused);
     this.#whileWatching(() => this.#thread.look(now));
     this.#presence.stream(this.#thread.isStreaming);
     this.#listenForMoves();
     this.#outbox.beat(now, this.#presence.isPresent);
-    const scene = { isAttended: isAttended(), isBusy: this.#thread.isOpen, typed: this.#typed };
+    const scene = { isAttended: isThere, isBusy: this.#thread.isOpen, typed: this.#typed };
     if (!isPaused) this.#nudger.beat(now, scene);
     this.#keepBeating();
   }

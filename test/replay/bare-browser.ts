@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../../scripts/find-browser.ts';
+import { proxyPrefs } from '../../scripts/launch-firefox.ts';
 
 /** A browser without the extension, for the replay's own tests and for what a browser sends by itself. */
 export async function openBare(name: BrowserName, proxyPort: number): Promise<Browser> {
@@ -7,7 +8,7 @@ export async function openBare(name: BrowserName, proxyPort: number): Promise<Br
   if (executablePath === null) throw new Error(`${name} is not installed: npm run browsers`);
   const common = { executablePath, acceptInsecureCerts: true };
   if (name === 'firefox') {
-    return puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: preferences(proxyPort) });
+    return puppeteer.launch({ ...common, browser: 'firefox', extraPrefsFirefox: proxyPrefs(proxyPort) });
   }
   const args = [
     '--no-sandbox',
@@ -18,12 +19,3 @@ export async function openBare(name: BrowserName, proxyPort: number): Promise<Br
   ];
   return puppeteer.launch({ ...common, pipe: true, args });
 }
-
-const preferences = (port: number): Record<string, unknown> => ({
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': port,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': port,
-  'network.proxy.no_proxies_on': '',
-});
