@@ -13,6 +13,8 @@ interface Habit {
   /** Where in a day it happens: weight by hour of the clock. */
   hours: Readonly<Record<number, number>>;
   repliesPerMinute: number;
+  /** How many of the messages are suggestions of the site that were taken. */
+  suggested: number;
   closings: Partial<Record<Closing, number>>;
   responses: Partial<Record<Response, number>>;
   /** Minutes that follow a yes, in the middle. */
@@ -28,6 +30,7 @@ const HABITS: readonly Habit[] = [
     rests: 0.1,
     hours: { 9: 3, 10: 4, 11: 3, 13: 2, 14: 4, 15: 3, 16: 2, 20: 2 },
     repliesPerMinute: 0.55,
+    suggested: 0.06,
     closings: { offer: 0.41, extend: 0.07, clarify: 0.06, cliffhanger: 0.02, quiz: 0.01, rhetorical: 0.01 },
     responses: { accepted: 0.3, declined: 0.06, other: 0.36 },
     stay: 1.6,
@@ -39,6 +42,7 @@ const HABITS: readonly Habit[] = [
     rests: 0.18,
     hours: { 8: 1, 20: 1, 21: 4, 22: 5, 23: 3, 0: 1 },
     repliesPerMinute: 0.8,
+    suggested: 0,
     closings: { personal: 0.38, extend: 0.1, cliffhanger: 0.05, 'farewell-hook': 0.03, rhetorical: 0.05 },
     responses: { accepted: 0.44, declined: 0.05, other: 0.2 },
     stay: 1.3,
@@ -122,8 +126,10 @@ function countsOf(habit: Habit, replies: number, presence: number, chance: Chanc
   const retries = Math.floor(replies * 0.06 * chance());
   return {
     user: replies,
+    suggested: Math.floor(replies * habit.suggested),
     replies,
     retries,
+    unseen: 0,
     general: 0,
     closings,
     responses,
@@ -156,8 +162,10 @@ function sumOf(day: DayKey, rows: readonly DayTotals[]): DayTotals {
     origin: 'sample',
     hours: Array.from({ length: 24 }, (_, hour) => sum(({ hours }) => hours[hour] ?? 0)),
     user: sum(({ user }) => user),
+    suggested: sum(({ suggested }) => suggested),
     replies: sum(({ replies }) => replies),
     retries: sum(({ retries }) => retries),
+    unseen: sum(({ unseen }) => unseen),
     general: sum(({ general }) => general),
     closings: together(rows.map(({ closings }) => closings)),
     responses: together(rows.map(({ responses }) => responses)),

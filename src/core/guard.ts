@@ -1,7 +1,7 @@
 import type { FromPage, FromScreen, NudgeChoice, Report } from './messages';
 import { CHOICES, LANGUAGES, MAX_PRESENCE_MS } from './records';
 import type { Instant, Presence, Reply, Turn } from './records';
-import { CLOSINGS, EVERYTHING, isInvitation, READERS, RESPONSES } from './words';
+import { CLOSINGS, EVERYTHING, isInvitation, READERS, READINGS, RESPONSES, WAYS } from './words';
 
 /**
  * Every message is hostile until it has passed here: it may come from a page that took over its renderer. What
@@ -16,6 +16,7 @@ const PAST_MS = 24 * 60 * 60_000;
 /** More than a page ever has to tell at once: it reports at least once a minute. */
 const MOST_PRESENCES = 100;
 const MOST_TURNS = 400;
+const MOST_BOTS = 50;
 const MOST_NUMBER = 999_999;
 const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
 
@@ -43,6 +44,7 @@ const isList = (value: unknown, most: number, isItem: (item: unknown) => boolean
 /** @returns the message if a page of ours could have sent it, else null; never throws */
 export function fromPage(message: unknown, now: Instant): FromPage | null {
   if (!isFields(message)) return null;
+  if (message['kind'] === 'hello' && hasOnly(message, ['kind'])) return { kind: 'hello' };
   if (message['kind'] === 'report' && isReport(message)) return timely(message as unknown as Report, now);
   if (message['kind'] === 'nudge' && isNudge(message)) return message as unknown as NudgeChoice;
   return null;
@@ -50,10 +52,11 @@ export function fromPage(message: unknown, now: Instant): FromPage | null {
 
 function isReport(fields: Fields): boolean {
   return (
-    hasOnly(fields, ['kind', 'document', 'presences', 'turns']) &&
+    hasOnly(fields, ['kind', 'document', 'presences', 'turns', 'reading']) &&
     isText(fields['document'], /^[\da-f-]{36}$/) &&
     isList(fields['presences'], MOST_PRESENCES, isPresence) &&
-    isList(fields['turns'], MOST_TURNS, isTurn)
+    isList(fields['turns'], MOST_TURNS, isTurn) &&
+    (fields['reading'] === null || isOneOf(READINGS, fields['reading']))
   );
 }
 
@@ -79,12 +82,16 @@ function isPresence(item: unknown): item is Presence {
 
 function isTurn(item: unknown): item is Turn {
   if (!isFields(item) || !isNumbered(item) || !isInstant(item['at'])) return false;
+  if (item['kind'] === 'unseen') return hasOnly(item, TURN);
   if (!isOneOf(READERS, item['reader'])) return false;
   if (item['kind'] === 'reply') return isReply(item);
-  return isOneOf(['user', 'retry'], item['kind']) && hasOnly(item, ['seq', 'rev', 'kind', 'at', 'reader']);
+  if (item['kind'] === 'user') return isOneOf(WAYS, item['way']) && hasOnly(item, [...TURN, 'reader', 'way']);
+  return item['kind'] === 'retry' && hasOnly(item, [...TURN, 'reader']);
 }
 
-const REPLY = ['seq', 'rev', 'kind', 'at', 'reader', 'closing', 'classifier', 'response', 'stay'] as const;
+const TURN = ['seq', 'rev', 'kind', 'at'] as const;
+
+const REPLY = [...TURN, 'reader', 'closing', 'classifier', 'response', 'stay'] as const;
 
 function isReply(item: Fields): boolean {
   const { closing, response } = item as Partial<Reply>;
@@ -120,9 +127,14 @@ function isWish(fields: Fields, now: Instant): boolean {
       return fields['until'] === null || isWhole(fields['until'], now, now + LONGEST_PAUSE_MS);
     case 'set-language':
       return fields['language'] === null || isOneOf(LANGUAGES, fields['language']);
+    case 'set-bots':
+      return isList(fields['bots'], MOST_BOTS, isBot);
     default:
       return false;
   }
 }
+
+/** As Telegram makes names, in small letters: letters, figures and underscores, 5 to 32 of them. */
+const isBot = (value: unknown): boolean => isText(value, /^[a-z][a-z\d_]{3,30}[a-z\d]$/);
 
 const isSite = (value: unknown): boolean => value === EVERYTHING || isText(value, /^[a-z\d.-]{1,253}$/);

@@ -1,8 +1,22 @@
 import type { Choice, Instant, Language, Ms, Presence, Settings, Turn } from './records';
-import type { SiteId } from './words';
+import type { Reading, SiteId } from './words';
 
-/** What a page may say: two kinds, numbers and class names only. The site is taken from the sender. */
-export type FromPage = Report | NudgeChoice;
+/** What a page may say: three kinds, numbers and class names only. The site is taken from the sender. */
+export type FromPage = Hello | Report | NudgeChoice;
+
+/** A page asks what is known of the site it belongs to; the answer is a `Place`. */
+export interface Hello {
+  kind: 'hello';
+}
+
+/** What a page needs to know of its site: facts, as src/sites has them. */
+export interface Place<Facts> {
+  kind: 'place';
+  /** The sites under this host; where there is none, the apps that people run under names of their own. */
+  sites: readonly Facts[];
+  /** Names of bots that the user typed in. */
+  bots: readonly string[];
+}
 
 /** Everything of one document that is new or has changed since the last report that was answered. */
 export interface Report {
@@ -11,6 +25,8 @@ export interface Report {
   document: string;
   presences: Presence[];
   turns: Turn[];
+  /** How the page is being read; null as long as nothing tells. */
+  reading: Reading | null;
 }
 
 export interface NudgeChoice {
@@ -24,7 +40,8 @@ export interface NudgeChoice {
 export type FromScreen =
   | { kind: 'set-limit'; site: SiteId; minutes: number | null }
   | { kind: 'pause'; until: Instant | null }
-  | { kind: 'set-language'; language: Language | null };
+  | { kind: 'set-language'; language: Language | null }
+  | { kind: 'set-bots'; bots: readonly string[] };
 
 /** The worker's answer to a page, and what it sends to open pages when a setting changes. */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import type { Closing, Reader, Response, SiteId } from './words';
+import type { Closing, Reader, Reading, Response, SiteId, Way } from './words';
 
 /** Milliseconds since the epoch, from the wall clock. */
 export type Instant = number;
@@ -27,13 +27,20 @@ export interface Presence extends Numbered {
   to: Instant;
 }
 
-/** One message of the user, one finished reply, or a reply made again. */
-export type Turn = UserTurn | Reply | Retry;
+/** One message of the user, one finished reply, a reply made again, or a message that nobody saw become a turn. */
+export type Turn = UserTurn | Reply | Retry | Unseen;
 
 export interface UserTurn extends Numbered {
   kind: 'user';
   at: Instant;
   reader: Reader;
+  way: Way;
+}
+
+/** It left the composer, and no reader saw it again: reading has stopped there, and only time is measured. */
+export interface Unseen extends Numbered {
+  kind: 'unseen';
+  at: Instant;
 }
 
 export interface Retry extends Numbered {
@@ -68,8 +75,12 @@ export interface DayTotals {
   /** Presence in milliseconds by hour of the wall clock, 24 of them. An hour that comes twice holds both. */
   hours: Ms[];
   user: number;
+  /** Suggestions of the site that were taken, out of `user`. */
+  suggested: number;
   replies: number;
   retries: number;
+  /** Messages that no reader saw become a turn: on such a day, turns are missing. */
+  unseen: number;
   /** Replies read by the general reader, out of `replies`. */
   general: number;
   /** Replies by closing; what could not be read is in none of them. */
@@ -78,6 +89,13 @@ export interface DayTotals {
   responses: Partial<Record<Response, number>>;
   /** Presence after accepted invitations. */
   stay: Ms;
+}
+
+/** How a site is being read, and since when. */
+export interface SiteReading {
+  site: SiteId;
+  reading: Reading;
+  since: Instant;
 }
 
 /** Presences on one site with gaps under 15 minutes. */
@@ -121,6 +139,8 @@ export interface Settings {
   pausedUntil: Instant | null;
   /** Null follows the browser. */
   language: Language | null;
+  /** Names of bots on messengers, in small letters: only there is anything looked at. */
+  bots: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -129,4 +149,5 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedSince: null,
   pausedUntil: null,
   language: null,
+  bots: [],
 };

@@ -14,8 +14,10 @@ export function nothing(): Addition {
   return {
     hours: noHours(),
     user: 0,
+    suggested: 0,
     replies: 0,
     retries: 0,
+    unseen: 0,
     general: 0,
     closings: {},
     responses: {},
@@ -33,8 +35,10 @@ export function plus(a: Addition, b: Addition): Addition {
   return {
     hours: a.hours.map((ms, hour) => ms + (b.hours[hour] ?? 0)),
     user: a.user + b.user,
+    suggested: a.suggested + b.suggested,
     replies: a.replies + b.replies,
     retries: a.retries + b.retries,
+    unseen: a.unseen + b.unseen,
     general: a.general + b.general,
     closings: plusCounts(a.closings, b.closings),
     responses: plusCounts(a.responses, b.responses),
@@ -57,8 +61,10 @@ function atLeastZero(addition: Addition): Addition {
   return {
     hours: addition.hours.map(floor),
     user: floor(addition.user),
+    suggested: floor(addition.suggested),
     replies: floor(addition.replies),
     retries: floor(addition.retries),
+    unseen: floor(addition.unseen),
     general: floor(addition.general),
     closings: floors(addition.closings),
     responses: floors(addition.responses),
@@ -72,7 +78,11 @@ export const presenceOf = ({ hours }: Pick<DayTotals, 'hours'>): Ms => hours.red
 /** @returns what this turn counts for; with sign -1, what is taken back when a newer revision replaces it */
 export function counted(turn: Turn, sign: 1 | -1): Addition {
   const addition = nothing();
-  if (turn.kind === 'user') addition.user = sign;
+  if (turn.kind === 'user') {
+    addition.user = sign;
+    addition.suggested = turn.way === 'suggested' ? sign : 0;
+  }
+  if (turn.kind === 'unseen') addition.unseen = sign;
   if (turn.kind === 'retry') addition.retries = sign;
   if (turn.kind === 'reply') countReply(addition, turn, sign);
   return addition;

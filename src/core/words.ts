@@ -33,6 +33,17 @@ export type SiteKind = 'assistant' | 'companion' | 'roleplay' | 'messenger' | 's
 export const READERS = ['facts', 'general'] as const;
 export type Reader = (typeof READERS)[number];
 
+/**
+ * How the turns of a site are being read now: by its facts, by the general reader, or not at all, so that there is
+ * only time.
+ */
+export const READINGS = [...READERS, 'time'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** How a message came about: typed here, a suggestion of the site that was taken, or else (spoken, edited). */
+export const WAYS = ['typed', 'suggested', 'else'] as const;
+export type Way = (typeof WAYS)[number];
+
 /** A site's id: a name of ours (`chatgpt`), or the host of a chat the user added. */
 export type SiteId = string;
 

@@ -7,7 +7,7 @@ import { presenceOf } from '../core/totals';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { abort } from './abort';
 import { openStore } from './open';
-import { STORES, takeNudge, takePresence, takeTurn, type Transaction } from './take';
+import { STORES, takeNudge, takePresence, takeReading, takeTurn, type Transaction } from './take';
 
 /** Where a page stands after a report or a choice: what the worker's answer is made of. */
 export interface Standing {
@@ -30,6 +30,7 @@ export async function record(report: Report, site: SiteId, now: Instant): Promis
     const source = { document: report.document, site, settings };
     for (const presence of report.presences) await takePresence(transaction, source, presence);
     for (const turn of report.turns) await takeTurn(transaction, source, turn);
+    if (report.reading) await takeReading(transaction, site, report.reading, now);
     return standing(transaction, settings, site, now);
   });
 }

@@ -19,7 +19,22 @@ export const STEPS: readonly Step[] = [
     database.createObjectStore('nudges', { keyPath: 'id' }).createIndex('day', 'day');
     database.createObjectStore('settings');
   },
+  async function noteReadings(database, change) {
+    database.createObjectStore('readings', { keyPath: 'site' });
+    await eachRow(change, 'days', (row) => ({ suggested: 0, unseen: 0, ...row }));
+    await eachRow(change, 'turns', (row) => (row['kind'] === 'user' ? { way: 'typed', ...row } : row));
+  },
 ];
+
+async function eachRow(change: VersionChange, store: string, renew: (row: Row) => Row): Promise<void> {
+  for (let cursor = await change.objectStore(store).openCursor(); cursor; cursor = await cursor.continue()) {
+    const row = cursor.value as Row;
+    const renewed = renew(row);
+    if (renewed !== row) await cursor.update(renewed);
+  }
+}
+
+type Row = Record<string, unknown>;
 
 /**
  * Takes a database of any older version to the newest, a step at a time. A promise that fails does not by itself

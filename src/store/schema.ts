@@ -1,5 +1,15 @@
 import type { DBSchema } from 'idb';
-import type { DayKey, DayTotals, Instant, Nudge, Presence, Session, Settings, Turn } from '../core/records';
+import type {
+  DayKey,
+  DayTotals,
+  Instant,
+  Nudge,
+  Presence,
+  Session,
+  Settings,
+  SiteReading,
+  Turn,
+} from '../core/records';
 import type { SiteId } from '../core/words';
 
 export const DATABASE = 'full-stop';
@@ -21,6 +31,8 @@ export interface Schema extends DBSchema {
   /** The figures that screens read: one row a day and site, and one a day for everything. */
   days: { key: [DayKey, SiteId]; value: DayTotals };
   nudges: { key: string; value: Nudge; indexes: { day: DayKey } };
+  /** How each site was read last. */
+  readings: { key: SiteId; value: SiteReading };
   /** One row: what the user chose. */
   settings: { key: 'settings'; value: Settings };
 }

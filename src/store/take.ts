@@ -8,10 +8,10 @@ import type { DayKey, Instant, Ms, Presence, Settings, Turn } from '../core/reco
 import { holds, outside, restOf } from '../core/rest';
 import { extend, SESSION_GAP_MS, touches } from '../core/sessions';
 import { add, counted, emptyTotals, newPresence, nothing, type Addition } from '../core/totals';
-import { EVERYTHING, type SiteId } from '../core/words';
+import { EVERYTHING, type Reading, type SiteId } from '../core/words';
 import type { PresenceRow, Schema, TurnRow } from './schema';
 
-export const STORES = ['presences', 'turns', 'sessions', 'days', 'nudges', 'settings'] as const;
+export const STORES = ['presences', 'turns', 'sessions', 'days', 'nudges', 'readings', 'settings'] as const;
 export type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /** Who tells: the document, the site its sender belongs to, and the settings of this transaction. */
@@ -118,6 +118,17 @@ export async function takeTurn(
     if (known) await addToDay(transaction, known.day, place, counted(known, -1));
     await addToDay(transaction, day, place, counted(row, 1));
   }
+}
+
+/** Notes how a site is read now; since when is known as long as it stays the same. */
+export async function takeReading(
+  transaction: Transaction,
+  site: SiteId,
+  reading: Reading,
+  now: Instant,
+): Promise<void> {
+  const readings = transaction.objectStore('readings');
+  if ((await readings.get(site))?.reading !== reading) await readings.put({ site, reading, since: now });
 }
 
 /**

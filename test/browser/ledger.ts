@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
-import type { DayTotals, Nudge, Session } from '../../src/core/records.ts';
+import type { DayTotals, Nudge, Session, SiteReading } from '../../src/core/records.ts';
 import type { PresenceRow, TurnRow } from '../../src/store/schema.ts';
 
 /** What the extension's own database holds. */
@@ -11,6 +11,7 @@ export interface Rows {
   sessions: Session[];
   days: DayTotals[];
   nudges: Nudge[];
+  readings: SiteReading[];
 }
 
 /** Reads the extension's database through one of its own pages, beside whatever the test does. */
@@ -78,7 +79,7 @@ async function readRows(): Promise<Rows> {
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error ?? new Error('not opened'));
   });
-  const names = ['presences', 'turns', 'sessions', 'days', 'nudges'];
+  const names = ['presences', 'turns', 'sessions', 'days', 'nudges', 'readings'];
   const transaction = database.transaction(names);
   const all = (name: string): Promise<unknown[]> =>
     new Promise((done, fail) => {

@@ -9,7 +9,8 @@ const DAY = 24 * 60 * 60_000;
 const DOCUMENT = '0b9c3c1e-5a37-4c6e-9d1e-6b1f3f0a7c55';
 
 const presence = { seq: 0, rev: 0, from: NOW - 60_000, to: NOW };
-const user = { kind: 'user', seq: 1, rev: 0, at: NOW, reader: 'facts' };
+const user = { kind: 'user', seq: 1, rev: 0, at: NOW, reader: 'facts', way: 'typed' };
+const unseen = { kind: 'unseen', seq: 4, rev: 0, at: NOW };
 const retry = { kind: 'retry', seq: 2, rev: 0, at: NOW, reader: 'general' };
 const reply = {
   kind: 'reply',
@@ -22,7 +23,13 @@ const reply = {
   response: 'accepted',
   stay: 5_000,
 };
-const report = { kind: 'report', document: DOCUMENT, presences: [presence], turns: [user, retry, reply] };
+const report = {
+  kind: 'report',
+  document: DOCUMENT,
+  presences: [presence],
+  turns: [user, retry, reply, unseen],
+  reading: 'facts',
+};
 const nudge = { kind: 'nudge', id: '2026-11-24/chatgpt/45/0', choice: 'shown' };
 
 const without = (fields: object, name: string): object =>
@@ -50,6 +57,10 @@ describe('a report', () => {
     expect(fromPage({ ...report, presences: [], turns: [] }, NOW)).not.toBeNull();
   });
 
+  it.each(['facts', 'general', 'time', null])('passes with the page read by %s', (reading) => {
+    expect(fromPage({ ...report, reading }, NOW)).toEqual({ ...report, reading });
+  });
+
   it('does not pass with one thing wrong', () => {
     for (const message of broken(report, {
       kind: [null, 1, 'reports', ...NONSENSE],
@@ -65,6 +76,7 @@ describe('a report', () => {
       ],
       presences: [null, {}, 'none', { length: 0 }, Array(101).fill(presence), Array(1), [null], [[]]],
       turns: [null, {}, 'none', { length: 0 }, Array(401).fill(user), Array(1), [null], [[]]],
+      reading: [1, 'Facts', 'none', 'chatgpt', ['facts'], ...NONSENSE],
     }))
       expect(fromPage(message, NOW), inspect(message)).toBeNull();
   });
@@ -79,8 +91,29 @@ describe('a report', () => {
   });
 
   it('does not pass with one thing wrong in a turn of the user', () => {
-    for (const one of [...broken(user, TURN), { ...reply, kind: 'user' }])
+    const wrong = { ...TURN, way: [null, 1, 'Typed', 'pasted', ['typed'], ...NONSENSE] };
+    for (const one of [...broken(user, wrong), { ...reply, kind: 'user' }, { ...unseen, kind: 'user' }])
       expect(fromPage({ ...report, turns: [reply, one] }, NOW), inspect(one)).toBeNull();
+  });
+
+  it.each(['typed', 'suggested', 'else'])('passes with a message that was %s', (way) => {
+    const turns = [{ ...user, way }];
+    expect(fromPage({ ...report, turns }, NOW)).toEqual({ ...report, turns });
+  });
+
+  it('does not pass with one thing wrong in a retry', () => {
+    for (const one of [...broken(retry, TURN), { ...user, kind: 'retry' }, { ...unseen, kind: 'retry' }])
+      expect(fromPage({ ...report, turns: [user, one] }, NOW), inspect(one)).toBeNull();
+  });
+
+  it('does not pass with one thing wrong in a message that nobody saw, or with anything known of it', () => {
+    for (const one of [
+      ...broken(unseen, { ...NUMBERED, at: WHOLE, kind: [null, 1, 'seen', ...NONSENSE] }),
+      { ...unseen, reader: 'facts' },
+      { ...unseen, way: 'typed' },
+      { ...user, kind: 'unseen' },
+    ])
+      expect(fromPage({ ...report, turns: [user, one] }, NOW), inspect(one)).toBeNull();
   });
 
   it('does not pass with one thing wrong in a reply', () => {
@@ -114,7 +147,12 @@ describe('a report', () => {
         presence,
         { ...presence, seq: 8, from: NOW - DAY - 1, to: NOW - DAY + 5 },
       ],
-      turns: [user, { ...reply, at: NOW + 2_001 }, { ...retry, at: NOW - DAY - 1 }, { ...retry, at: 0 }],
+      turns: [
+        user,
+        ...[NOW + 2_001, NOW - DAY - 1, 0].flatMap((at) =>
+          [reply, retry, unseen].map((one) => ({ ...one, at })),
+        ),
+      ],
     };
     expect(fromPage(untimely, NOW)).toEqual({ ...report, presences: [presence], turns: [user] });
   });
@@ -125,6 +163,24 @@ describe('a report', () => {
       { ...user, at: NOW - DAY },
     ];
     expect(fromPage({ ...report, turns }, NOW)).toEqual({ ...report, turns });
+  });
+});
+
+describe('a hello', () => {
+  it('passes as it was sent', () => {
+    expect(fromPage({ kind: 'hello' }, NOW)).toEqual({ kind: 'hello' });
+  });
+
+  it('does not pass with anything else in it', () => {
+    for (const message of [
+      ...wrongIn({}, 'kind', ['Hello', 'place', ['hello'], null]),
+      { kind: 'hello', site: 'chatgpt' },
+      { kind: 'hello', document: DOCUMENT },
+      ['hello'],
+      'hello',
+      Object.create({ kind: 'hello' }),
+    ])
+      expect(fromPage(message, NOW), inspect(message)).toBeNull();
   });
 });
 
@@ -154,6 +210,26 @@ describe('a nudge', () => {
   });
 });
 
+/** What is no name of a bot, or not in the form in which names are kept. */
+const NOT_BOTS = [
+  null,
+  1,
+  '',
+  'abcd',
+  `a${'0'.repeat(32)}`,
+  'SageBot',
+  'sageBot',
+  '@sagebot',
+  '1sagebot',
+  '_sagebot',
+  'sagebot_',
+  'sage bot',
+  'sage-bot',
+  'sagebot\n',
+  'sägebot',
+  ['sagebot'],
+];
+
 describe('what a screen asks for', () => {
   it.each([
     { kind: 'set-limit', site: 'chatgpt', minutes: 45 },
@@ -163,6 +239,9 @@ describe('what a screen asks for', () => {
     { kind: 'pause', until: null },
     { kind: 'set-language', language: 'nl' },
     { kind: 'set-language', language: null },
+    { kind: 'set-bots', bots: [] },
+    { kind: 'set-bots', bots: ['sagebot', 'a_1_b', `a${'0'.repeat(31)}`] },
+    { kind: 'set-bots', bots: Array(50).fill('sagebot') },
   ])('passes: %j', (wish) => {
     expect(fromScreen(wish, NOW)).toEqual(wish);
   });
@@ -182,7 +261,17 @@ describe('what a screen asks for', () => {
       ]),
       ...wrongIn({ kind: 'pause' }, 'until', [NOW - 1, NOW + DAY + 1, '1', ...NONSENSE]),
       ...wrongIn({ kind: 'set-language' }, 'language', ['de', 1, ['en'], ...NONSENSE]),
-      ...wrongIn({}, 'kind', [null, 1, 'report', ...NONSENSE]),
+      ...wrongIn({ kind: 'set-bots' }, 'bots', [
+        null,
+        'sagebot',
+        { length: 0 },
+        Array(51).fill('sagebot'),
+        Array(1),
+        ...NOT_BOTS.map((name) => ['sagebot', name]),
+        ...NONSENSE.filter((value) => !Array.isArray(value)),
+      ]),
+      { kind: 'set-bots' },
+      ...wrongIn({}, 'kind', [null, 1, 'report', 'hello', ...NONSENSE]),
       report,
       nudge,
     ])
@@ -192,6 +281,8 @@ describe('what a screen asks for', () => {
   it('is not what a page may ask for', () => {
     expect(fromPage({ kind: 'pause', until: null }, NOW)).toBeNull();
     expect(fromPage({ kind: 'set-limit', site: '*', minutes: null }, NOW)).toBeNull();
+    expect(fromPage({ kind: 'set-bots', bots: [] }, NOW)).toBeNull();
+    expect(fromScreen({ kind: 'hello' }, NOW)).toBeNull();
   });
 });
 
@@ -226,6 +317,7 @@ describe('anything at all', () => {
       'reader',
       'closing',
       'response',
+      'way',
       'x',
     );
     fc.assert(
@@ -234,7 +326,7 @@ describe('anything at all', () => {
           {
             ...report,
             presences: [{ ...presence, [name]: value }],
-            turns: [{ ...reply, [name]: value }],
+            turns: [reply, user, unseen].map((turn) => ({ ...turn, [name]: value })),
           },
           NOW,
         );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply, Turn } from '../../../src/core/records';
+import type { Reply, Turn, UserTurn } from '../../../src/core/records';
 import { add, counted, emptyTotals, newPresence, nothing, plus, presenceOf } from '../../../src/core/totals';
 import { CLOSINGS, isInvitation } from '../../../src/core/words';
 
@@ -17,7 +17,8 @@ const reply: Reply = {
   stay: 4 * MINUTE,
 };
 
-const user: Turn = { kind: 'user', seq: 1, rev: 0, at: 0, reader: 'facts' };
+const user: UserTurn = { kind: 'user', seq: 1, rev: 0, at: 0, reader: 'facts', way: 'typed' };
+const unseen: Turn = { kind: 'unseen', seq: 1, rev: 0, at: 0 };
 const retry: Turn = { kind: 'retry', seq: 1, rev: 0, at: 0, reader: 'general' };
 
 describe('counted', () => {
@@ -39,6 +40,15 @@ describe('counted', () => {
     });
   });
 
+  it('counts a suggestion that was taken as a message, and apart; what was spoken or edited as a message', () => {
+    expect(counted({ ...user, way: 'suggested' }, 1)).toEqual({ ...nothing(), user: 1, suggested: 1 });
+    expect(counted({ ...user, way: 'else' }, 1)).toEqual({ ...nothing(), user: 1 });
+  });
+
+  it('counts a message that nobody saw become a turn beside the turns', () => {
+    expect(counted(unseen, 1)).toEqual({ ...nothing(), unseen: 1 });
+  });
+
   it('counts what the general reader read', () => {
     expect(counted({ ...reply, reader: 'general' }, 1).general).toBe(1);
   });
@@ -57,8 +67,15 @@ describe('counted', () => {
   });
 
   it('takes back exactly what it counted', () => {
-    const all = [user, retry, { ...reply, reader: 'general' as const }];
-    const totals = { ...nothing(), user: 5, replies: 5, retries: 5, general: 5, stay: 5 };
+    const all = [
+      user,
+      { ...user, way: 'suggested' as const },
+      unseen,
+      retry,
+      { ...reply, reader: 'general' as const },
+    ];
+    const five = { user: 5, suggested: 5, replies: 5, retries: 5, unseen: 5, general: 5, stay: 5 };
+    const totals = { ...nothing(), ...five };
     const there = all.reduce((sum, turn) => plus(sum, counted(turn, 1)), totals);
     const back = all.reduce((sum, turn) => plus(sum, counted(turn, -1)), there);
     expect(back).toEqual({ ...totals, closings: { offer: 0 }, responses: { accepted: 0 } });
@@ -68,7 +85,10 @@ describe('counted', () => {
 describe('add and plus', () => {
   it('never goes below zero, and keeps the day, site and origin', () => {
     const sample = { ...emptyTotals('2026-11-24', 'chatgpt'), origin: 'sample' as const };
-    const addition = { ...counted(reply, -1), hours: nothing().hours.fill(-1) };
+    const addition = {
+      ...plus(counted(reply, -1), plus(counted(unseen, -1), counted({ ...user, way: 'suggested' }, -1))),
+      hours: nothing().hours.fill(-1),
+    };
     expect(add(sample, addition)).toEqual({
       ...sample,
       closings: { offer: 0 },

@@ -7,6 +7,7 @@ import type {
   Reply,
   Session,
   Settings,
+  SiteReading,
   UserTurn,
 } from '../../../src/core/records';
 import type { Report } from '../../../src/core/messages';
@@ -30,19 +31,21 @@ export interface Everything {
   sessions: Session[];
   days: DayTotals[];
   nudges: Nudge[];
+  readings: SiteReading[];
 }
 
 /** All rows of all stores, in the order of their keys. */
 export async function readAll(): Promise<Everything> {
   const store = await openStore();
-  const [presences, turns, sessions, days, nudges] = await Promise.all([
+  const [presences, turns, sessions, days, nudges, readings] = await Promise.all([
     store.getAll('presences'),
     store.getAll('turns'),
     store.getAll('sessions'),
     store.getAll('days'),
     store.getAll('nudges'),
+    store.getAll('readings'),
   ]);
-  return { presences, turns, sessions, days, nudges };
+  return { presences, turns, sessions, days, nudges, readings };
 }
 
 export async function readDay(day: string, site: string): Promise<DayTotals | undefined> {
@@ -57,7 +60,7 @@ export const documentOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 export function reportOf(some: Partial<Omit<Report, 'kind'>>): Report {
-  return { kind: 'report', document: documentOf(1), presences: [], turns: [], ...some };
+  return { kind: 'report', document: documentOf(1), presences: [], turns: [], reading: null, ...some };
 }
 
 export function presenceOf(from: number, to: number, some: Partial<Presence> = {}): Presence {
@@ -65,7 +68,7 @@ export function presenceOf(from: number, to: number, some: Partial<Presence> = {
 }
 
 export function userTurn(at: number, some: Partial<UserTurn> = {}): UserTurn {
-  return { kind: 'user', seq: 0, rev: 0, at, reader: 'facts', ...some };
+  return { kind: 'user', seq: 0, rev: 0, at, reader: 'facts', way: 'typed', ...some };
 }
 
 export function replyOf(at: number, some: Partial<Reply> = {}): Reply {

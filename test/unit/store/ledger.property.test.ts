@@ -4,11 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { startOfDay, addDays } from '../../../src/core/days';
 import type { Presence, Turn } from '../../../src/core/records';
 import { presenceOf as timeOf } from '../../../src/core/totals';
-import { CLOSINGS, EVERYTHING, isInvitation, READERS, RESPONSES } from '../../../src/core/words';
+import {
+  CLOSINGS,
+  EVERYTHING,
+  isInvitation,
+  READERS,
+  READINGS,
+  RESPONSES,
+  WAYS,
+} from '../../../src/core/words';
 import { record } from '../../../src/store/ledger';
 import { inZone } from '../zone';
-import { documentOf, MINUTE, readAll, wipe } from './database';
-import { figuresOf, plain, sessionsOf, type Told } from './model';
+import { documentOf, MINUTE, readAll, reportOf, wipe } from './database';
+import { figuresOf, plain, readingsOf, sessionsOf, type Told } from './model';
 
 const SITES = ['chatgpt', 'replika'];
 const FOUR = 4 * 60;
@@ -40,9 +48,16 @@ const presences = (night: number): fc.Arbitrary<Presence[]> =>
 const turns = (night: number): fc.Arbitrary<Turn[]> =>
   fc
     .record({
-      kind: fc.constantFrom('user' as const, 'retry' as const, 'reply' as const, 'reply' as const),
+      kind: fc.constantFrom(
+        'user' as const,
+        'retry' as const,
+        'unseen' as const,
+        'reply' as const,
+        'reply' as const,
+      ),
       at: fc.integer({ min: -240, max: 240 }),
       reader: fc.constantFrom(...READERS),
+      way: fc.constantFrom(...WAYS),
       said: fc.array(
         fc.record({
           closing: fc.constantFrom(null, ...CLOSINGS),
@@ -52,10 +67,13 @@ const turns = (night: number): fc.Arbitrary<Turn[]> =>
         { minLength: 1, maxLength: 3 },
       ),
     })
-    .map(({ kind, at, reader, said }) =>
+    .map(({ kind, at, reader, way, said }) =>
       said.map(({ closing, response, stay }, rev) => {
-        const turn = { seq: 0, rev, at: night + at * MINUTE, reader };
-        if (kind !== 'reply') return { ...turn, kind };
+        const moment = { seq: 0, rev, at: night + at * MINUTE };
+        if (kind === 'unseen') return { ...moment, kind };
+        const turn = { ...moment, reader };
+        if (kind === 'user') return { ...turn, kind, way };
+        if (kind === 'retry') return { ...turn, kind };
         const answer = closing !== null && isInvitation(closing) ? response : null;
         return {
           ...turn,
@@ -80,7 +98,7 @@ function lives(night: number): fc.Arbitrary<Told[]> {
       const document = documentOf(number);
       const told = (some: { presences?: Presence[]; turns?: Turn[] }): Told => ({
         site,
-        report: { kind: 'report', document, presences: [], turns: [], ...some },
+        report: reportOf({ document, ...some }),
       });
       return [
         ...items.presences.flatMap((revisions, seq) =>
@@ -138,12 +156,11 @@ describe.each(NIGHTS)('in %s at %i', (zone, night) => {
           const mine = all.filter(({ report }) => report.document === document);
           return {
             site: mine[0]?.site ?? '',
-            report: {
-              kind: 'report' as const,
+            report: reportOf({
               document,
               presences: mine.flatMap(({ report }) => report.presences),
               turns: mine.flatMap(({ report }) => report.turns),
-            },
+            }),
           };
         });
         await recordAll(together, night);
@@ -167,9 +184,44 @@ describe.each(NIGHTS)('in %s at %i', (zone, night) => {
           expect(timeOf(row)).toBeGreaterThanOrEqual(Math.max(...sites.map(timeOf)));
           expect(row.user).toBe(sites.reduce((sum, { user }) => sum + user, 0));
           expect(row.replies).toBe(sites.reduce((sum, { replies }) => sum + replies, 0));
+          expect(row.unseen).toBe(sites.reduce((sum, { unseen }) => sum + unseen, 0));
+          expect(row.suggested).toBeLessThanOrEqual(row.user);
         }
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe('readings', () => {
+  /** Reports of several documents of two sites, a minute apart; most say how the page is read, some nothing. */
+  const told = fc
+    .array(
+      fc.record({
+        site: fc.constantFrom(...SITES),
+        number: fc.nat({ max: 2 }),
+        reading: fc.constantFrom(null, ...READINGS),
+      }),
+      { maxLength: 20 },
+    )
+    .map((all) =>
+      all.map(({ site, number, reading }, minute) => ({
+        site,
+        report: reportOf({ document: documentOf(number), reading }),
+        now: NIGHTS[0][1] + minute * MINUTE,
+      })),
+    );
+
+  it('say how each site was read last, and since when without a change', async () => {
+    await fc.assert(
+      fc.asyncProperty(told, async (all) => {
+        await wipe();
+        for (const { site, report, now } of all) await record(report, site, now);
+        const { readings, days } = await readAll();
+        expect(readings).toEqual(readingsOf(all));
+        expect(days).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 });

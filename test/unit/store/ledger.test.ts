@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Choice, Presence, Turn } from '../../../src/core/records';
 import { presenceOf as timeOf } from '../../../src/core/totals';
-import { EVERYTHING } from '../../../src/core/words';
+import { EVERYTHING, type Reading } from '../../../src/core/words';
 import { look, record, recordNudge } from '../../../src/store/ledger';
 import { inZone } from '../zone';
 import {
@@ -215,6 +215,79 @@ describe('a turn', () => {
   });
 });
 
+describe('ways and what nobody saw', () => {
+  inZone('Europe/Amsterdam');
+
+  it('counts suggestions that were taken among the messages, and what nobody saw beside them', async () => {
+    await tell(
+      [],
+      [
+        userTurn(at(9), { seq: 0 }),
+        userTurn(at(9), { seq: 1, way: 'suggested' }),
+        userTurn(at(9), { seq: 2, way: 'else' }),
+        { kind: 'unseen', seq: 3, rev: 0, at: at(9) },
+      ],
+    );
+    expect(await readDay(TODAY, 'chatgpt')).toMatchObject({ user: 3, suggested: 1, unseen: 1 });
+    expect(await readDay(TODAY, EVERYTHING)).toMatchObject({ user: 3, suggested: 1, unseen: 1 });
+  });
+
+  it('moves the totals where a later revision says that it was seen after all, or came otherwise', async () => {
+    await tell([], [{ kind: 'unseen', seq: 0, rev: 0, at: at(9) }, userTurn(at(9), { seq: 1 })]);
+    await tell([], [userTurn(at(9), { rev: 1 }), userTurn(at(9), { seq: 1, rev: 1, way: 'suggested' })]);
+    expect(await readDay(TODAY, 'chatgpt')).toMatchObject({ user: 2, suggested: 1, unseen: 0 });
+  });
+});
+
+describe('how a site is read', () => {
+  inZone('Europe/Amsterdam');
+
+  const read = (reading: Reading | null, now: number, site = 'chatgpt', document = 1) =>
+    record(reportOf({ document: documentOf(document), reading }), site, now);
+  const readings = async () => (await readAll()).readings;
+
+  it('is known since the first report that said so, whichever page says it again', async () => {
+    await read('facts', at(9));
+    await read('facts', at(10));
+    await read('facts', at(11), 'chatgpt', 2);
+    expect(await readings()).toEqual([{ site: 'chatgpt', reading: 'facts', since: at(9) }]);
+  });
+
+  it('is known anew from the report that says otherwise', async () => {
+    await read('facts', at(9));
+    await read('general', at(10));
+    await read('time', at(11));
+    await read('general', at(12));
+    expect(await readings()).toEqual([{ site: 'chatgpt', reading: 'general', since: at(12) }]);
+  });
+
+  it('is not touched by a page that cannot tell, nor by another site', async () => {
+    await read(null, at(8));
+    expect(await readings()).toEqual([]);
+    await read('facts', at(9));
+    await read(null, at(10));
+    await read('time', at(11), 'replika');
+    expect(await readings()).toEqual([
+      { site: 'chatgpt', reading: 'facts', since: at(9) },
+      { site: 'replika', reading: 'time', since: at(11) },
+    ]);
+  });
+
+  it('is kept beside what else the report tells', async () => {
+    await record(reportOf({ turns: [userTurn(at(9))], reading: 'general' }), 'chatgpt', at(9));
+    expect(await readings()).toEqual([{ site: 'chatgpt', reading: 'general', since: at(9) }]);
+    expect(await readDay(TODAY, 'chatgpt')).toMatchObject({ user: 1 });
+  });
+
+  it('is not kept where the rest of the report cannot be', async () => {
+    const impossible = { ...userTurn(at(9)), seq: {} as number };
+    await expect(
+      record(reportOf({ turns: [impossible], reading: 'facts' }), 'chatgpt', at(9)),
+    ).rejects.toThrow();
+    expect(await readings()).toEqual([]);
+  });
+});
+
 describe('a rest', () => {
   inZone('Europe/Amsterdam');
 
@@ -279,7 +352,14 @@ describe('a transaction', () => {
     });
     const report = () => tell([presenceOf(at(9), at(9, 10))], [userTurn(at(9), { seq: 1 })]);
     await expect(report()).rejects.toThrow();
-    expect(await readAll()).toEqual({ presences: [], turns: [], sessions: [], days: [], nudges: [] });
+    expect(await readAll()).toEqual({
+      presences: [],
+      turns: [],
+      sessions: [],
+      days: [],
+      nudges: [],
+      readings: [],
+    });
     broken.mockRestore();
     await report();
     expect(await minutesOn(TODAY, 'chatgpt')).toBe(10);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addDays as dayAfter } from '../../../src/core/days';
 import {
   migrate,
   STEPS,
@@ -8,6 +9,7 @@ import {
   type Step,
   type VersionChange,
 } from '../../../src/store/migrations';
+import { VERSION_1, type Rows } from './version-1';
 
 const NAME = 'migrations';
 
@@ -54,7 +56,7 @@ describe('migrate', () => {
   it('makes every store and index from nothing', async () => {
     const database = await open(STEPS);
     const stores = [...database.objectStoreNames];
-    expect(stores).toEqual(['days', 'nudges', 'presences', 'sessions', 'settings', 'turns']);
+    expect(stores).toEqual(['days', 'nudges', 'presences', 'readings', 'sessions', 'settings', 'turns']);
     const { store: days } = database.transaction('days');
     expect(days.keyPath).toEqual(['day', 'site']);
     const indexes = stores.map((name) => [name, [...database.transaction(name).store.indexNames]]);
@@ -62,6 +64,7 @@ describe('migrate', () => {
       days: [],
       nudges: ['day'],
       presences: ['from'],
+      readings: [],
       sessions: ['to'],
       settings: [],
       turns: ['at'],
@@ -110,5 +113,62 @@ describe('migrate', () => {
     };
     await expect(open([throws])).rejects.toThrow('at once');
     (await open([createNotes])).close();
+  });
+});
+
+describe('from version 1', () => {
+  const version1 = STEPS.slice(0, 1);
+
+  /** What a database of version 1 held, by store. */
+  async function fill(rows: Rows): Promise<void> {
+    const database = await open(version1);
+    for (const [store, list] of Object.entries(rows)) {
+      const change = database.transaction(store, 'readwrite');
+      for (const row of list) void change.store.put(row, store === 'settings' ? 'settings' : undefined);
+      await change.done;
+    }
+    database.close();
+  }
+
+  async function takenOn(): Promise<Rows> {
+    (await open(STEPS)).close();
+    const state = (await stateOf()) as { version: number; rows: [string, object[]][] };
+    expect(state.version).toBe(STEPS.length);
+    return Object.fromEntries(state.rows);
+  }
+
+  it('keeps every row, with no suggestion and nothing unseen on its days, and messages that were typed', async () => {
+    await fill(VERSION_1);
+    expect(await takenOn()).toEqual({
+      ...VERSION_1,
+      days: VERSION_1.days.map((row) => ({ ...row, suggested: 0, unseen: 0 })),
+      turns: VERSION_1.turns.map((row) => (row.kind === 'user' ? { ...row, way: 'typed' } : row)),
+      readings: [],
+    });
+  });
+
+  it('takes a database without any row on', async () => {
+    await fill({});
+    expect(Object.values(await takenOn()).flat()).toEqual([]);
+  });
+
+  it('takes the rows of ten years on', async () => {
+    const [day, turn] = [VERSION_1.days[0], VERSION_1.turns[0]];
+    const days = Array.from({ length: 3_653 }, (_, number) => ({
+      ...day,
+      day: dayAfter('2016-11-24', number),
+    }));
+    const turns = days.map((_, seq) => ({ ...turn, seq }));
+    await fill({ days, turns });
+    const after = await takenOn();
+    expect(after['days']).toEqual(days.map((row) => ({ ...row, suggested: 0, unseen: 0 })));
+    expect(after['turns']).toEqual(turns.map((row) => ({ ...row, way: 'typed' })));
+  });
+
+  it('leaves the old shape as it was when a later step fails', async () => {
+    await fill(VERSION_1);
+    const before = await stateOf();
+    await expect(open([...STEPS, fail])).rejects.toThrow();
+    expect(await stateOf()).toEqual(before);
   });
 });

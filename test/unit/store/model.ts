@@ -1,5 +1,5 @@
 import type { Report } from '../../../src/core/messages';
-import type { DayTotals, Session, Turn } from '../../../src/core/records';
+import type { DayTotals, Session, SiteReading, Turn } from '../../../src/core/records';
 import { SESSION_GAP_MS } from '../../../src/core/sessions';
 import { EVERYTHING, isInvitation } from '../../../src/core/words';
 import { MINUTE } from './database';
@@ -70,6 +70,17 @@ export function turnsOf(all: readonly Told[]): Turn[] {
   return [...turns.values()];
 }
 
+/** How each site is read in the end, each report coming at a moment of its own, and since when without a change. */
+export function readingsOf(all: readonly (Told & { now: number })[]): SiteReading[] {
+  return [...new Set(all.map(({ site }) => site))].sort().flatMap((site) => {
+    const said = all.filter(({ report, ...one }) => one.site === site && report.reading !== null);
+    const { reading } = said.at(-1)?.report ?? {};
+    if (!reading) return [];
+    const other = said.findLastIndex(({ report }) => report.reading !== reading);
+    return [{ site, reading, since: said[other + 1]?.now ?? 0 }];
+  });
+}
+
 function rowOf(rows: Map<string, DayTotals>, day: string, site: string): DayTotals {
   const key = `${day}/${site}`;
   const row: DayTotals = rows.get(key) ?? {
@@ -78,8 +89,10 @@ function rowOf(rows: Map<string, DayTotals>, day: string, site: string): DayTota
     origin: 'observed',
     hours: Array.from({ length: 24 }, () => 0),
     user: 0,
+    suggested: 0,
     replies: 0,
     retries: 0,
+    unseen: 0,
     general: 0,
     closings: {},
     responses: {},
@@ -91,7 +104,9 @@ function rowOf(rows: Map<string, DayTotals>, day: string, site: string): DayTota
 
 function count(row: DayTotals, turn: Turn): void {
   if (turn.kind === 'user') row.user++;
+  if (turn.kind === 'user' && turn.way === 'suggested') row.suggested++;
   if (turn.kind === 'retry') row.retries++;
+  if (turn.kind === 'unseen') row.unseen++;
   if (turn.kind !== 'reply') return;
   row.replies++;
   if (turn.reader === 'general') row.general++;
@@ -108,5 +123,5 @@ export function plain(rows: readonly DayTotals[]): DayTotals[] {
     Object.fromEntries(Object.entries(counts).filter(([, number]) => number !== 0));
   return rows
     .map((row) => ({ ...row, closings: some(row.closings), responses: some(row.responses) }))
-    .filter((row) => row.user + row.replies + row.retries > 0 || row.hours.some((ms) => ms > 0));
+    .filter((row) => row.user + row.replies + row.retries + row.unseen > 0 || row.hours.some((ms) => ms > 0));
 }
