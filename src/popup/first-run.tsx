@@ -8,7 +8,7 @@ export function FirstRun() {
   return (
     <>
       <Section title={say('firstTitle')} name="first first-title">
-        <p>{say('firstLead', { sites: list(SITES.map(({ name }) => name)) })}</p>
+        <p>{say('firstLead', { sites: list(SITES.filter(({ core }) => core).map(({ name }) => name)) })}</p>
       </Section>
       <Section title={say('firstSee')} name="first">
         <ul>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Overview } from '../core/overview';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { siteName, SITES } from '../sites';
+import { siteName } from '../sites';
 import { Section } from '../ui/section';
 import { useSpeech, type Speech } from '../ui/speech';
 import { LimitForm } from './limit-form';
@@ -21,10 +21,10 @@ export function Limits({ overview, ask }: { overview: Overview; ask: Ask }) {
   );
 }
 
-/** Everything, the sites we know, and the chats that have figures or a limit. */
+/** Everything, and the chats that have figures or a limit. */
 function candidates({ days, settings }: Overview): SiteId[] {
   const used = days.map(({ site }) => site);
-  return [...new Set([EVERYTHING, ...SITES.map(({ id }) => id), ...used, ...Object.keys(settings.limits)])];
+  return [...new Set([EVERYTHING, ...used, ...Object.keys(settings.limits)])];
 }
 
 function Row({ site, minutes, ask }: { site: SiteId; minutes: number | null; ask: Ask }) {

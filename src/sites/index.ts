@@ -1,21 +1,35 @@
 import type { SiteId } from '../core/words';
-import { chatgpt } from './chatgpt';
-import { replika } from './replika';
+import { SITES } from './all';
 import type { Site } from './site';
 
-export const SITES: readonly Site[] = [chatgpt, replika];
+export { SITES };
 
-/** @returns the site served under this host, or null for a chat the user added */
-export function siteAt(host: string): Site | null {
-  return SITES.find((site) => site.hosts.includes(host)) ?? null;
+/** Apps that people run under names of their own, told by a marker. Where markers overlap, the first one counts. */
+export const APPS: readonly Site[] = SITES.filter(({ marker }) => marker !== undefined);
+
+/** The hosts to which access is given at the installation; manifest.json names exactly these. */
+export const CORE_HOSTS: readonly string[] = SITES.filter(({ core }) => core).flatMap(({ hosts }) => hosts);
+
+/** @returns all sites that are served under this host; none for a chat that the user added */
+export function sitesAt(host: string): readonly Site[] {
+  return SITES.filter(({ hosts }) => hosts.includes(host));
 }
 
-/** @returns the id under which this host's figures are kept: a site of ours, else the host itself */
-export function siteIdAt(host: string): SiteId {
-  return siteAt(host)?.id ?? host;
+/** @returns whether the site's chat is at this address of one of its hosts */
+export function isChatAt(site: Site, { pathname, search, hash }: URL): boolean {
+  return site.at === undefined || new RegExp(site.at).test(pathname + search + hash);
 }
 
-/** @returns the name people know the site by */
+/**
+ * @returns the id under which the figures of this address are kept: a site of ours, be it one whose chat is
+ *   elsewhere on this host, else the host itself
+ */
+export function siteIdAt(url: URL): SiteId {
+  const sites = sitesAt(url.hostname);
+  return (sites.find((site) => isChatAt(site, url)) ?? sites[0])?.id ?? url.hostname;
+}
+
+/** @returns the name people know the site by; of a chat the user added, its host */
 export function siteName(id: SiteId): string {
   return SITES.find((site) => site.id === id)?.name ?? id;
 }

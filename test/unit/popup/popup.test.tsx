@@ -138,10 +138,10 @@ describe('other days', () => {
 describe('first run', () => {
   it('says what to expect and what never happens, without an empty figure', () => {
     show({ overview: empty });
-    expect(read('main')).toContain('ChatGPT and Replika');
+    expect(read('main')).toContain('ChatGPT, Claude, Gemini');
     expect(read('main')).toContain('No word of a chat is stored');
     expect(all('.today, .week, .endings, .nudges')).toEqual([]);
-    expect(all('.limits li')).toHaveLength(3);
+    expect(all('.limits li')).toHaveLength(1);
   });
 });
 

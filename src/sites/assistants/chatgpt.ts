@@ -1,11 +1,15 @@
-import type { Site } from './site';
+import type { Site } from '../site';
 
 /** Four layouts are served at the same time (public captures and descriptions, 2025-06 to 2026-10). */
 export const chatgpt: Site = {
   id: 'chatgpt',
   name: 'ChatGPT',
   kind: 'assistant',
+  support: 'read',
+  note: 'The app shell (since 2026-09) and the light page (since 2026-07) are known from reports only.',
+  evidence: { date: '2026-07', from: 'page' },
   hosts: ['chatgpt.com', 'chat.openai.com', 'chat.com'],
+  core: true,
   composer: [
     '#prompt-textarea',
     'form[data-chatgpt-composer] [contenteditable="true"]',
