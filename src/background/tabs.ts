@@ -4,11 +4,11 @@ import { look } from '../store/ledger';
 import { verdict } from './verdict';
 
 /** The tabs of the sites we may see; the others have no address for us. */
-async function openTabs(): Promise<{ id: number; host: string }[]> {
+async function openTabs(): Promise<{ id: number; address: URL }[]> {
   const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
   const tabs = await browser.tabs.query({ url: matches });
   return tabs.flatMap(({ id, url }) =>
-    id !== undefined && url !== undefined ? [{ id, host: new URL(url).hostname }] : [],
+    id !== undefined && url !== undefined ? [{ id, address: new URL(url) }] : [],
   );
 }
 
@@ -17,9 +17,9 @@ export async function tellOpenTabs(): Promise<void> {
   await Promise.allSettled((await openTabs()).map(tell));
 }
 
-async function tell({ id, host }: { id: number; host: string }): Promise<void> {
+async function tell({ id, address }: { id: number; address: URL }): Promise<void> {
   const now = Date.now();
-  await browser.tabs.sendMessage(id, verdict(await look(siteIdAt(host), now), now));
+  await browser.tabs.sendMessage(id, verdict(await look(siteIdAt(address), now), now));
 }
 
 /** After an installation or update, pages that are open already get the script without a reload. */

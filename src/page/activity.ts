@@ -3,8 +3,8 @@ interface Listener {
   input(): void;
   /** The user types into this. */
   typed(target: EventTarget | null): void;
-  /** The user may be sending: Enter, or a press anywhere. */
-  mayBeSending(): void;
+  /** The user may be sending: by Enter in this, or by a press on it. */
+  mayBeSending(target: EventTarget | null, isEnter: boolean): void;
   /** The page came to the front, or left it. */
   attended(isThere: boolean): void;
 }
@@ -28,19 +28,22 @@ export function watchActivity(listener: Listener, signal: AbortSignal): () => vo
   on('keydown', (event) => {
     listener.input();
     if (event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing)
-      listener.mayBeSending();
+      listener.mayBeSending(targetOf(event), true);
   });
-  on('input', ({ target }) => {
+  on('input', (event) => {
     listener.input();
-    listener.typed(target);
+    listener.typed(targetOf(event));
   });
-  on('pointerdown', () => {
+  on('pointerdown', (event) => {
     listener.input();
-    listener.mayBeSending();
+    listener.mayBeSending(targetOf(event), false);
   });
   watchAttention(listener, signal);
   return watchMoves(listener, signal);
 }
+
+/** In an open shadow root, too: outside of it an event only names the element that has the root. */
+const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
 
 function watchAttention(listener: Listener, signal: AbortSignal): void {
   const look = (): void => listener.attended(isAttended());

@@ -1,10 +1,11 @@
 import type { Instant, Ms } from '../core/records';
 import type { Composer, Sent } from './composer';
-import { hear, holds } from './door';
+import { hear, holds, shows } from './door';
 import { Exchange, type ReplySeen } from './exchange';
 import type { FactsReader, Tail } from './facts';
 import type { Ongoing } from './ongoing';
 import type { Outgoing } from './outgoing';
+import type { Sight } from './sight';
 import type { Tally } from './tally';
 
 /** A turn that was not typed here (spoken, edited, suggested) is one if a reply streams within this time. */
@@ -18,6 +19,9 @@ interface Parts {
   outgoing: Outgoing;
   ongoing: Ongoing;
   tally: Tally;
+  sight: Sight;
+  /** When the user pressed on something last. */
+  pressed(): Instant;
   /** Whether the page went to another address just now. */
   hasMoved(now: Instant): boolean;
 }
@@ -73,24 +77,43 @@ export class ByFacts {
   }
 
   #begin({ element, sent }: NewTurn, now: Instant): void {
-    const exchange = new Exchange(element, sent?.words ?? hear(element), 'facts', now);
-    this.#parts.ongoing.begin(exchange, sent?.at ?? now, now);
+    const message = sent ?? { words: hear(element), way: 'else' as const };
+    this.#parts.sight.turn('facts');
+    this.#parts.ongoing.begin(new Exchange(element, message, 'facts', now), sent?.at ?? now, now);
   }
 
   /** @returns the user's turns that are new, oldest first; what is older than a new one is history */
   #newTurns(tail: Tail, now: Instant): NewTurn[] {
-    const { facts, outgoing } = this.#parts;
+    const { facts } = this.#parts;
     const begun: NewTurn[] = [];
+    let isHistory = false;
     for (const { element, isUser, isKnown } of tail.turns.toReversed()) {
-      if (!isUser || isKnown) continue;
-      const sent = outgoing.take(({ words }) => holds(element, words) || null)?.sent ?? null;
-      if (!sent && this.#isSameTurn(element)) continue;
+      if (!isUser || (isKnown && (isHistory || !this.#mayBeAnother(element)))) continue;
+      const sent: Sent | null = isHistory ? null : this.#sentAs(element, tail.follows);
+      // What stands before the newest turn that was counted is older, also where the page makes its rows anew.
+      isHistory ||= !sent && this.#isSameTurn(element);
       const seenFor = this.#seenFor(element, now);
       if (sent) begun.unshift({ element, sent });
-      else if (begun.length > 0 || seenFor >= UNSENT_FOR_MS) facts.know(element);
-      else if (this.#isReplied(tail, seenFor)) begun.unshift({ element, sent: this.#sentOtherwise() });
+      else if (isKnown) continue;
+      else if (isHistory || begun.length > 0 || seenFor >= UNSENT_FOR_MS) facts.know(element);
+      else if (this.#isReplied(tail, seenFor)) begun.unshift({ element, sent: this.#sentOtherwise(element) });
     }
     return begun;
+  }
+
+  /** Something was sent, and a turn that was known says something else by now. */
+  #mayBeAnother(element: Element): boolean {
+    return !this.#parts.outgoing.isEmpty && this.#parts.facts.isUsedAgain(element);
+  }
+
+  /**
+   * What was sent and is shown by this turn. A suggestion that was pressed is one only in a conversation that was
+   * there before: the title of another one may say the same as its first turn.
+   */
+  #sentAs(element: Element, follows: boolean): Sent | null {
+    return this.#parts.outgoing.take(({ words, way }) =>
+      way === 'typed' ? holds(element, words) : follows && shows(element, words),
+    );
   }
 
   /** The page may make the user's turn anew, with another id: then it says the same, and the old one is gone. */
@@ -108,12 +131,18 @@ export class ByFacts {
    * was sent, its own turn may still be to come; a page that shows it otherwise is given the benefit of a second look.
    */
   #isReplied(tail: Tail, seenFor: Ms): boolean {
-    if (!tail.streaming || this.#streamsAlready !== false) return false;
+    if (!tail.streaming || this.#streamsAlready !== false || this.#isStreamingElsewhere(tail)) return false;
     return this.#parts.outgoing.isEmpty || (seenFor >= SHOWN_OTHERWISE_MS && seenFor < this.#lookedFor);
   }
 
-  #sentOtherwise(): Sent | null {
-    return this.#parts.outgoing.take(() => true)?.sent ?? null;
+  /** What streams is the reply to a turn that is out of sight, as the user has scrolled back. */
+  #isStreamingElsewhere({ follows }: Tail): boolean {
+    const { ongoing } = this.#parts;
+    return ongoing.isOpen && !follows && ongoing.exchange?.user.isConnected === false;
+  }
+
+  #sentOtherwise(element: Element): Sent | null {
+    return this.#parts.outgoing.take(({ words, way }) => way === 'typed' || shows(element, words));
   }
 
   #seenFor(element: Element, now: Instant): Ms {
@@ -134,7 +163,7 @@ export class ByFacts {
     const next = after.findIndex(({ isUser }) => isUser);
     if (from < 0 && next >= 0) return;
     const replies = (next < 0 ? after : after.slice(0, next)).map(({ element }) => element);
-    ongoing.follow(seenOf(facts, tail, replies, next < 0), now);
+    ongoing.follow({ ...seenOf(facts, tail, replies, next < 0), pressed: this.#parts.pressed() }, now);
   }
 
   #noteHistoryMadeAgain({ streaming }: Tail, now: Instant): void {
@@ -146,10 +175,16 @@ export class ByFacts {
 }
 
 /** The marks of a thread are about its newest reply: an older one is finished. */
-function seenOf(facts: FactsReader, tail: Tail, replies: Element[], isNewest: boolean): ReplySeen {
+function seenOf(
+  facts: FactsReader,
+  tail: Tail,
+  replies: Element[],
+  isNewest: boolean,
+): Omit<ReplySeen, 'pressed'> {
   const texts = facts.textsOf(replies);
+  const { aside } = facts;
   const answer = facts.hasBubbles ? texts : texts.slice(-1);
-  if (!isNewest) return { texts, answer, streaming: false, finished: true };
+  if (!isNewest) return { texts, answer, aside, streaming: false, finished: true };
   const finished = facts.hasFinishedMark ? tail.finished : null;
-  return { texts, answer, streaming: tail.streaming, finished };
+  return { texts, answer, aside, streaming: tail.streaming, finished };
 }

@@ -1,48 +1,67 @@
 import type { Instant } from '../core/records';
+import type { Way } from '../core/words';
 import { draftIn } from './door';
 import type { Words } from './heard';
+import { parentOf } from './tree';
 
 /** A composer that is sent empties within this time (facts of 2026-11: about two seconds). */
 const EMPTIES_WITHIN_MS = 4_000;
 
-const EDITABLE =
-  'textarea,input:not([type]),input[type="text"],[contenteditable=""],[contenteditable="true"]';
+const LINE = 'input:not([type]),input[type="text"]';
+const EDITABLE = `textarea,${LINE},[contenteditable]:not([contenteditable="false"])`;
 /** Editors of code are no composers: Monaco and CodeMirror put text areas of their own into a page. */
-const NO_COMPOSER = '.cm-editor,.monaco-editor,[role="search"],[type="search"]';
+const NO_COMPOSER = '.cm-editor,.monaco-editor,[role="search"],[role="searchbox"],[type="search"]';
 
 /** A message that left the composer; whether the page took it for a turn is still to be seen. */
 export interface Sent {
   words: Words;
   at: Instant;
+  way: Way;
+  /** It was sent by Enter in a field of several lines, as only chats do. */
+  isChatLike: boolean;
 }
 
 interface Noted extends Sent {
-  composer: Element;
+  field: Element;
 }
 
 /** Watches the place where the user types: what stood in it when the user pressed Enter or clicked, and is gone. */
 export class Composer {
-  readonly #selector: string | null;
+  #selector: string | null = null;
+  #root: ParentNode = document;
   #element: Element | null = null;
+  /** Where the user typed last: the facts may be out of date. */
+  #field: Element | null = null;
   #noted: Noted | null = null;
 
   /** @param selector where the site's facts say that it is, or null */
-  constructor(selector: string | null) {
+  use(selector: string | null, root: ParentNode): void {
     this.#selector = selector;
+    this.#root = root;
+    this.#element = null;
   }
 
   /** The composer, as far as it is known: by the facts, else where the user typed last. */
   get element(): Element | null {
     if (this.#element?.isConnected) return this.#element;
-    this.#element = this.#selector === null ? null : document.querySelector(this.#selector);
-    return this.#element;
+    this.#element = this.#selector === null ? null : this.#root.querySelector(this.#selector);
+    return this.#element ?? (this.#field?.isConnected ? this.#field : null);
   }
 
-  /** The user types here: without facts, this is the composer. */
+  /** Where the user typed last, if it is still there. */
+  get field(): Element | null {
+    return this.#field?.isConnected ? this.#field : null;
+  }
+
+  /** Whether the page has a place to type, be it another one than before. */
+  get isThere(): boolean {
+    return this.element !== null || [...this.#root.querySelectorAll(EDITABLE)].some(isField);
+  }
+
+  /** The user types here. */
   typed(target: EventTarget | null): void {
-    if (this.#selector !== null && this.element) return;
     const field = target instanceof Element ? target.closest(EDITABLE) : null;
-    if (field && !field.closest(NO_COMPOSER)) this.#element = field;
+    if (field && isField(field)) this.#field = field;
   }
 
   /**
@@ -50,23 +69,24 @@ export class Composer {
    *
    * @returns what would be sent, or null where there is nothing
    */
-  note(at: Instant): Words | null {
-    const composer = this.element;
-    if (!composer) return null;
-    const words = draftIn(composer);
-    if (words.isEmpty) return null;
-    this.#noted = { words, at, composer };
-    return words;
+  note(at: Instant, isEnter = false): Words | null {
+    for (const field of new Set([this.field, this.element])) {
+      const words = field && draftIn(field);
+      if (!field || !words || words.isEmpty) continue;
+      const isChatLike = isEnter && !field.matches(LINE);
+      this.#noted = { words, at, field, way: 'typed', isChatLike };
+      return words;
+    }
+    return null;
   }
 
   /** @returns what was sent since the last look, or null */
   sent(now: Instant): Sent | null {
     const noted = this.#noted;
     if (!noted) return null;
-    const stands = noted.composer.isConnected && noted.words.isDraftOf(draftIn(noted.composer));
-    if (!stands) this.#noted = null;
-    else if (now - noted.at > EMPTIES_WITHIN_MS) this.#noted = null;
-    return stands ? null : { words: noted.words, at: noted.at };
+    const stands = noted.field.isConnected && noted.words.isDraftOf(draftIn(noted.field));
+    if (!stands || now - noted.at > EMPTIES_WITHIN_MS) this.#noted = null;
+    return stands ? null : noted;
   }
 
   /** Whether the user may have sent something since the last look. */
@@ -79,4 +99,15 @@ export class Composer {
     const composer = this.element;
     return composer !== null && !draftIn(composer).isEmpty;
   }
+
+  /** What was typed is of no account any more: the page shows something else. */
+  forget(): void {
+    this.#noted = this.#field = this.#element = null;
+  }
+}
+
+/** Whether the user types messages here: not to search, and no code. */
+function isField(field: Element): boolean {
+  for (let one: Element | null = field; one; one = parentOf(one)) if (one.matches(NO_COMPOSER)) return false;
+  return true;
 }

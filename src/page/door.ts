@@ -10,6 +10,8 @@ import { END, letters, Words } from './heard';
 
 /** How much of a reply's beginning tells whether it is the same one. */
 const START = 40;
+/** Of a reply, less than this share stands in links. */
+const MOST_LINKS = 0.4;
 
 const textOf = (element: Element): string => element.textContent;
 
@@ -31,12 +33,27 @@ export const hear = (block: Element): Words => new Words(endOf([block], END) || 
 /** @returns whether the block holds this message, among whatever else */
 export const holds = (block: Element, message: Words): boolean => message.isIn(textOf(block));
 
-/** @returns the smallest block in this one that shows the message and hardly anything else, or null */
-export function blockOf(message: Words, root: Element): Element | null {
-  if (!holds(root, message)) return null;
-  const inner = [...root.children].findLast((child) => holds(child, message));
-  if (inner) return blockOf(message, inner);
-  return message.isAllOf(textOf(root)) ? root : null;
+/** @returns whether a block in this one shows the message and hardly anything else */
+export const shows = (block: Element, message: Words): boolean => blocksOf(message, block).length > 0;
+
+/** @returns the smallest blocks in this one that show the message and hardly anything else, last one first */
+export function blocksOf(message: Words, root: Element): Element[] {
+  if (!holds(root, message)) return [];
+  const inner = [...root.children].toReversed().flatMap((child) => blocksOf(message, child));
+  if (inner.length > 0) return inner;
+  return message.isAllOf(textOf(root)) || message.isAllOf(ownTextOf(root)) ? [root] : [];
+}
+
+/** What stands in the element itself, without what its elements say: a time, a name. */
+function ownTextOf(element: Element): string {
+  const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return texts.map((node) => node.nodeValue ?? '').join('');
+}
+
+/** @returns whether the block is a list of links rather than prose, as the results of a search are */
+export function isLinks(block: Element): boolean {
+  const inLinks = [...block.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+  return inLinks > textOf(block).length * MOST_LINKS;
 }
 
 /** @returns whether the block says anything besides buttons and labels */
@@ -63,7 +80,7 @@ function hash(text: string): number {
 }
 
 /** What is told of a finished reply. */
-export interface Reading {
+export interface ReplyReading {
   /** Null where there was no text to read. */
   closing: Closing | null;
   /** Version of the rules. */
@@ -79,14 +96,23 @@ export interface Reading {
  *
  * @param texts the blocks of the reply, in their order
  * @param user the message it replies to
+ * @param aside in the blocks: what is no part of the answer, by the site's facts
  */
-export function readReply(texts: readonly Element[], user: Words): Reading {
+export function readReply(texts: readonly Element[], user: Words, aside?: string): ReplyReading {
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
-  const prose = endOf(texts, END);
+  const prose = endOf(texts, END, aside);
   const end = new Words(prose, prose);
   const closing = end.isEmpty ? null : user.closingOf(end, words);
   return { closing, classifier: CLASSIFIER_VERSION, words, end };
 }
+
+/** What is told of a reply where only turns are counted: its length. */
+export const unread = (texts: readonly Element[]): ReplyReading => ({
+  closing: null,
+  classifier: CLASSIFIER_VERSION,
+  words: texts.reduce((sum, text) => sum + wordsIn(text), 0),
+  end: new Words(''),
+});
 
 const BLOCKS =
   'address,article,aside,blockquote,dd,details,div,dl,dt,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,' +
@@ -109,12 +135,13 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
  * @param length about how many characters from the end are wanted
  * @returns paragraphs with a blank line between them, list items on lines of their own
  */
-function endOf(texts: readonly Element[], length: number): string {
+function endOf(texts: readonly Element[], length: number, aside?: string): string {
   const pieces: string[] = [];
+  const skip = aside === undefined ? ASIDE : `${ASIDE},${aside}`;
   let wanted = length;
   for (const text of texts.toReversed()) {
     if (wanted <= 0) break;
-    wanted = collect(text, pieces, wanted);
+    wanted = collect(text, pieces, wanted, skip);
     pieces.push('\n\n');
   }
   const prose = pieces.toReversed().join('');
@@ -127,17 +154,17 @@ function endOf(texts: readonly Element[], length: number): string {
 }
 
 /** Walks back from the end, so that a long reply costs no more than a short one. */
-function collect(element: Element, pieces: string[], wanted: number): number {
+function collect(element: Element, pieces: string[], wanted: number, skip: string): number {
   let rest = wanted;
   for (let node = element.lastChild; node && rest > 0; node = node.previousSibling) {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = written(node);
       pieces.push(text);
       rest -= text.trim().length;
-    } else if (isElement(node) && !node.matches(ASIDE)) {
+    } else if (isElement(node) && !node.matches(skip)) {
       const [before, after] = breaksAround(node);
       pieces.push(after);
-      rest = collect(node, pieces, rest);
+      rest = collect(node, pieces, rest, skip);
       pieces.push(before);
     }
   }

@@ -1,12 +1,16 @@
 import type { Instant, Ms } from '../core/records';
-import type { Reader } from '../core/words';
+import type { Reader, Way } from '../core/words';
 import { measure, type Measure } from './door';
+import type { Sent } from './composer';
 import type { Words } from './heard';
 
 /** A reply that was seen streaming is over when its sign has gone and it has stood still for this long. */
-const STILL_MS = 1_000;
-/** Without a sign, quiet has to do. Reasoning pauses are longer: then the reply is taken up again. */
-const QUIET_MS: Record<Reader, Ms> = { facts: 3_000, general: 4_000 };
+export const STILL_MS: Ms = 400;
+/**
+ * Without a sign, quiet has to do: with a look a second, the end is known within four. Reasoning pauses are longer:
+ * then the reply is taken up again.
+ */
+const QUIET_MS: Ms = 2_900;
 /** A layout whose replies say that they are finished, and one that does not say so. */
 const UNSAID_MS = 10_000;
 /** A shorter text may stand for a reply that is still to come ("…", "is typing"). */
@@ -15,6 +19,10 @@ const PLACEHOLDER = 40;
 const LONGEST_WAIT_MS = 120_000;
 /** A reply of which less than this share is left has been started over. */
 const STARTED_OVER = 0.5;
+/** The general reader takes a text for a retry only within this time of a press: it takes one to ask for it. */
+const PRESSED_WITHIN_MS: Ms = 5_000;
+/** What begins otherwise than this many characters before is another text. */
+const BEGINNING = 12;
 
 /** What the page shows of the reply now. */
 export interface ReplySeen {
@@ -22,10 +30,14 @@ export interface ReplySeen {
   texts: readonly Element[];
   /** Those of them that are the answer. */
   answer: readonly Element[];
+  /** In the answer: what is no part of it. */
+  aside?: string | undefined;
   /** The site's sign that a reply is being written; null where it is not known. */
   streaming: boolean | null;
   /** The site's mark that it is finished; null where the site has none. */
   finished: boolean | null;
+  /** When the user pressed on something last. */
+  pressed: Instant;
 }
 
 /** What has become of the reply since the last look. */
@@ -34,7 +46,9 @@ export type Change = 'finished' | 'started-over' | null;
 /** One message of the user and the reply to it, from the moment it was sent. */
 export class Exchange {
   readonly words: Words;
-  readonly reader: Reader;
+  /** Who reads it; another takes over where this one is blind. */
+  reader: Reader;
+  readonly way: Way;
   /** The user's turn in the page, as it stands now. */
   user: Element;
   #state: 'waiting' | 'streaming' | 'finished' = 'waiting';
@@ -44,12 +58,26 @@ export class Exchange {
   #wasEmptied = false;
   #sawSign = false;
   #signGone: Instant | null = null;
+  #known: Instant | null = null;
+  /** A press stands for one retry. */
+  #answered: Instant;
 
-  constructor(user: Element, words: Words, reader: Reader, at: Instant) {
+  constructor(user: Element, { words, way }: Pick<Sent, 'words' | 'way'>, reader: Reader, at: Instant) {
     this.user = user;
     this.words = words;
+    this.way = way;
     this.reader = reader;
-    this.#grown = at;
+    this.#grown = this.#answered = at;
+  }
+
+  /** When the end of the reply was known, or null as long as it is not. */
+  get known(): Instant | null {
+    return this.#known;
+  }
+
+  /** The sign that it streams has gone: a look right after this one may tell that it is finished. */
+  get isEnding(): boolean {
+    return this.#state === 'streaming' && this.#signGone !== null;
   }
 
   /** When the reply's text changed last. */
@@ -78,13 +106,26 @@ export class Exchange {
     // An emptied reply may be out of sight, or about to be written again: the next text tells.
     if (measured.length === 0) return this.#withoutText(seen, now);
     const before = this.#measure;
-    const isAnother = this.#wasEmptied && measured.start !== before.start;
+    const isAnother = (this.#wasEmptied || this.#isAnswered(seen)) && isOther(measured, before, this.reader);
     this.#measure = measured;
     this.#wasEmptied = false;
-    if (this.#state === 'finished') return this.#afterwards(measured, now);
+    if (this.#state === 'finished') return this.#afterwards(measured, seen, now);
     if (measured.length !== before.length || measured.start !== before.start) this.#grow(now);
-    if (isAnother || isStartedOver(measured, before)) return 'started-over';
-    return this.#isOver(seen, now) ? this.#finish() : null;
+    if ((isAnother || isStartedOver(measured, before)) && this.#isAskedFor(seen, now)) return 'started-over';
+    return this.#isOver(seen, now) ? this.#finish(now) : null;
+  }
+
+  /** A press came since the reply was looked at: then another text is another reply, seen empty or not. */
+  #isAnswered({ pressed }: ReplySeen): boolean {
+    return this.reader === 'general' && pressed > this.#answered && this.#measure.length >= BEGINNING;
+  }
+
+  /** By the facts, a text is the reply's and nothing else; a stranger's page may show much in its place. */
+  #isAskedFor({ pressed }: ReplySeen, now: Instant): boolean {
+    if (this.reader === 'facts') return true;
+    const isIt = pressed > this.#answered && now - pressed <= PRESSED_WITHIN_MS;
+    if (isIt) this.#answered = pressed;
+    return isIt;
   }
 
   #noteSign(streaming: boolean | null, now: Instant): void {
@@ -99,9 +140,10 @@ export class Exchange {
     this.#grown = now;
   }
 
-  #finish(): Change {
+  #finish(now: Instant): Change {
     this.#state = 'finished';
     this.#finished = this.#measure;
+    this.#known = now;
     return 'finished';
   }
 
@@ -113,7 +155,7 @@ export class Exchange {
     const gone = this.#signGone !== null && now - this.#signGone >= UNSAID_MS;
     if (!seen.finished && !gone) return null;
     this.#grown = this.#signGone ?? now;
-    return this.#finish();
+    return this.#finish(now);
   }
 
   get #isPlaceholder(): boolean {
@@ -126,25 +168,27 @@ export class Exchange {
     const quiet = now - this.#grown;
     if (seen.finished === false) return quiet >= UNSAID_MS;
     if (this.#sawSign) return quiet >= STILL_MS;
-    return quiet >= (this.#isPlaceholder ? UNSAID_MS : QUIET_MS[this.reader]);
+    return quiet >= (this.#isPlaceholder ? UNSAID_MS : QUIET_MS);
   }
 
   /** Text that changes after the end: it went on, or the reply is made again. */
-  #afterwards(measured: Measure, now: Instant): Change {
+  #afterwards(measured: Measure, seen: ReplySeen, now: Instant): Change {
     const { length, start } = this.#finished;
     const isSigned = this.#sawSign && this.#signGone === null;
-    const wasPlaceholder = length === 0 || (this.reader === 'general' && length < PLACEHOLDER);
     const isOver = isStartedOver(measured, this.#finished) || measured.start !== start;
     // Where replies have a sign, another text without it is an older version that the user turned to.
-    if (isOver && wasPlaceholder) this.#grow(now);
-    else if (isOver && this.#sawSign && !isSigned) this.#finished = measured;
-    else if (isOver) {
-      this.#grow(now);
-      return 'started-over';
-    } else if (measured.length > length) this.#grow(now);
-    return null;
+    if (isOver && length > 0 && this.#sawSign && !isSigned) {
+      this.#finished = measured;
+      return null;
+    }
+    if (isOver || measured.length > length) this.#grow(now);
+    return isOver && length > 0 && this.#isAskedFor(seen, now) ? 'started-over' : null;
   }
 }
+
+/** After the page had nothing, what comes is another reply: by its beginning, or because there is less of it. */
+const isOther = (now: Measure, before: Measure, reader: Reader): boolean =>
+  now.start !== before.start || (reader === 'general' && now.length < before.length);
 
 /** Much of what was there is gone; a short text may have been a sign that there is more to come. */
 const isStartedOver = (now: Measure, before: Measure): boolean =>

@@ -1,5 +1,7 @@
 import type { Instant } from '../core/records';
 import type { Layout, Site } from '../sites/site';
+import { Known } from './known';
+import { stopsNear } from './stop';
 
 /** A search that found nothing is tried again after this time, or at once when something was sent. */
 const SEARCH_AGAIN_MS = 5_000;
@@ -16,21 +18,40 @@ export interface TurnSeen {
 /** What the end of the thread shows: from the newest turn that was known to the last one. */
 export interface Tail {
   turns: TurnSeen[];
+  /** Whether the first of them follows one that was known: then this is a conversation that we saw before. */
+  follows: boolean;
   streaming: boolean;
   finished: boolean;
 }
 
 /** Reads the end of the thread by what is known of the site. Knows turns again by their element or their ids. */
 export class FactsReader {
-  readonly #site: Site;
+  #site: Site | null = null;
+  #root: ParentNode = document;
   #layout: Layout | null = null;
   #thread: Element | null = null;
   #searched: Instant = Number.NEGATIVE_INFINITY;
-  #knownIds = new Set<string>();
-  #knownElements = new WeakSet<Element>();
+  readonly #known = new Known();
 
-  constructor(site: Site) {
+  /**
+   * @param site null where nothing is known of it
+   * @param root where the chat is; nothing else is looked at
+   */
+  use(site: Site | null, root: ParentNode): void {
     this.#site = site;
+    this.#root = root;
+    this.#layout = this.#thread = null;
+    this.#searched = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Whether anything is known of how turns look here. */
+  get isInformed(): boolean {
+    return (this.#site?.layouts.length ?? 0) > 0;
+  }
+
+  /** In a reply: what is no part of the answer. */
+  get aside(): string | undefined {
+    return this.#layout?.aside;
   }
 
   /** @param eager search now, although the last search found nothing */
@@ -39,11 +60,13 @@ export class FactsReader {
     this.#thread = null;
     if (!eager && now - this.#searched < SEARCH_AGAIN_MS) return false;
     this.#searched = now;
-    return this.#site.layouts.some((layout) => this.#adopt(layout));
+    return this.#site?.layouts.some((layout) => this.#adopt(layout)) ?? false;
   }
 
   #adopt(layout: Layout): boolean {
-    const row = document.querySelector(layout.row);
+    // A page may keep the turns of the conversation before: the last one is the one that was opened last.
+    const rows = this.#root.querySelectorAll(layout.row);
+    const row = rows[layout.newestFirst ? 0 : rows.length - 1];
     if (!row) return false;
     this.#layout = layout;
     this.#thread = (layout.thread === undefined ? null : row.closest(layout.thread)) ?? row.parentElement;
@@ -56,25 +79,49 @@ export class FactsReader {
    */
   tail(composer: Element | null): Tail {
     const turns: TurnSeen[] = [];
-    const rows = this.#newestRows();
+    const rows = this.#newestRows(MOST_ROWS);
+    let follows = false;
     for (const row of rows) {
       const seen = this.#turnsIn(row);
       turns.unshift(...seen);
-      if (seen.some(({ isUser, isKnown }) => isUser && isKnown)) break;
       // A row that was known and is empty now is out of sight; what stands before it is older still.
-      if (seen.length === 0 && this.#isKnown(row)) break;
+      follows =
+        seen.length === 0
+          ? this.#known.has(row, this.#idsOf(row))
+          : seen.some(({ isUser, isKnown }) => isUser && isKnown);
+      if (follows) break;
     }
-    return { turns, ...this.#marks(rows[0], composer) };
+    return { turns, follows, ...this.#marks(rows[0], composer) };
+  }
+
+  /** All turns that the page shows, oldest first, with their names. */
+  survey(): { role: 'user' | 'reply'; id: string | null; element: Element }[] {
+    return this.#newestRows(Number.POSITIVE_INFINITY)
+      .toReversed()
+      .flatMap((row) => this.#turnsIn(row))
+      .map(({ element, isUser }) => ({
+        role: isUser ? 'user' : 'reply',
+        id: this.#idsOf(element)[0] ?? null,
+        element,
+      }));
+  }
+
+  /** The page went elsewhere: the thread may be another one, though the one before is still there. */
+  seekAgain(): void {
+    this.#thread = null;
+    this.#searched = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Whether a turn that was known says something else now. */
+  isUsedAgain(element: Element): boolean {
+    return this.#known.isUsedAgain(element);
   }
 
   /** From now on, this turn is known: it is history, or counted. */
   know(element: Element): void {
     const row = this.#layout ? element.closest(this.#layout.row) : null;
-    for (const one of [element, row]) {
-      if (!one) continue;
-      this.#knownElements.add(one);
-      for (const id of this.#idsOf(one)) this.#knownIds.add(id);
-    }
+    this.#known.add(element, this.#idsOf(element), true);
+    if (row && row !== element) this.#known.add(row, this.#idsOf(row), false);
   }
 
   /** The blocks of a reply that hold its text, the outermost ones, in their order. */
@@ -99,9 +146,9 @@ export class FactsReader {
     return this.#layout?.finished !== undefined;
   }
 
-  #newestRows(): Element[] {
+  #newestRows(most: number): Element[] {
     const rows: Element[] = [];
-    if (this.#thread && this.#layout) collectRows(this.#thread, this.#layout.row, rows);
+    if (this.#thread && this.#layout) collectRows(this.#thread, this.#layout, rows, most);
     return rows;
   }
 
@@ -112,12 +159,8 @@ export class FactsReader {
     return elements.map((element) => ({
       element,
       isUser: element.matches(layout.user),
-      isKnown: this.#isKnown(element),
+      isKnown: this.#known.has(element, this.#idsOf(element)) || this.#known.hasOneOf(this.#idsOf(row)),
     }));
-  }
-
-  #isKnown(element: Element): boolean {
-    return this.#knownElements.has(element) || this.#idsOf(element).some((id) => this.#knownIds.has(id));
   }
 
   #idsOf(element: Element): string[] {
@@ -129,8 +172,8 @@ export class FactsReader {
     const { streaming, finished } = this.#layout ?? {};
     const has = (mark: string | undefined): boolean =>
       mark !== undefined && last !== undefined && (last.matches(mark) || last.querySelector(mark) !== null);
-    const stop = this.#site.stop;
-    const stops = stop !== undefined && composer !== null && around(composer).querySelector(stop) !== null;
+    const stop = this.#site?.stop;
+    const stops = stop !== undefined && composer !== null && stopsNear(composer, stop);
     const isStreaming = has(streaming) || stops;
     return { streaming: isStreaming, finished: has(finished) && !isStreaming };
   }
@@ -139,15 +182,14 @@ export class FactsReader {
 /** Ids that a site gives to whatever turn is on its way name no turn (facts of 2026-11: ChatGPT). */
 const isOwnId = (id: string): boolean => !/^(?:pending|fallback|client-created)/.test(id);
 
-/** The form that the composer is part of, where a stop control stands too. */
-const around = (composer: Element): Element =>
-  composer.closest('form') ?? composer.parentElement?.parentElement?.parentElement ?? composer;
-
-/** Walks back from the end of the thread; rows may stand in groups. */
-function collectRows(within: Element, selector: string, rows: Element[]): void {
-  for (let child = within.lastElementChild; child; child = child.previousElementSibling) {
-    if (rows.length >= MOST_ROWS) return;
-    if (child.matches(selector)) rows.push(child);
-    else collectRows(child, selector, rows);
+/** Walks back from the newest row of the thread; rows may stand in groups. */
+function collectRows(within: Element, layout: Layout, rows: Element[], most: number): void {
+  const { row, newestFirst = false } = layout;
+  const next = (one: Element): Element | null =>
+    newestFirst ? one.nextElementSibling : one.previousElementSibling;
+  const first = newestFirst ? within.firstElementChild : within.lastElementChild;
+  for (let child = first; child && rows.length < most; child = next(child)) {
+    if (child.matches(row)) rows.push(child);
+    else collectRows(child, layout, rows, most);
   }
 }

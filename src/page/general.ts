@@ -1,54 +1,57 @@
 import type { Instant, Ms } from '../core/records';
 import type { Sent } from './composer';
-import { blockOf, isProse, measure } from './door';
+import { blocksOf } from './door';
 import type { Words } from './heard';
+import { NO_THREAD, Shown } from './shown';
+import { isWithin, parentOf } from './tree';
 
 /** The block with the user's text appears within this time of sending (facts of 2026-11). */
-const APPEARS_WITHIN_MS = 15_000;
+const APPEARS_WITHIN_MS: Ms = 15_000;
+/** Where the facts have seen it, it is not waited for much longer. */
+const TAKEN_WITHIN_MS: Ms = 2_000;
 /** A page that adds more than this at once is being built, not chatted in. */
 const MOST_ADDED = 400;
-/** How far up from the user's text its row may stand. */
-const MOST_LEVELS = 12;
-
-/** Where a message may be shown again, but not as a turn. */
-const NO_THREAD = 'nav,aside,header,a,[role="navigation"]';
 
 /**
  * Reads a chat of which nothing is known: a composer that was emptied, a block with that text that appears, and a
- * block after it that grows. It needs no class, id, attribute or language. Only while it waits for the user's block
+ * block beside it that grows. It needs no class, id, attribute or language. Only while it waits for the user's block
  * does it watch what the page adds.
  */
 export class GeneralReader {
   readonly #signal: AbortSignal;
+  #root: Node = document;
   #observer: MutationObserver | null = null;
   #words: Words | null = null;
-  #composer: Element | null = null;
-  /** The block with those words, from the moment it was added: what the reply adds comes later. */
-  #found: Element | null = null;
-  #added: Element[] = [];
-  #fresh = new WeakSet<Element>();
+  #field: Element | null = null;
   #since: Instant = 0;
-  /** The user's block and what it stands in. */
-  #levels: Element[] = [];
-  /** How long the blocks after the user's block were when it appeared. */
-  #before = new WeakMap<Element, number>();
+  #added: Element[] = [];
+  /** Where the message is shown, from the moment it was: what the reply adds comes later. */
+  #place: Shown | null = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     signal.addEventListener('abort', () => this.stop());
   }
 
+  /** @param root where the chat is; nothing else is looked at */
+  use(root: ParentNode): void {
+    this.stop();
+    this.#root = root;
+  }
+
   /** The user may be sending this: what the page adds from now on may be the turn. */
-  watch(words: Words, composer: Element | null, now: Instant): void {
+  watch(words: Words, field: Element | null, now: Instant): void {
     this.#since = now;
     this.#words = words;
-    this.#composer = composer;
-    this.#found = null;
-    if (this.#observer || this.#signal.aborted) return;
+    this.#field = field;
     this.#added = [];
-    this.#fresh = new WeakSet();
+    this.#place = null;
+    if (this.#observer || this.#signal.aborted) return;
     this.#observer = new MutationObserver((records) => this.#note(records));
-    this.#observer.observe(document.documentElement, { childList: true, subtree: true });
+    for (const root of new Set([this.#root, field?.getRootNode() ?? this.#root])) {
+      const isShadow = root instanceof ShadowRoot;
+      if (root === this.#root || isShadow) this.#observer.observe(root, { childList: true, subtree: true });
+    }
   }
 
   stop(): void {
@@ -57,96 +60,64 @@ export class GeneralReader {
     this.#added = [];
   }
 
-  /** Lets go of the page where nothing was sent after all. */
-  expire(now: Instant, within: Ms = APPEARS_WITHIN_MS): void {
+  /** Lets go of the page where nothing was sent after all, or somebody else has seen it. */
+  expire(now: Instant, isTaken: boolean): void {
+    const within = isTaken ? TAKEN_WITHIN_MS : APPEARS_WITHIN_MS;
     if (this.#observer && now - this.#since > within) this.stop();
   }
 
-  /** @returns the block that shows the message, or null as long as there is none */
-  find({ words }: Sent): Element | null {
-    if (words !== this.#words) return null;
-    if (!this.#found?.isConnected) this.#search(this.#added);
-    if (!this.#found) return null;
+  /** @returns where the message is shown, with what stands around it, or null as long as it is not */
+  find({ words }: Sent): Shown | null {
+    if (words !== this.#words || !this.#observer) return null;
+    this.#note(this.#observer.takeRecords());
+    const place = this.#place;
+    if (!place?.block.isConnected) return null;
     this.stop();
-    return this.#found;
-  }
-
-  /** @returns the same block where the page has made it anew, or null where it is gone */
-  findAgain(words: Words): Element | null {
-    const around = this.#levels.find((level) => level.isConnected);
-    return around ? blockOf(words, around) : null;
-  }
-
-  /** @returns the block after the user's block that is new or has grown, the longest of them */
-  replyTo(user: Element, composer: Element | null): Element[] {
-    let reply: Element | null = null;
-    let longest = 0;
-    for (const block of blocksAfter(user, composer)) {
-      const { length } = measure([block]);
-      if (length <= Math.max(longest, this.#before.get(block) ?? 0) || !isProse(block)) continue;
-      reply = block;
-      longest = length;
-    }
-    return reply ? [reply] : [];
+    return place;
   }
 
   #note(records: readonly MutationRecord[]): void {
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes].filter(isElement));
-    const news = added.slice(0, MOST_ADDED - this.#added.length);
-    this.#added.push(...news);
-    for (const element of news) this.#fresh.add(element);
-    if (!this.#found?.isConnected) this.#search(news);
-  }
-
-  #search(added: readonly Element[]): void {
     const words = this.#words;
     if (!words) return;
-    for (const element of added.toReversed()) {
-      const block = element.isConnected ? blockOf(words, element) : null;
-      if (!block || block.closest(NO_THREAD) || isPartOf(block, this.#composer)) continue;
-      this.#found = block;
-      return this.#settle(block);
-    }
+    const news = records.flatMap(({ addedNodes, target }) =>
+      [...addedNodes].map((node) => (node instanceof Element ? node : target)),
+    );
+    const added = news.filter((node) => node instanceof Element).slice(0, MOST_ADDED - this.#added.length);
+    this.#added.push(...added);
+    if (!this.#place?.block.isConnected) this.#place = null;
+    // What was added first may have been taken away again, and what it stood for made anew.
+    const among = this.#place ? added : this.#added;
+    const blocks = among
+      .filter(({ isConnected }) => isConnected)
+      .flatMap((element) => blocksOf(words, element));
+    const best = this.#nearest([...new Set(blocks)].filter((one) => this.#isTurn(one)));
+    const isBetter =
+      best !== null && (!this.#place || this.#distance(best) < this.#distance(this.#place.block));
+    if (isBetter) this.#place = new Shown(best, words, this.#root);
   }
 
-  /** Remembers what stands after the user's block already: what is no part of the page's news is no reply. */
-  #settle(user: Element): void {
-    this.#levels = levelsOf(user, null);
-    this.#before = new WeakMap();
-    for (const block of blocksAfter(user, null)) {
-      this.#before.set(block, this.#isFresh(block) ? measure([block]).length : Number.POSITIVE_INFINITY);
-    }
+  #isTurn(block: Element): boolean {
+    if (this.#field && (isWithin(this.#field, block) || isWithin(block, this.#field))) return false;
+    return block.closest(NO_THREAD) === null;
   }
 
-  #isFresh(element: Element): boolean {
-    for (let one: Element | null = element; one; one = one.parentElement)
-      if (this.#fresh.has(one)) return true;
-    return false;
+  /** The block that stands nearest to where the user types; of several, the last. */
+  #nearest(blocks: readonly Element[]): Element | null {
+    let best: Element | null = null;
+    for (const block of inOrder(blocks)) {
+      if (!best || this.#distance(block) <= this.#distance(best)) best = block;
+    }
+    return best;
+  }
+
+  /** In levels of the tree, from where the user types. A heading is only second to what is none. */
+  #distance(block: Element): number {
+    const penalty = block.closest('h1,h2,h3,h4,h5,h6') ? 0.5 : 0;
+    let levels = 0;
+    for (let around = this.#field; around && !isWithin(block, around); around = parentOf(around)) levels++;
+    return levels + penalty;
   }
 }
 
-const isElement = (node: Node): node is Element => node instanceof Element;
-
-const isPartOf = (block: Element, composer: Element | null): boolean =>
-  composer !== null && (composer.contains(block) || block.contains(composer));
-
-/** The block and what it stands in, up to what the composer is part of too. */
-function levelsOf(block: Element, composer: Element | null): Element[] {
-  const levels: Element[] = [];
-  for (let one: Element | null = block; one && levels.length < MOST_LEVELS; one = one.parentElement) {
-    if (one === document.body || (composer && one.contains(composer))) break;
-    levels.push(one);
-  }
-  return levels;
-}
-
-/** Everything that follows the block, at its own level and at those around it. */
-function blocksAfter(block: Element, composer: Element | null): Element[] {
-  const blocks: Element[] = [];
-  for (const level of levelsOf(block, composer)) {
-    for (let one = level.nextElementSibling; one; one = one.nextElementSibling) {
-      if (!composer || !one.contains(composer)) blocks.push(one);
-    }
-  }
-  return blocks;
-}
+const inOrder = (elements: readonly Element[]): Element[] =>
+  elements.toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));

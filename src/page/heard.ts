@@ -9,6 +9,8 @@ export const END = 600;
 const DRAFT_START = 12;
 /** A block that shows a message may say this many characters more: a name, a time. */
 const MOST_DECORATION = 80;
+/** Shorter messages are found in other words too ("hi" in "Thinking"): their block says nothing else. */
+const SHORT = 12;
 
 /** What somebody wrote, handed out by the door for as long as an exchange lasts. The text cannot be taken out. */
 export class Words {
@@ -45,7 +47,15 @@ export class Words {
 
   /** Whether the text is this message and hardly anything else. */
   isAllOf(text: string): boolean {
-    return this.isIn(text) && text.length <= this.#length * 1.5 + MOST_DECORATION;
+    if (letters(this.#head) === letters(text)) return true;
+    const isLong = letters(this.#head).length >= SHORT;
+    return isLong && this.isIn(text) && text.length <= this.#length * 1.5 + MOST_DECORATION;
+  }
+
+  /** Whether this could be a message: some letters, and not an essay. */
+  get isPhrase(): boolean {
+    const { length } = letters(this.#head);
+    return length >= 4 && this.#length <= 300;
   }
 
   /** What this message did with the invitation at the end of that reply. */

@@ -1,4 +1,3 @@
-import { siteAt } from '../sites';
 import { Watcher } from './watcher';
 
 /**
@@ -9,6 +8,6 @@ const KEY = Symbol.for('full-stop');
 const world = globalThis as { [KEY]?: Watcher };
 
 world[KEY]?.end();
-const watcher = new Watcher(siteAt(location.hostname));
+const watcher = new Watcher();
 world[KEY] = watcher;
 watcher.start();

@@ -1,5 +1,5 @@
 import type { Instant, Reply } from '../core/records';
-import { readReply } from './door';
+import { readReply, unread } from './door';
 import type { Exchange, ReplySeen } from './exchange';
 import type { Tally } from './tally';
 
@@ -12,9 +12,11 @@ const SEEN_WITHIN_MS = 1_500;
 export class Ongoing {
   readonly #tally: Tally;
   readonly #read: (words: number, ended: Instant) => void;
+  #isRead = true;
   #exchange: Exchange | null = null;
   #reply: Reply | null = null;
   #answer: readonly Element[] = [];
+  #aside: string | undefined;
   #seen: Instant = 0;
 
   /** @param read the newest reply ended then, and is there to be read; with no words, it no longer is */
@@ -37,15 +39,25 @@ export class Ongoing {
     return now - this.#seen <= SEEN_WITHIN_MS;
   }
 
-  /** The user's turn is counted, and its reply waited for. */
-  begin(exchange: Exchange, at: Instant, now: Instant): void {
+  /** @param isRead without it, turns are counted and no reply is read */
+  use(isRead: boolean): void {
+    this.#isRead = isRead;
+  }
+
+  /**
+   * The user's turn is counted, and its reply waited for.
+   *
+   * @param answer the blocks of the reply where it had begun, or even ended, before it was sure that this is a chat
+   */
+  begin(exchange: Exchange, at: Instant, now: Instant, answer: readonly Element[] = []): void {
     this.#conclude(at);
     this.#exchange = exchange;
     this.#reply = null;
-    this.#answer = [];
+    this.#answer = answer;
     this.#seen = now;
-    this.#tally.user(exchange.words, exchange.reader, at);
+    this.#tally.user(exchange, exchange.reader, at);
     this.#read(0, now);
+    if (exchange.isFinished) this.#count(exchange, exchange.grown);
   }
 
   /** To be called about once a second with what the page shows of the reply. */
@@ -54,14 +66,20 @@ export class Ongoing {
     if (!exchange) return;
     this.#seen = now;
     if (seen.answer.length > 0) this.#answer = seen.answer;
+    this.#aside = seen.aside;
     const change = exchange.look(seen, now);
     if (change === 'finished') this.#count(exchange, exchange.grown);
     if (change === 'started-over') this.#tally.retry(exchange.reader, now);
   }
 
-  /** The user went to another conversation. */
-  leave(): void {
-    this.#conclude();
+  /**
+   * The user went to another conversation.
+   *
+   * @param isReadable whether its reply may still be looked at
+   */
+  leave(isReadable = true): void {
+    if (isReadable) this.#conclude();
+    else this.#abandon();
     this.#tally.leave();
     this.#exchange = this.#reply = null;
     this.#read(0, this.#seen);
@@ -72,8 +90,17 @@ export class Ongoing {
     if (this.isOpen && now - this.#seen > GONE_AFTER_MS) this.leave();
   }
 
+  /** Counts a reply as far as it was seen to come, without another look. */
+  #abandon(): void {
+    const exchange = this.#exchange;
+    if (!exchange?.hasText || !this.isOpen) return;
+    this.#tally.reply(unread([]), exchange.reader, exchange.grown, this.#reply);
+  }
+
   #count(exchange: Exchange, at: Instant): void {
-    const reading = readReply(this.#answer, exchange.words);
+    const reading = this.#isRead
+      ? readReply(this.#answer, exchange.words, this.#aside)
+      : unread(this.#answer);
     this.#reply = this.#tally.reply(reading, exchange.reader, at, this.#reply);
     this.#read(reading.words, at);
   }

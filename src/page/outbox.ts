@@ -1,5 +1,6 @@
 import type { Report, Verdict } from '../core/messages';
 import type { Instant, Ms, Presence, Turn } from '../core/records';
+import type { Reading } from '../core/words';
 
 /** Steady use is told once in this time (budget: at most 6 messages a minute, 2 wanted). */
 const EVERY_MS: Ms = 60_000;
@@ -14,8 +15,8 @@ const MOST_PRESENCES = 100;
 const MOST_TURNS = 400;
 
 interface Needs {
-  /** Brings what goes on up to date, just before it is told. */
-  collect(): void;
+  /** Brings what goes on up to date, just before it is told. @returns how the page is being read */
+  collect(): Reading | null;
   /** Sends a report, and gives the worker's answer. */
   send(report: Report): Promise<Verdict | null>;
   /** The worker answered a report that told of all presence up to here. */
@@ -73,9 +74,9 @@ export class Outbox {
     this.#isUnderWay = true;
     this.#isUrgent = false;
     this.#told = now;
-    this.#needs.collect();
+    const reading = this.#needs.collect();
     const presence = this.#needs.presence();
-    const report = this.#report(now);
+    const report = this.#report(reading, now);
     const verdict = await this.#needs.send(report);
     this.#isUnderWay = false;
     this.#wait = verdict ? AGAIN_MS : Math.min(2 * this.#wait, LONGEST_WAIT_MS);
@@ -85,7 +86,7 @@ export class Outbox {
     this.#needs.answered(verdict, presence);
   }
 
-  #report(now: Instant): Report {
+  #report(reading: Reading | null, now: Instant): Report {
     for (const { seq, from } of this.#presences.values())
       if (now - from > TOO_OLD_MS) this.#presences.delete(seq);
     for (const { seq, at } of this.#turns.values()) if (now - at > TOO_OLD_MS) this.#turns.delete(seq);
@@ -94,6 +95,7 @@ export class Outbox {
       document: this.#document,
       presences: [...this.#presences.values()].slice(0, MOST_PRESENCES),
       turns: [...this.#turns.values()].slice(0, MOST_TURNS),
+      reading,
     };
   }
 

@@ -1,8 +1,10 @@
-import type { Instant } from '../core/records';
+import type { Instant, Ms } from '../core/records';
 import type { Composer, Sent } from './composer';
 
 /** What was sent and did not show up as a turn within this time was no turn. */
-const SENT_FOR_MS = 30_000;
+const SENT_FOR_MS: Ms = 30_000;
+/** What was pressed on and did not come back as a message within this time was no suggestion. */
+const SUGGESTED_FOR_MS: Ms = 10_000;
 
 /** What left the composer and has not shown up as a turn yet. */
 export class Outgoing {
@@ -14,25 +16,42 @@ export class Outgoing {
   }
 
   get isEmpty(): boolean {
-    return this.#sent.length === 0;
+    return this.#sent.every(({ way }) => way !== 'typed');
   }
 
-  /** To be called about once a second. */
-  look(now: Instant): void {
+  get all(): readonly Sent[] {
+    return this.#sent;
+  }
+
+  /**
+   * To be called about once a second.
+   *
+   * @param isHeld whether it is waited for, however long
+   * @returns messages of which nothing was seen again
+   */
+  look(now: Instant, isHeld: (sent: Sent) => boolean): Sent[] {
     const sent = this.#composer.sent(now);
     if (sent) this.#sent.push(sent);
-    this.#sent = this.#sent.filter(({ at }) => now - at <= SENT_FOR_MS);
+    const lost = this.#sent.filter((one) => now - one.at > longest(one) && !isHeld(one));
+    this.#sent = this.#sent.filter((one) => !lost.includes(one));
+    return lost.filter(({ way }) => way === 'typed');
   }
 
-  /** Takes the newest message that is what is looked for, and what was sent before it: that came to nothing. */
-  take<Found>(look: (sent: Sent) => Found | null): { sent: Sent; found: Found } | null {
-    for (let index = this.#sent.length - 1; index >= 0; index--) {
-      const sent = this.#sent[index];
-      const found = sent ? look(sent) : null;
-      if (!sent || found === null) continue;
-      this.#sent = this.#sent.filter((_, other) => other !== index);
-      return { sent, found };
-    }
-    return null;
+  /** The user pressed on what says this: it may be a suggestion, and become a message. */
+  suggest(sent: Sent): void {
+    this.#sent = [...this.#sent.filter(({ way }) => way === 'typed'), sent];
+  }
+
+  /** Takes the newest message that is what is looked for. */
+  take(isIt: (sent: Sent) => boolean): Sent | null {
+    const sent = this.#sent.findLast(isIt) ?? null;
+    this.#sent = this.#sent.filter((one) => one !== sent);
+    return sent;
+  }
+
+  clear(): void {
+    this.#sent = [];
   }
 }
+
+const longest = ({ way }: Sent): Ms => (way === 'typed' ? SENT_FOR_MS : SUGGESTED_FOR_MS);

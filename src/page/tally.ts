@@ -1,7 +1,7 @@
 import type { Instant, Ms, Reply, Turn } from '../core/records';
-import type { Closing, Reader, Response } from '../core/words';
+import type { Closing, Reader, Response, Way } from '../core/words';
 import { isInvitation } from '../core/words';
-import type { Reading } from './door';
+import type { ReplyReading } from './door';
 import type { Words } from './heard';
 
 /** After this long without a message, an invitation was left: docs/measures.md. */
@@ -40,11 +40,16 @@ export class Tally {
   }
 
   /** The user wrote: that is a turn, and the response to the invitation before it. */
-  user(words: Words, reader: Reader, at: Instant): void {
+  user({ words, way }: { words: Words; way: Way }, reader: Reader, at: Instant): void {
     const response = this.#respond(words, at);
     if (response !== 'accepted' && !GOES_ON.includes(this.#lastClosing)) this.endStay(at);
-    this.#needs.told({ kind: 'user', seq: this.#needs.nextSeq(), rev: 1, at, reader });
+    this.#needs.told({ kind: 'user', seq: this.#needs.nextSeq(), rev: 1, at, reader, way });
     this.#lastClosing = null;
+  }
+
+  /** A message left the composer, and nothing was seen of it again. */
+  unseen(at: Instant): void {
+    this.#needs.told({ kind: 'unseen', seq: this.#needs.nextSeq(), rev: 1, at });
   }
 
   retry(reader: Reader, at: Instant): void {
@@ -57,7 +62,7 @@ export class Tally {
    * @param before the same reply, where it went on or was made again after it had finished before
    * @returns the reply as it is counted now
    */
-  reply(reading: Reading, reader: Reader, at: Instant, before: Reply | null): Reply {
+  reply(reading: ReplyReading, reader: Reader, at: Instant, before: Reply | null): Reply {
     const { closing, classifier, end } = reading;
     this.#lastClosing = closing;
     const reply = before ?? newReply(this.#needs.nextSeq(), reader, at);

@@ -1,105 +1,194 @@
 import type { Instant, Ms } from '../core/records';
+import type { Reading } from '../core/words';
+import type { Site } from '../sites/site';
 import { ByFacts } from './by-facts';
+import { ByGeneral } from './by-general';
 import type { Composer } from './composer';
-import { Exchange } from './exchange';
+import { hear } from './door';
+import { STILL_MS } from './exchange';
 import type { FactsReader } from './facts';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
 import { Outgoing } from './outgoing';
+import { Sight } from './sight';
+import { surveyOf, type Survey } from './survey';
 import type { Tally } from './tally';
 
-/** Where the facts see nothing of what was sent, the general reader may take it after this time. */
-const FACTS_FIRST_MS: Ms = 3_000;
 /** A page that goes to another conversation takes this long at most to replace the turns. */
 const MOVES_WITHIN_MS: Ms = 5_000;
+/** As long as nobody knows whether a page is a chat, it is looked at this often. */
+const OFTEN_MS: Ms = 240;
+/** What is pressed on to have something done, and not to type. */
+const CONTROL = 'button,a,li,summary,[role="button"],[role="menuitem"],[tabindex]';
 
 interface Parts {
   composer: Composer;
-  /** Null where nothing is known of the site. */
-  facts: FactsReader | null;
+  facts: FactsReader;
   general: GeneralReader;
   ongoing: Ongoing;
   tally: Tally;
 }
 
-/** Follows the chat of this page: by the site's facts where they see it, else by the general reader. */
+/** Follows the chat of this page: by the site's facts where they see it, and by the general reader beside them. */
 export class Thread {
   readonly #parts: Parts;
   readonly #outgoing: Outgoing;
-  readonly #byFacts: ByFacts | null;
+  readonly #sight: Sight;
+  readonly #byFacts: ByFacts;
+  readonly #byGeneral: ByGeneral;
+  #isTimed = false;
+  #root: ParentNode = document;
   #address = addressOf(location);
   #moved: Instant = Number.NEGATIVE_INFINITY;
+  #pressed: Instant = Number.NEGATIVE_INFINITY;
+  #typed: Instant = Number.NEGATIVE_INFINITY;
 
   constructor(parts: Parts) {
-    const { facts, composer } = parts;
     this.#parts = parts;
-    this.#outgoing = new Outgoing(composer);
-    const hasMoved = (now: Instant): boolean => this.#hasMoved(now);
-    this.#byFacts = facts ? new ByFacts({ ...parts, facts, outgoing: this.#outgoing, hasMoved }) : null;
+    this.#outgoing = new Outgoing(parts.composer);
+    this.#sight = new Sight((at) => parts.tally.unseen(at));
+    const shared = {
+      ...parts,
+      outgoing: this.#outgoing,
+      sight: this.#sight,
+      pressed: () => this.#pressed,
+      typed: () => this.#typed,
+    };
+    this.#byFacts = new ByFacts({ ...shared, hasMoved: (now) => this.#hasMoved(now) });
+    this.#byGeneral = new ByGeneral(shared);
+  }
+
+  /**
+   * From now on, this is the site, and the chat stands in there.
+   *
+   * @param site null where nothing is known of it
+   */
+  use(site: Site | null, root: ParentNode): void {
+    const { composer, facts, general, ongoing } = this.#parts;
+    this.leave();
+    this.#root = root;
+    composer.use(site?.composer ?? null, root);
+    facts.use(site, root);
+    general.use(root);
+    ongoing.use(site?.support !== 'counted');
+    this.#isTimed = site?.support === 'timed';
+    this.#sight.use(facts.isInformed);
+    this.#byGeneral.use(facts.isInformed);
+  }
+
+  /**
+   * Forgets all that is under way, without another look: what the page shows now may be none of our business, in
+   * the very elements that were a chat's.
+   */
+  leave(): void {
+    const { composer, general, ongoing } = this.#parts;
+    general.stop();
+    composer.forget();
+    this.#outgoing.clear();
+    this.#byFacts.reset();
+    this.#byGeneral.reset();
+    if (ongoing.exchange) ongoing.leave(false);
   }
 
   /** Whether there is something to wait for, even while the page is hidden. */
   get isOpen(): boolean {
-    return this.#parts.composer.mayBeSent || !this.#outgoing.isEmpty || this.#parts.ongoing.isOpen;
+    const { composer, ongoing } = this.#parts;
+    return composer.mayBeSent || !this.#outgoing.isEmpty || ongoing.isOpen || this.#byGeneral.isOpen;
   }
 
   get isStreaming(): boolean {
     return this.#parts.ongoing.exchange?.isStreaming ?? false;
   }
 
+  /** After what time another look is worth while, before the next beat; null where none is. */
+  get lookAgain(): Ms | null {
+    if (this.#byGeneral.isUnsure) return OFTEN_MS;
+    return this.#parts.ongoing.exchange?.isEnding ? STILL_MS + 20 : null;
+  }
+
+  /** How this page is being read; null as long as nothing was sent. */
+  get reading(): Reading | null {
+    return this.#sight.reading;
+  }
+
   /** Looks at the page; to be called about once a second. */
   look(now: Instant): void {
+    if (this.#isTimed) return;
     const { facts, general, ongoing, tally } = this.#parts;
-    this.#outgoing.look(now);
-    general.expire(now);
+    const lost = this.#outgoing.look(now, (sent) => this.#byGeneral.isWaitingFor(sent));
+    if (facts.isInformed || this.#byGeneral.isChat) this.#sight.lost(lost.map(({ at }) => at));
     this.#followAddress(now);
-    if (facts?.find(now, !this.#outgoing.isEmpty)) this.#byFacts?.look(now);
-    this.#takeGeneral(now);
-    if (ongoing.exchange?.reader === 'general') this.#followGeneral(ongoing.exchange, now);
+    if (facts.find(now, !this.#outgoing.isEmpty)) this.#byFacts.look(now);
+    general.expire(now, this.#outgoing.isEmpty);
+    this.#byGeneral.look(now);
     ongoing.leaveIfGone(now);
     tally.expire(now);
   }
 
-  /** The user may be sending: by Enter, or by a click anywhere. */
-  mayBeSending(now: Instant): void {
-    const { composer, facts, general } = this.#parts;
-    const words = composer.note(now);
-    if (words && !facts?.find(now, true)) general.watch(words, composer.element, now);
+  /** The user types. */
+  type(target: EventTarget | null, now: Instant): void {
+    if (!this.#isOurs(target)) return;
+    this.#typed = now;
+    this.#parts.composer.typed(target);
+  }
+
+  /** The user may be sending: by Enter, or by a press anywhere. */
+  mayBeSending(now: Instant, target: EventTarget | null, isEnter: boolean): void {
+    if (this.#isTimed || !this.#isOurs(target)) return;
+    const { composer, general } = this.#parts;
+    const control = target instanceof Element ? target.closest(CONTROL) : null;
+    if (control) this.#press(now);
+    const words = composer.note(now, isEnter);
+    if (words) general.watch(words, composer.field ?? composer.element, now);
+    else if (control) this.#mayBeSuggested(control, now);
+  }
+
+  /** Whether it stands where the chat is. */
+  #isOurs(target: EventTarget | null): boolean {
+    return target instanceof Node && (this.#root === document || this.#root.contains(target));
+  }
+
+  /** What the reply is like at this moment is what a retry starts over. */
+  #press(now: Instant): void {
+    if (this.#parts.ongoing.exchange?.hasText) this.look(now);
+    this.#pressed = now;
+  }
+
+  /** What the user presses on may be a suggestion of the site: then its words come back as a message. */
+  #mayBeSuggested(control: Element, now: Instant): void {
+    const { composer, general } = this.#parts;
+    if (control.closest('nav,aside,header')) return;
+    const isInChat = this.#byGeneral.isChat && this.#byGeneral.holds(control);
+    if (!isInChat && !this.#parts.facts.isInformed) return;
+    const words = hear(control);
+    if (!words.isPhrase) return;
+    this.#outgoing.suggest({ words, at: now, way: 'suggested', isChatLike: false });
+    if (isInChat) general.watch(words, composer.element, now);
+  }
+
+  survey(now: Instant): Survey {
+    const isGeneral = this.#byGeneral.isChat || this.reading === 'general';
+    return surveyOf(this.#parts, isGeneral, now);
   }
 
   /** A page that goes elsewhere without loading: to another conversation where the turns go too. */
   #followAddress(now: Instant): void {
     const address = addressOf(location);
-    if (address !== this.#address) this.#moved = now;
+    if (address !== this.#address) {
+      this.#moved = now;
+      this.#parts.facts.seekAgain();
+    }
     this.#address = address;
     const { ongoing } = this.#parts;
     if (!this.#hasMoved(now) || ongoing.exchange?.user.isConnected) return;
     // A turn that is still replied to may only be made anew: what follows in this look tells.
     if (ongoing.isOpen && ongoing.isSeen(now)) return;
     if (ongoing.exchange) ongoing.leave();
-    this.#byFacts?.reset();
+    this.#byFacts.reset();
   }
 
   #hasMoved(now: Instant): boolean {
     return now - this.#moved <= MOVES_WITHIN_MS;
-  }
-
-  #takeGeneral(now: Instant): void {
-    const { facts, general, ongoing } = this.#parts;
-    const wait = facts === null ? 0 : FACTS_FIRST_MS;
-    const taken = this.#outgoing.take((sent) => (now - sent.at >= wait ? general.find(sent) : null));
-    if (!taken) return;
-    const { sent, found } = taken;
-    ongoing.begin(new Exchange(found, sent.words, 'general', now), sent.at, now);
-  }
-
-  #followGeneral(exchange: Exchange, now: Instant): void {
-    const { composer, general, ongoing } = this.#parts;
-    const user = exchange.user.isConnected ? exchange.user : general.findAgain(exchange.words);
-    if (!user) return ongoing.leave();
-    exchange.user = user;
-    const texts = general.replyTo(user, composer.element);
-    ongoing.follow({ texts, answer: texts, streaming: null, finished: null }, now);
   }
 }
 

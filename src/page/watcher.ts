@@ -1,29 +1,26 @@
 import type { Verdict } from '../core/messages';
-import type { Choice, Instant } from '../core/records';
-import type { Site } from '../sites/site';
+import type { Choice, Instant, Ms } from '../core/records';
+import type { Reading } from '../core/words';
 import { isAttended, watchActivity } from './activity';
 import { machineClock } from './clock';
-import { Composer } from './composer';
-import { copyDraft } from './door';
-import { FactsReader } from './facts';
-import { GeneralReader } from './general';
 import { Nudger } from './nudge';
-import { Ongoing } from './ongoing';
 import { Outbox } from './outbox';
+import { PageReader } from './page-reader';
 import { PresenceWatch } from './presence';
 import { Tally } from './tally';
-import { Thread } from './thread';
-import { isAlive, onVerdict, send } from './worker';
+import type { Survey } from './survey';
+import { hello, isAlive, onWorker, send, type FromWorker } from './worker';
 
-const BEAT_MS = 1_000;
+const BEAT_MS: Ms = 1_000;
+/** A worker that did not answer is asked again after this time. */
+const ASK_AGAIN_MS: Ms = 5_000;
 
 /** Watches one document: puts the parts together, and gives them their beat. */
 export class Watcher {
   readonly #end = new AbortController();
-  readonly #composer: Composer;
   readonly #presence: PresenceWatch;
   readonly #tally: Tally;
-  readonly #thread: Thread;
+  readonly #reader: PageReader;
   readonly #outbox: Outbox;
   readonly #nudger: Nudger;
   readonly #listenForMoves: () => void;
@@ -32,10 +29,9 @@ export class Watcher {
   #typed: Instant = 0;
   /** All presence that the worker has answered for. */
   #answered = 0;
+  #hasPlace = false;
 
-  /** @param site null where nothing is known of it */
-  constructor(site: Site | null) {
-    const { signal } = this.#end;
+  constructor() {
     const nextSeq = (): number => this.#seq++;
     this.#outbox = new Outbox(crypto.randomUUID(), {
       collect: () => this.#collect(),
@@ -52,37 +48,58 @@ export class Watcher {
       presence: (until) => this.#presence.total(until),
       told: (turn) => this.#outbox.turn(turn),
     });
-    this.#composer = new Composer(site?.composer ?? null);
-    this.#thread = new Thread({
-      composer: this.#composer,
-      facts: site ? new FactsReader(site) : null,
-      general: new GeneralReader(signal),
-      ongoing: new Ongoing(this.#tally, (words, ended) => this.#replied(words, ended)),
+    const reading = {
       tally: this.#tally,
-    });
+      replied: (words: number, ended: Instant) => this.#replied(words, ended),
+      opened: (isOpen: boolean) => this.#presence.attend(isOpen && isAttended()),
+      streams: (isStreaming: boolean) => this.#presence.stream(isStreaming),
+      isPaused: (now: Instant) => this.#nudger.isPaused(now),
+    };
     this.#nudger = this.#newNudger();
+    this.#reader = new PageReader(reading, this.#end.signal);
     this.#listenForMoves = this.#listen();
   }
 
   start(): void {
-    onVerdict((verdict) => this.#heed(verdict, this.#answered), this.#end.signal);
-    this.#attend(isAttended());
-    void this.#outbox.tell(Date.now());
+    onWorker((message) => this.#hear(message), this.#end.signal);
+    void this.#ask();
   }
 
-  /** Lets go of the page, quietly: another copy of us has come, or our extension has gone. */
+  /** Lets go of the page, quietly: another copy of us has come, or our extension or the access has gone. */
   end(): void {
     this.#end.abort();
     if (this.#timer !== null) clearInterval(this.#timer);
   }
 
+  /** What is seen of the page now; null where nothing may be looked at. For the tools that check the reading. */
+  survey(): Survey | null {
+    return this.#reader.survey();
+  }
+
+  /** Asks the worker what site this is. */
+  async #ask(): Promise<void> {
+    const place = await hello();
+    if (this.#end.signal.aborted || this.#hasPlace) return;
+    if (place) this.#hear(place);
+    else setTimeout(() => void this.#ask(), ASK_AGAIN_MS);
+  }
+
+  #hear(message: FromWorker): void {
+    if (message.kind === 'end') this.end();
+    if (message.kind === 'verdict') this.#heed(message, this.#answered);
+    if (message.kind !== 'place') return;
+    const isFirst = !this.#hasPlace;
+    this.#hasPlace = true;
+    this.#reader.take(message);
+    this.#attend(isAttended());
+    if (isFirst) void this.#outbox.tell(Date.now());
+  }
+
   #newNudger(): Nudger {
     const needs = {
       presence: () => this.#presence.total(),
-      hasDraft: () => this.#composer.hasDraft,
-      copyDraft: async () => {
-        if (this.#composer.element) await copyDraft(this.#composer.element);
-      },
+      hasDraft: () => this.#reader.hasDraft,
+      copyDraft: () => this.#reader.copyDraft(),
       tell: (id: string, choice: Choice) => this.#tellChoice(id, choice),
     };
     return new Nudger(needs, this.#end.signal);
@@ -93,9 +110,10 @@ export class Watcher {
       input: () => this.#presence.input(),
       typed: (target: EventTarget | null) => {
         this.#typed = Date.now();
-        this.#composer.typed(target);
+        this.#reader.type(target);
       },
-      mayBeSending: () => this.#whileWatching(() => this.#thread.mayBeSending(Date.now())),
+      mayBeSending: (target: EventTarget | null, isEnter: boolean) =>
+        this.#reader.mayBeSending(target, isEnter),
       attended: (isThere: boolean) => this.#attend(isThere),
     };
     return watchActivity(listener, this.#end.signal);
@@ -104,7 +122,8 @@ export class Watcher {
   #attend(isThere: boolean): void {
     if (!isAlive()) return this.end();
     const now = Date.now();
-    this.#presence.attend(isThere && !this.#nudger.isPaused(now));
+    this.#reader.look(now);
+    this.#presence.attend(isThere && this.#reader.isOpen);
     if (!isThere && !this.#outbox.isEmpty) void this.#outbox.tell(now);
     // Other chats may have used up time while the user was there: ask where we stand.
     if (isThere) this.#outbox.hasten();
@@ -113,7 +132,8 @@ export class Watcher {
 
   /** The beat runs while the page can be seen, and on as long as something is under way. */
   #keepBeating(): void {
-    const wanted = document.visibilityState === 'visible' || this.#thread.isOpen || !this.#outbox.isEmpty;
+    const isSeen = document.visibilityState === 'visible';
+    const wanted = this.#hasPlace && (isSeen || this.#reader.isBusy || !this.#outbox.isEmpty);
     if (wanted && this.#timer === null) this.#timer = setInterval(() => this.#beat(), BEAT_MS);
     if (wanted || this.#timer === null) return;
     clearInterval(this.#timer);
@@ -123,26 +143,15 @@ export class Watcher {
   #beat(): void {
     if (!isAlive()) return this.end();
     const now = Date.now();
-    const isPaused = this.#nudger.isPaused(now);
     const isThere = isAttended();
-    this.#presence.attend(isThere && !isPaused);
-    this.#whileWatching(() => this.#thread.look(now));
-    this.#presence.stream(this.#thread.isStreaming);
+    this.#reader.look(now);
+    this.#presence.attend(isThere && this.#reader.isOpen);
+    this.#reader.beat();
     this.#listenForMoves();
     this.#outbox.beat(now, this.#presence.isPresent);
-    const scene = { isAttended: isThere, isBusy: this.#thread.isOpen, typed: this.#typed };
-    if (!isPaused) this.#nudger.beat(now, scene);
+    const scene = { isAttended: isThere, isBusy: this.#reader.isBusy, typed: this.#typed };
+    if (this.#reader.isOpen) this.#nudger.beat(now, scene);
     this.#keepBeating();
-  }
-
-  /** Time never stops because reading did: a page that breaks a reader costs turns, and nothing else. */
-  #whileWatching(read: () => void): void {
-    if (this.#nudger.isPaused(Date.now())) return;
-    try {
-      read();
-    } catch {
-      // The next beat looks again.
-    }
   }
 
   #replied(words: number, ended: Instant): void {
@@ -150,10 +159,11 @@ export class Watcher {
     if (words > 0) this.#outbox.hasten();
   }
 
-  #collect(): void {
+  #collect(): Reading | null {
     this.#presence.beat();
     this.#presence.tell();
     this.#tally.tell();
+    return this.#reader.reading;
   }
 
   #heed(verdict: Verdict, presence: number): void {

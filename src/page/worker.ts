@@ -1,6 +1,7 @@
-import type { FromPage, Verdict } from '../core/messages';
+import type { FromPage, Place, Verdict } from '../core/messages';
+import type { Site } from '../sites/site';
 
-type Listener = (message: unknown) => undefined;
+type Listener = (message: unknown) => void;
 
 /** As much of the extension API as the page needs. */
 interface Api {
@@ -24,26 +25,34 @@ export function isAlive(): boolean {
   }
 }
 
+/** What the worker says of its own accord, or as an answer. `end`: this page is not watched any more. */
+export type FromWorker = Verdict | Place<Site> | { kind: 'end' };
+
 /** @returns the worker's answer, or null where it gave none; never rejects */
-export async function send(message: FromPage): Promise<Verdict | null> {
+export async function send(message: Exclude<FromPage, { kind: 'hello' }>): Promise<Verdict | null> {
+  const answer = await ask(message);
+  return answer?.kind === 'verdict' ? answer : null;
+}
+
+/** @returns what is known of the site of this page, or null where the worker gave no answer; never rejects */
+export async function hello(): Promise<Place<Site> | null> {
+  const answer = await ask({ kind: 'hello' });
+  return answer?.kind === 'place' ? answer : null;
+}
+
+async function ask(message: FromPage): Promise<FromWorker | null> {
   try {
-    return asVerdict(await api.runtime.sendMessage(message));
+    return ((await api.runtime.sendMessage(message)) ?? null) as FromWorker | null;
   } catch {
     return null;
   }
 }
 
-/** Hears of changed settings, until the signal. */
-export function onVerdict(heed: (verdict: Verdict) => void, signal: AbortSignal): void {
-  const listener: Listener = (message) => {
-    const verdict = asVerdict(message);
-    if (verdict) heed(verdict);
-  };
+/** Hears what the worker says of its own accord, until the signal. */
+export function onWorker(heed: (message: FromWorker) => void, signal: AbortSignal): void {
+  const listener: Listener = (message) => heed(message as FromWorker);
   api.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     if (isAlive()) api.runtime.onMessage.removeListener(listener);
   });
 }
-
-const asVerdict = (message: unknown): Verdict | null =>
-  (message as Verdict | null | undefined)?.kind === 'verdict' ? (message as Verdict) : null;

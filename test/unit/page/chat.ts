@@ -29,15 +29,16 @@ export class Chat {
       presence: (until = this.now) => this.presence - (this.now - until),
       told: (turn) => this.turns.set(turn.seq, turn),
     });
-    const composer = new Composer(site?.composer ?? null);
-    if (isUnknown) composer.typed(this.composer);
+    const composer = new Composer();
     this.thread = new Thread({
       composer,
-      facts: site ? new FactsReader(site) : null,
+      facts: new FactsReader(),
       general: new GeneralReader(new AbortController().signal),
       ongoing: new Ongoing(this.tally, (words) => this.words.push(words)),
       tally: this.tally,
     });
+    this.thread.use(site, document);
+    if (isUnknown) composer.typed(this.composer);
   }
 
   /** Time goes by; the thread is looked at every second. */
@@ -52,8 +53,13 @@ export class Chat {
   /** Types a message and presses Enter; the page empties the composer. */
   type(text: string): void {
     this.composer.value = text;
-    this.thread.mayBeSending(this.now);
+    this.thread.mayBeSending(this.now, this.composer, true);
     this.composer.value = '';
+  }
+
+  /** The user presses on something: to have a reply made again, say. */
+  press(): void {
+    this.thread.mayBeSending(this.now, document.querySelector('button'), false);
   }
 
   /** What was counted, in the order in which it came. */

@@ -6,6 +6,8 @@ import { Chat } from './chat';
 /** A site as simple as facts can be: rows with a role and an id, and a stop button. */
 const site: Site = {
   id: 'plain',
+  support: 'read',
+  evidence: { date: '2026-11', from: 'code' },
   name: 'Plain',
   kind: 'assistant',
   hosts: ['plain.example'],
@@ -342,7 +344,7 @@ describe('a thread of which the facts are known', () => {
   it('does not take a draft that is gone for a message that was sent', () => {
     const chat = new Chat(site, page());
     chat.composer.value = 'Is this';
-    chat.thread.mayBeSending(chat.now);
+    chat.thread.mayBeSending(chat.now, chat.composer, true);
     history.pushState(null, '', '/c/other');
     chat.composer.value = '';
     thread().innerHTML = HISTORY.join('');

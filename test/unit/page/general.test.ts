@@ -45,7 +45,9 @@ describe('a chat of which nothing is known', () => {
     grow(chat, PLAIN);
     chat.pass(5);
     expect(chat.counted).toEqual(['user', 'reply offer accepted', 'user', 'reply none']);
-    expect([...chat.turns.values()].every(({ reader }) => reader === 'general')).toBe(true);
+    expect(
+      [...chat.turns.values()].every((turn) => turn.kind !== 'unseen' && turn.reader === 'general'),
+    ).toBe(true);
   });
 
   it('sees a short reply that is there before the first look', async () => {
@@ -108,6 +110,7 @@ describe('a chat of which nothing is known', () => {
     await send(chat, 'Why does bread rise?');
     const block = grow(chat, OFFER);
     chat.pass(5);
+    chat.press();
     block.innerHTML = `<p>${PLAIN.slice(0, 15)}</p>`;
     chat.pass(1);
     block.innerHTML = `<p>${PLAIN}</p>`;
@@ -130,6 +133,8 @@ describe('a chat of which nothing is known', () => {
 describe('a site whose facts find nothing any more', () => {
   const site: Site = {
     id: 'redesigned',
+    support: 'read',
+    evidence: { date: '2026-11', from: 'code' },
     name: 'Redesigned',
     kind: 'assistant',
     hosts: ['redesigned.example'],
@@ -147,7 +152,9 @@ describe('a site whose facts find nothing any more', () => {
     grow(chat, OFFER);
     chat.pass(8);
     expect(chat.counted).toEqual(['user', 'reply offer']);
-    expect([...chat.turns.values()].every(({ reader }) => reader === 'general')).toBe(true);
+    expect(
+      [...chat.turns.values()].every((turn) => turn.kind !== 'unseen' && turn.reader === 'general'),
+    ).toBe(true);
   });
 
   it('is not read twice when the facts see it after all', async () => {
@@ -167,7 +174,7 @@ describe('what is no chat', () => {
   it('a field that keeps its text', async () => {
     const chat = new Chat(null, FRAME);
     chat.composer.value = 'Why does bread rise?';
-    chat.thread.mayBeSending(chat.now);
+    chat.thread.mayBeSending(chat.now, chat.composer, true);
     grow(chat, 'Results for: Why does bread rise?');
     await heard();
     chat.pass(20);

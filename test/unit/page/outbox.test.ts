@@ -9,7 +9,14 @@ const NOW = Date.UTC(2026, 10, 24, 19, 0);
 const VERDICT = { kind: 'verdict' } as Verdict;
 
 const presence = (seq: number, rev: number, from = NOW): Presence => ({ seq, rev, from, to: from + 500 });
-const turn = (seq: number, at = NOW): Turn => ({ kind: 'user', seq, rev: 1, at, reader: 'facts' });
+const turn = (seq: number, at = NOW): Turn => ({
+  kind: 'user',
+  seq,
+  rev: 1,
+  at,
+  reader: 'facts',
+  way: 'typed',
+});
 
 let sent: Report[];
 let answer: (verdict: Verdict | null) => void;
@@ -24,7 +31,10 @@ beforeEach(() => {
   now = NOW;
   collect = () => undefined;
   outbox = new Outbox('document', {
-    collect: () => collect(),
+    collect: () => {
+      collect();
+      return null;
+    },
     send: (report) => {
       sent.push(structuredClone(report));
       return new Promise((done) => (answer = done));

@@ -1,0 +1,189 @@
+import type { Instant, Ms } from '../core/records';
+import type { Composer, Sent } from './composer';
+import { Exchange } from './exchange';
+import type { GeneralReader } from './general';
+import type { Ongoing } from './ongoing';
+import type { Outgoing } from './outgoing';
+import { PLACEHOLDER, type Answer, type Shown } from './shown';
+import type { Sight } from './sight';
+import { isRepliedTo, NO_ANSWER, type Suspect } from './suspect';
+
+/** Where the facts see nothing of what was sent, the general reader may take it after this time. */
+const FACTS_FIRST_MS: Ms = 3_000;
+/** Where the facts see a message and no reply to it, the general reader looks for one after this time. */
+const REPLIES_FIRST_MS: Ms = 6_000;
+/** A reply that has not begun after this long will not come. */
+const LONGEST_WAIT_MS: Ms = 120_000;
+/** What grows within this time of a key may be what the user writes. */
+const TYPING_MS: Ms = 1_000;
+
+interface Parts {
+  general: GeneralReader;
+  composer: Composer;
+  outgoing: Outgoing;
+  ongoing: Ongoing;
+  sight: Sight;
+  /** When the user pressed on something last, and when on a key that writes. */
+  pressed(): Instant;
+  typed(): Instant;
+}
+
+/**
+ * Follows a chat by the general reader. What was sent, shown and replied to is a chat: a reply that grows, or one
+ * that comes whole to what was sent as only chats do, or twice in a row. From then on every message that shows is a
+ * turn at once.
+ */
+export class ByGeneral {
+  readonly #parts: Parts;
+  #isInformed = false;
+  #isChat = false;
+  #suspects: Suspect[] = [];
+  /** Where the newest message is shown, whoever reads it. */
+  #place: Shown | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** @param isInformed whether the site's facts are to be given time first */
+  use(isInformed: boolean): void {
+    this.#isInformed = isInformed;
+    this.reset();
+  }
+
+  /** What the page shows from now on may be another conversation. */
+  reset(): void {
+    this.#suspects = [];
+    this.#place = null;
+  }
+
+  /** Whether a message of which nobody is sure yet is waited for. */
+  isWaitingFor(sent: Sent): boolean {
+    return this.#suspects.some((suspect) => suspect.sent === sent);
+  }
+
+  /** Whether it is still to be seen that this is a chat: a text that grows tells, and it may not grow for long. */
+  get isUnsure(): boolean {
+    return !this.#isChat && this.isOpen;
+  }
+
+  get isOpen(): boolean {
+    return this.#suspects.some(({ exchange }) => !exchange.isFinished);
+  }
+
+  /** Whether a message was sent, shown and replied to here. */
+  get isChat(): boolean {
+    return this.#isChat;
+  }
+
+  /** Whether this is part of the conversation, and not of what stands around it. */
+  holds(element: Element): boolean {
+    return this.#place?.isAround(element, this.#parts.composer.element) ?? false;
+  }
+
+  look(now: Instant): void {
+    this.#find(now);
+    this.#drop(now);
+    for (const suspect of this.#suspects) if (!suspect.isPast) this.#examine(suspect, now);
+    this.#judge(now);
+    this.#relieve(now);
+    this.#follow(now);
+  }
+
+  /** Looks for what was sent, also where the facts have seen it: they may be blind to the reply. */
+  #find(now: Instant): void {
+    const { general, outgoing, ongoing } = this.#parts;
+    const sent = outgoing.all.at(-1) ?? null;
+    const exchange = ongoing.exchange;
+    const newest =
+      sent ?? (exchange && { words: exchange.words, way: exchange.way, at: now, isChatLike: false });
+    const place = newest && general.find(newest);
+    if (!place) return;
+    // What comes from here on replies to this one.
+    this.#follow(now, place.block);
+    this.#place = place;
+    if (!sent) return;
+    for (const suspect of this.#suspects) {
+      if (!suspect.isPast) this.#examine(suspect, now, place.block);
+      suspect.isPast = true;
+    }
+    const message = new Exchange(place.block, sent, 'general', now);
+    this.#suspects.push({ sent, place, exchange: message, grown: 0, last: NO_ANSWER, isPast: false });
+  }
+
+  /** The facts have taken it; or it was shown, and nobody replied for so long that this is no chat. */
+  #drop(now: Instant): void {
+    const { outgoing } = this.#parts;
+    for (const { sent } of this.#suspects)
+      if (now - sent.at > LONGEST_WAIT_MS) outgoing.take((one) => one === sent);
+    this.#suspects = this.#suspects.filter(({ sent }) => outgoing.all.includes(sent));
+  }
+
+  #examine(suspect: Suspect, now: Instant, next: Element | null = null): void {
+    const { composer, pressed, typed } = this.#parts;
+    const { exchange, place, last } = suspect;
+    if (!place.isThere(now)) return;
+    const answer = place.answer(composer.element, next);
+    exchange.user = place.block;
+    suspect.last = answer;
+    const isGrowth = answer.start === last.start && answer.length > last.length && last.length > 0;
+    if (isGrowth && now - typed() > TYPING_MS) suspect.grown++;
+    exchange.look(seenOf(answer, pressed()), now);
+  }
+
+  /** Counts what has turned out to be a chat, with what was sent there before. */
+  #judge(now: Instant): void {
+    const last = this.#suspects.findLastIndex((suspect) => this.#isSure(suspect, now));
+    if (last < 0 || !this.#parts.composer.isThere) return;
+    this.#isChat = true;
+    for (const { sent, place, exchange, last: answer } of this.#suspects.splice(0, last + 1)) {
+      this.#parts.outgoing.take((one) => one === sent);
+      this.#parts.sight.turn('general');
+      this.#place = place;
+      this.#parts.ongoing.begin(exchange, sent.at, now, answer.blocks);
+    }
+  }
+
+  #isSure(suspect: Suspect, now: Instant): boolean {
+    if (now - suspect.sent.at < (this.#isInformed ? FACTS_FIRST_MS : 0)) return false;
+    return this.#isChat || isRepliedTo(suspect, this.#suspects, this.#isInformed);
+  }
+
+  /** The facts see the user's turn and no reply: their part of the page has changed. */
+  #relieve(now: Instant): void {
+    const { composer, ongoing, sight } = this.#parts;
+    const exchange = ongoing.exchange;
+    const place = this.#place;
+    if (
+      !exchange ||
+      !place ||
+      exchange.reader !== 'facts' ||
+      exchange.hasText ||
+      exchange.words !== place.words
+    )
+      return;
+    if (now - exchange.grown < REPLIES_FIRST_MS || !place.isThere(now)) return;
+    if (place.answer(composer.element).length < PLACEHOLDER) return;
+    exchange.reader = 'general';
+    sight.handedOver();
+  }
+
+  #follow(now: Instant, next: Element | null = null): void {
+    const { composer, ongoing, pressed } = this.#parts;
+    const exchange = ongoing.exchange;
+    const place = this.#place;
+    if (exchange?.reader !== 'general' || exchange.words !== place?.words) return;
+    // A turn may be out of sight, or in the middle of being made anew.
+    if (!place.isThere(now)) return;
+    exchange.user = place.block;
+    ongoing.follow(seenOf(place.answer(composer.element, next), pressed()), now);
+  }
+}
+
+const seenOf = ({ blocks }: Answer, pressed: Instant) => ({
+  texts: blocks,
+  answer: blocks,
+  streaming: null,
+  finished: null,
+  pressed,
+});

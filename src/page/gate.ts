@@ -1,0 +1,75 @@
+import type { Place } from '../core/messages';
+import type { Instant, Ms } from '../core/records';
+import type { Site } from '../sites/site';
+import { Guarded } from './guard';
+
+/** The marker of an app is looked for again after this time. */
+const SEARCH_AGAIN_MS: Ms = 5_000;
+
+/** Knows what site this page belongs to, and whether there is a chat in it now that may be watched. */
+export class Gate {
+  readonly #signal: AbortSignal;
+  readonly #changed: () => void;
+  #place: Place<Site> | null = null;
+  #address: string | null = null;
+  #site: Site | null = null;
+  #searched: Instant = Number.NEGATIVE_INFINITY;
+  /** Of the sites under this host where people talk to people, each has its guard from the start on. */
+  #guards = new Map<Site, Guarded>();
+  #guarding = new AbortController();
+
+  /** @param changed it may have closed just now: ask again at once */
+  constructor(signal: AbortSignal, changed: () => void) {
+    this.#signal = signal;
+    this.#changed = changed;
+    signal.addEventListener('abort', () => this.#guarding.abort());
+  }
+
+  /** Takes what the worker knows of this host. Until then, the gate is closed. */
+  take(place: Place<Site>): void {
+    this.#place = place;
+    this.#address = this.#site = null;
+    this.#guarding.abort();
+    this.#guarding = new AbortController();
+    if (this.#signal.aborted) return;
+    const { signal } = this.#guarding;
+    const guarded = place.sites.filter(({ guard }) => guard !== undefined);
+    this.#guards = new Map(
+      guarded.map((site) => [site, new Guarded(site, place.bots, signal, this.#changed)]),
+    );
+  }
+
+  /** The site as far as it is known; null for a chat of which nothing is known. */
+  get site(): Site | null {
+    return this.#site;
+  }
+
+  /** Where the chat is: nothing else may be looked at. Null where nothing may be. */
+  get root(): ParentNode | null {
+    const guard = this.#site ? this.#guards.get(this.#site) : undefined;
+    return guard ? guard.pane : document;
+  }
+
+  /** Whether this page, as it is now, is a chat that may be watched. */
+  isOpen(now: Instant): boolean {
+    if (!this.#place) return false;
+    this.#look(this.#place.sites, now);
+    if (!this.#site) return this.#place.sites.every(({ marker }) => marker !== undefined);
+    return this.#site.support !== 'unsupported' && (this.#guards.get(this.#site)?.holds ?? true);
+  }
+
+  #look(sites: readonly Site[], now: Instant): void {
+    const { pathname, search, hash } = location;
+    const address = pathname + search + hash;
+    const isNews = address !== this.#address;
+    if (!isNews && (this.#site || now - this.#searched < SEARCH_AGAIN_MS)) return;
+    this.#address = address;
+    this.#searched = now;
+    this.#site = sites.find((site) => isHere(site, address)) ?? null;
+  }
+}
+
+function isHere({ at, marker }: Site, address: string): boolean {
+  if (at !== undefined && !new RegExp(at).test(address)) return false;
+  return marker === undefined || document.querySelector(marker) !== null;
+}

@@ -1,0 +1,138 @@
+import type { Place } from '../core/messages';
+import type { Instant } from '../core/records';
+import type { Reading } from '../core/words';
+import type { Site } from '../sites/site';
+import { Composer } from './composer';
+import { copyDraft } from './door';
+import { FactsReader } from './facts';
+import { Gate } from './gate';
+import { GeneralReader } from './general';
+import { Ongoing } from './ongoing';
+import type { Tally } from './tally';
+import type { Survey } from './survey';
+import { Thread } from './thread';
+
+interface Needs {
+  tally: Tally;
+  /** The newest reply ended then, with so many words. */
+  replied(words: number, ended: Instant): void;
+  /** Whether a reply streams, as of the last look. */
+  streams(isStreaming: boolean): void;
+  /** There is a chat here that may be watched from now on, or there is none any more. */
+  opened(isOpen: boolean): void;
+  /** Whether the user wants nothing watched at this moment. */
+  isPaused(now: Instant): boolean;
+}
+
+/** All that looks at the page: only while there is a chat in it that may be watched. */
+export class PageReader {
+  readonly #needs: Needs;
+  readonly #signal: AbortSignal;
+  readonly #gate: Gate;
+  readonly #composer = new Composer();
+  readonly #thread: Thread;
+  #isOpen = false;
+  /** What the readers were given: the site's id, or null for an unknown one; undefined before the first. */
+  #site: string | null | undefined;
+  #root: ParentNode | null = null;
+  #again: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(needs: Needs, signal: AbortSignal) {
+    this.#needs = needs;
+    this.#signal = signal;
+    this.#gate = new Gate(signal, () => this.look(Date.now()));
+    this.#thread = new Thread({
+      composer: this.#composer,
+      facts: new FactsReader(),
+      general: new GeneralReader(signal),
+      ongoing: new Ongoing(needs.tally, needs.replied),
+      tally: needs.tally,
+    });
+  }
+
+  /** Takes what is known of the site of this page. Until then, nothing is looked at. */
+  take(place: Place<Site>): void {
+    this.#gate.take(place);
+    this.look(Date.now());
+  }
+
+  /** Whether there is a chat here that may be watched, as of the last look. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Whether there is something to wait for, even while the page is hidden. */
+  get isBusy(): boolean {
+    return this.#thread.isOpen;
+  }
+
+  /** How the page is being read; null as long as nothing was sent. */
+  get reading(): Reading | null {
+    return this.#thread.reading;
+  }
+
+  get hasDraft(): boolean {
+    return this.#composer.hasDraft;
+  }
+
+  async copyDraft(): Promise<void> {
+    if (this.#composer.element) await copyDraft(this.#composer.element);
+  }
+
+  /** Looks whether there is a chat here that may be watched; where there is none any more, all is forgotten. */
+  look(now: Instant): void {
+    const isOpen = !this.#signal.aborted && this.#gate.isOpen(now) && !this.#needs.isPaused(now);
+    const { site, root } = this.#gate;
+    const isAnother = (site?.id ?? null) !== this.#site || root !== this.#root;
+    if (!isOpen && this.#isOpen) this.#thread.leave();
+    const isNews = this.#isOpen !== (isOpen && root !== null);
+    this.#isOpen = isOpen && root !== null;
+    if (this.#isOpen && root && isAnother) {
+      this.#site = site?.id ?? null;
+      this.#root = root;
+      this.#thread.use(site, root);
+    }
+    if (isNews) this.#needs.opened(this.#isOpen);
+  }
+
+  /** To be called about once a second. */
+  beat(): void {
+    clearTimeout(this.#again);
+    this.#read();
+    const { lookAgain } = this.#thread;
+    if (lookAgain !== null) this.#again = setTimeout(() => this.beat(), lookAgain);
+  }
+
+  /** The user types. */
+  type(target: EventTarget | null): void {
+    this.#while((now) => this.#thread.type(target, now));
+  }
+
+  /** The user may be sending: by Enter in this, or by a press on it. */
+  mayBeSending(target: EventTarget | null, isEnter: boolean): void {
+    this.#while((now) => this.#thread.mayBeSending(now, target, isEnter));
+  }
+
+  /** What is seen of the page now. Nothing of ours asks for it but the tools that check the reading. */
+  survey(): Survey | null {
+    this.look(Date.now());
+    return this.#isOpen ? this.#thread.survey(Date.now()) : null;
+  }
+
+  #read(): void {
+    this.#while((now) => this.#thread.look(now));
+    this.#needs.streams(this.#isOpen && this.#thread.isStreaming);
+  }
+
+  /** Time never stops because reading did: a page that breaks a reader costs turns, and nothing else. */
+  #while(read: (now: Instant) => void): void {
+    const now = Date.now();
+    this.look(now);
+    if (!this.#isOpen) return;
+    try {
+      read(now);
+    } catch {
+      // The next beat looks again.
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { FromPage, Place, Report } from '../../../../src/core/messages';
+import type { Presence, Turn } from '../../../../src/core/records';
+import type { Site } from '../../../../src/sites/site';
+
+/** What the page script was told of its site, and what it told; imported before it. */
+export const extension = {
+  sites: [] as readonly Site[],
+  bots: [] as readonly string[],
+  presences: new Map<number, Presence>(),
+  turns: new Map<number, Turn>(),
+  forget(): void {
+    extension.presences.clear();
+    extension.turns.clear();
+  },
+};
+
+function take({ presences, turns }: Report): void {
+  for (const presence of presences) extension.presences.set(presence.seq, presence);
+  for (const turn of turns) extension.turns.set(turn.seq, turn);
+}
+
+const VERDICT = { kind: 'verdict', pausedUntil: null, limit: null, language: 'en', texts: {} };
+
+async function sendMessage(message: FromPage): Promise<unknown> {
+  const { sites, bots } = extension;
+  if (message.kind === 'hello') return { kind: 'place', sites, bots } satisfies Place<Site>;
+  if (message.kind === 'report') take(message);
+  return VERDICT;
+}
+
+const nothing = (): void => undefined;
+const runtime = { id: 'id', sendMessage, onMessage: { addListener: nothing, removeListener: nothing } };
+Object.assign(globalThis, { chrome: { runtime } });
