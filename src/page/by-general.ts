@@ -4,9 +4,9 @@ import { Exchange } from './exchange';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
 import type { Outgoing } from './outgoing';
-import { PLACEHOLDER, type Answer, type Shown } from './shown';
+import { NO_ANSWER, PLACEHOLDER, type Answer, type Shown } from './shown';
 import type { Sight } from './sight';
-import { isRepliedTo, NO_ANSWER, type Suspect } from './suspect';
+import { isRepliedTo, type Suspect } from './suspect';
 
 /** Where the facts see nothing of what was sent, the general reader may take it after this time. */
 const FACTS_FIRST_MS: Ms = 3_000;
@@ -180,10 +180,10 @@ export class ByGeneral {
   }
 }
 
-const seenOf = ({ blocks }: Answer, pressed: Instant) => ({
+const seenOf = ({ blocks, isPicture }: Answer, pressed: Instant) => ({
   texts: blocks,
   answer: blocks,
   streaming: null,
-  finished: null,
+  finished: isPicture ? true : null,
   pressed,
 });

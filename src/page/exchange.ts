@@ -3,6 +3,7 @@ import type { Reader, Way } from '../core/words';
 import { measure, type Measure } from './door';
 import type { Sent } from './composer';
 import type { Words } from './heard';
+import { Request } from './request';
 
 /** A reply that was seen streaming is over when its sign has gone and it has stood still for this long. */
 export const STILL_MS: Ms = 400;
@@ -19,8 +20,6 @@ const PLACEHOLDER = 40;
 const LONGEST_WAIT_MS = 120_000;
 /** A reply of which less than this share is left has been started over. */
 const STARTED_OVER = 0.5;
-/** The general reader takes a text for a retry only within this time of a press: it takes one to ask for it. */
-const PRESSED_WITHIN_MS: Ms = 5_000;
 /** What begins otherwise than this many characters before is another text. */
 const BEGINNING = 12;
 
@@ -59,15 +58,17 @@ export class Exchange {
   #sawSign = false;
   #signGone: Instant | null = null;
   #known: Instant | null = null;
-  /** A press stands for one retry. */
-  #answered: Instant;
+  readonly #request: Request;
+  /** How the versions of the reply begin that were seen whole: the user may turn back to one. */
+  #versions = new Set<number>();
 
   constructor(user: Element, { words, way }: Pick<Sent, 'words' | 'way'>, reader: Reader, at: Instant) {
     this.user = user;
     this.words = words;
     this.way = way;
     this.reader = reader;
-    this.#grown = this.#answered = at;
+    this.#grown = at;
+    this.#request = new Request(at);
   }
 
   /** When the end of the reply was known, or null as long as it is not. */
@@ -87,6 +88,11 @@ export class Exchange {
 
   get isFinished(): boolean {
     return this.#state === 'finished';
+  }
+
+  /** Whether anything came: a text, or a reply that ended without one. */
+  get hasReply(): boolean {
+    return this.hasText || this.#known !== null;
   }
 
   get hasText(): boolean {
@@ -117,15 +123,13 @@ export class Exchange {
 
   /** A press came since the reply was looked at: then another text is another reply, seen empty or not. */
   #isAnswered({ pressed }: ReplySeen): boolean {
-    return this.reader === 'general' && pressed > this.#answered && this.#measure.length >= BEGINNING;
+    return this.reader === 'general' && this.#request.isNews(pressed) && this.#measure.length >= BEGINNING;
   }
 
   /** By the facts, a text is the reply's and nothing else; a stranger's page may show much in its place. */
   #isAskedFor({ pressed }: ReplySeen, now: Instant): boolean {
     if (this.reader === 'facts') return true;
-    const isIt = pressed > this.#answered && now - pressed <= PRESSED_WITHIN_MS;
-    if (isIt) this.#answered = pressed;
-    return isIt;
+    return this.#request.take(pressed, now);
   }
 
   #noteSign(streaming: boolean | null, now: Instant): void {
@@ -144,12 +148,14 @@ export class Exchange {
     this.#state = 'finished';
     this.#finished = this.#measure;
     this.#known = now;
+    this.#versions.add(this.#measure.start);
     return 'finished';
   }
 
   /** A reply without text (an image, a frame of another origin) is over when the site says so. */
   #withoutText(seen: ReplySeen, now: Instant): Change {
     this.#wasEmptied = this.#measure.length > 0;
+    if (this.#wasEmptied) this.#request.keep(seen.pressed, now);
     if (this.#state === 'finished' || this.#wasEmptied) return null;
     if (!seen.streaming && now - this.#grown >= LONGEST_WAIT_MS) this.#state = 'finished';
     const gone = this.#signGone !== null && now - this.#signGone >= UNSAID_MS;
@@ -177,8 +183,10 @@ export class Exchange {
     const isSigned = this.#sawSign && this.#signGone === null;
     const isOver = isStartedOver(measured, this.#finished) || measured.start !== start;
     // Where replies have a sign, another text without it is an older version that the user turned to.
-    if (isOver && length > 0 && this.#sawSign && !isSigned) {
+    const isOlder = measured.start !== start && this.#versions.has(measured.start);
+    if (isOver && length > 0 && ((this.#sawSign && !isSigned) || isOlder)) {
       this.#finished = measured;
+      this.#request.drop(seen.pressed);
       return null;
     }
     if (isOver || measured.length > length) this.#grow(now);

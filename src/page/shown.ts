@@ -1,5 +1,5 @@
 import type { Instant, Ms } from '../core/records';
-import { blocksOf, isLinks, isProse, measure } from './door';
+import { blocksOf, isLinks, isProse, measure, type Measure } from './door';
 import type { Words } from './heard';
 import { ancestry, isWithin, siblings } from './tree';
 
@@ -21,9 +21,14 @@ export interface Answer {
   /** How far the longest of them has come. */
   length: number;
   start: number;
+  /** There is no text, but a picture, a film, or a page of another origin. */
+  isPicture: boolean;
 }
 
-const NOTHING: Answer = { blocks: [], length: 0, start: 0 };
+export const NO_ANSWER: Answer = { blocks: [], length: 0, start: 0, isPicture: false };
+
+/** Smaller pictures are signs and faces. */
+const SMALLEST_PICTURE = 160;
 
 /** Where one message is shown, and what came beside it since. */
 export class Shown {
@@ -33,8 +38,8 @@ export class Shown {
   #levels: Element[];
   readonly #root: Node;
   readonly #shape: string;
-  /** How long the blocks after it were when it appeared. */
-  #before = new WeakMap<Element, number>();
+  /** What the blocks after it were like when it appeared. */
+  #before = new WeakMap<Element, Measure>();
   /** What stood before it, by element and by text: lists are made anew. */
   #older = new WeakSet<Element>();
   #olderTexts = new Set<number>();
@@ -49,7 +54,7 @@ export class Shown {
     this.#root = root;
     this.#shape = shapeOf(block);
     for (const level of this.#levels) {
-      for (const one of siblings(level, 'after')) this.#before.set(one, measure([one]).length);
+      for (const one of siblings(level, 'after')) this.#before.set(one, measure([one]));
       const older = siblings(level, 'before');
       for (const one of older) this.#older.add(one);
       if (older[0]) this.#olderTexts.add(measure([older[0]]).start);
@@ -91,12 +96,18 @@ export class Shown {
       one === this.#root || (composer !== null && isWithin(composer, one));
     const levels = ancestry(this.block, MOST_LEVELS, isEnd);
     const after = this.#answerAmong(levels, (level) => this.#newAfter(level, composer, next));
-    return after.blocks.length > 0 ? after : this.#answerAmong(levels, (level) => this.#newBefore(level));
+    if (after.blocks.length > 0) return after;
+    const before = this.#answerAmong(levels, (level) => this.#newBefore(level));
+    if (before.blocks.length > 0) return before;
+    const isPicture = levels.some((level) =>
+      siblings(level, 'after').some((one) => !this.#before.has(one) && showsPicture(one)),
+    );
+    return { ...NO_ANSWER, isPicture };
   }
 
   /** The innermost level with more than a label, else the longest of all. */
   #answerAmong(levels: readonly Element[], newAt: (level: Element) => Grown[]): Answer {
-    let best = NOTHING;
+    let best = NO_ANSWER;
     for (const level of levels) {
       const answer = answerOf(newAt(level));
       if (answer.length > best.length) best = answer;
@@ -109,7 +120,7 @@ export class Shown {
     const others = siblings(level, 'after').filter(
       (one) => (!composer || !isWithin(composer, one)) && (!next || isBefore(one, next)),
     );
-    return others.flatMap((one) => grown(one, this.#before.get(one) ?? 0));
+    return others.flatMap((one) => grown(one, this.#before.get(one)));
   }
 
   /** In a list that stands newest first, the reply comes right before the message. */
@@ -117,7 +128,7 @@ export class Shown {
     const newer: Grown[] = [];
     for (const one of siblings(level, 'before')) {
       if (this.#older.has(one)) break;
-      const found = grown(one, 0).filter(({ start }) => !this.#olderTexts.has(start));
+      const found = grown(one).filter(({ start }) => !this.#olderTexts.has(start));
       newer.unshift(...found);
       if (found.length === 0) break;
     }
@@ -131,11 +142,25 @@ interface Grown {
   start: number;
 }
 
-function grown(block: Element, before: number): Grown[] {
+/** @param before what it was like when the message appeared, if it was there */
+function grown(block: Element, before: Measure = { length: 0, start: 0 }): Grown[] {
   if (block.matches(NO_THREAD)) return [];
   const { length, start } = measure([block]);
-  return length > before && isProse(block) && !isLinks(block) ? [{ block, length, start }] : [];
+  // Lists use their elements again: then it says something else, be it shorter.
+  const isOther = start !== before.start && length >= PLACEHOLDER;
+  if (length <= before.length && !isOther) return [];
+  return isProse(block) && !isLinks(block) ? [{ block, length, start }] : [];
 }
+
+function showsPicture(block: Element): boolean {
+  if (block.matches(NO_THREAD)) return false;
+  const pictures = block.matches('img') ? [block] : [...block.querySelectorAll('img')];
+  const isBig = (one: Element): boolean =>
+    one instanceof HTMLImageElement && one.naturalWidth >= SMALLEST_PICTURE;
+  return pictures.some(isBig) || block.matches(FRAMES) || block.querySelector(FRAMES) !== null;
+}
+
+const FRAMES = 'video,canvas,audio,iframe';
 
 /** The longest block, and those like it beside it: a reply may come in several. */
 function answerOf(found: readonly Grown[]): Answer {
@@ -143,9 +168,10 @@ function answerOf(found: readonly Grown[]): Answer {
     (most, one) => (most && most.length >= one.length ? most : one),
     null,
   );
-  if (!longest) return NOTHING;
+  if (!longest) return NO_ANSWER;
   const like = found.filter(({ block }) => block.localName === longest.block.localName);
-  return { blocks: like.map(({ block }) => block), length: longest.length, start: longest.start };
+  const { length, start } = longest;
+  return { blocks: like.map(({ block }) => block), length, start, isPicture: false };
 }
 
 const isBefore = (element: Element, other: Element): boolean =>

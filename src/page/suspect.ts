@@ -16,8 +16,6 @@ export interface Suspect {
   isPast: boolean;
 }
 
-export const NO_ANSWER: Answer = { blocks: [], length: 0, start: 0 };
-
 /**
  * Whether somebody else writes what comes after the message: a text that grows, one that comes whole to what was
  * sent as only chats do, or one to each of two messages.
@@ -32,4 +30,4 @@ export function isRepliedTo(suspect: Suspect, all: readonly Suspect[], isChatSit
 }
 
 const isReplied = ({ exchange, isPast }: Suspect): boolean =>
-  exchange.hasText && (isPast || exchange.isFinished);
+  exchange.hasReply && (isPast || exchange.isFinished);
