@@ -4,18 +4,14 @@ import { measure, type Measure } from './door';
 import type { Sent } from './composer';
 import type { Words } from './heard';
 import { Request } from './request';
+import { PLACEHOLDER } from './shown';
 
 /** A reply that was seen streaming is over when its sign has gone and it has stood still for this long. */
 export const STILL_MS: Ms = 400;
-/**
- * Without a sign, quiet has to do: with a look a second, the end is known within four. Reasoning pauses are longer:
- * then the reply is taken up again.
- */
+/** Without a sign, quiet has to do. Reasoning pauses are longer: then the reply is taken up again. */
 const QUIET_MS: Ms = 2_900;
 /** A layout whose replies say that they are finished, and one that does not say so. */
 const UNSAID_MS = 10_000;
-/** A shorter text may stand for a reply that is still to come ("…", "is typing"). */
-const PLACEHOLDER = 40;
 /** A reply that has not begun after this long will not come. */
 const LONGEST_WAIT_MS = 120_000;
 /** A reply of which less than this share is left has been started over. */
@@ -76,7 +72,7 @@ export class Exchange {
     return this.#known;
   }
 
-  /** The sign that it streams has gone: a look right after this one may tell that it is finished. */
+  /** The sign that it streams has gone: another look soon may tell that it is finished. */
   get isEnding(): boolean {
     return this.#state === 'streaming' && this.#signGone !== null;
   }
@@ -121,7 +117,7 @@ export class Exchange {
     return this.#isOver(seen, now) ? this.#finish(now) : null;
   }
 
-  /** A press came since the reply was looked at: then another text is another reply, seen empty or not. */
+  /** A press came since the last look: another text is another reply then, seen empty or not. */
   #isAnswered({ pressed }: ReplySeen): boolean {
     return this.reader === 'general' && this.#request.isNews(pressed) && this.#measure.length >= BEGINNING;
   }
@@ -198,6 +194,6 @@ export class Exchange {
 const isOther = (now: Measure, before: Measure, reader: Reader): boolean =>
   now.start !== before.start || (reader === 'general' && now.length < before.length);
 
-/** Much of what was there is gone; a short text may have been a sign that there is more to come. */
+/** Much of what was there is gone; a short text may only have stood for more to come. */
 const isStartedOver = (now: Measure, before: Measure): boolean =>
   before.length >= PLACEHOLDER && now.length < before.length * STARTED_OVER;

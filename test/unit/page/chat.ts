@@ -15,14 +15,14 @@ export class Chat {
   readonly turns = new Map<number, Turn>();
   readonly thread: Thread;
   readonly tally: Tally;
-  readonly composer: HTMLTextAreaElement;
+  readonly composer: HTMLTextAreaElement | HTMLInputElement;
   presence = 0;
   words: number[] = [];
 
   /** @param isUnknown the composer is not where the facts say */
   constructor(site: Site | null, html: string, composerSelector = 'textarea', isUnknown = site === null) {
     document.body.innerHTML = html;
-    this.composer = document.querySelector<HTMLTextAreaElement>(composerSelector)!;
+    this.composer = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(composerSelector)!;
     let seq = 0;
     this.tally = new Tally({
       nextSeq: () => seq++,
@@ -58,8 +58,8 @@ export class Chat {
   }
 
   /** The user presses on something: to have a reply made again, say. */
-  press(): void {
-    this.thread.mayBeSending(this.now, document.querySelector('button'), false);
+  press(selector = 'button'): void {
+    this.thread.mayBeSending(this.now, document.querySelector(selector), false);
   }
 
   /** What was counted, in the order in which it came. */

@@ -118,6 +118,118 @@ describe('a chat of which nothing is known', () => {
     expect(chat.counted).toEqual(['user', 'reply none', 'retry']);
   });
 
+  it('takes another text for no retry where nobody pressed on anything', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    const block = grow(
+      chat,
+      'First I look at what yeast is, and then at what it does in a dough that is warm.',
+    );
+    chat.pass(5);
+    block.innerHTML = `<p>${OFFER}</p>`;
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
+  it('counts a retry whose reply is long in coming after the old one went', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    const block = grow(chat, OFFER);
+    chat.pass(5);
+    chat.press();
+    block.innerHTML = '';
+    chat.pass(20);
+    block.innerHTML = `<p>${PLAIN}</p>`;
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply none', 'retry']);
+  });
+
+  it('takes an older version that the user turns back to for no retry', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    const block = grow(chat, OFFER);
+    chat.pass(5);
+    for (const text of [PLAIN, OFFER, PLAIN]) {
+      chat.press();
+      block.innerHTML = `<p>${text}</p>`;
+      chat.pass(6);
+    }
+    expect(chat.counted.filter((one) => one === 'retry')).toHaveLength(1);
+  });
+
+  it('reads a list that stands newest first', async () => {
+    const chat = new Chat(null, FRAME);
+    section().innerHTML = `<div><p>${PLAIN}</p></div>`;
+    chat.type('Why does bread rise?');
+    section().insertAdjacentHTML('afterbegin', '<div><p>Why does bread rise?</p></div>');
+    await heard();
+    chat.pass(1);
+    section().insertAdjacentHTML('afterbegin', '<article></article>');
+    for (const end of [30, 60, 90, OFFER.length]) {
+      section().firstElementChild!.innerHTML = `<p>${OFFER.slice(0, end)}</p>`;
+      chat.pass(1);
+    }
+    chat.pass(4);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
+  it('finds the message where the page writes it into the same elements again', async () => {
+    const chat = new Chat(null, FRAME);
+    section().innerHTML = `<div><p>What is salt?</p></div><div><p>${PLAIN}</p></div>`;
+    const [user, reply] = section().querySelectorAll('p');
+    chat.type('Why does bread rise?');
+    user!.replaceChildren('Why does bread rise?');
+    reply!.replaceChildren('');
+    await heard();
+    chat.pass(1);
+    for (const end of [30, 60, 80]) {
+      reply!.replaceChildren(OFFER.slice(0, end));
+      chat.pass(1);
+    }
+    reply!.replaceChildren(OFFER);
+    chat.pass(4);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
+  it('takes a short message for itself only, and for no part of a word', async () => {
+    const chat = new Chat(null, FRAME);
+    chat.type('hi');
+    section().insertAdjacentHTML('beforeend', '<div><p>hi</p></div><div><p>Thinking</p></div>');
+    await heard();
+    chat.pass(1);
+    section().lastElementChild!.remove();
+    grow(chat, PLAIN);
+    chat.pass(4);
+    expect(chat.counted).toEqual(['user', 'reply none']);
+  });
+
+  it('counts a suggestion that was pressed, where the conversation is known', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER);
+    chat.pass(5);
+    section().insertAdjacentHTML('beforeend', '<button class="chip">Tell me about sourdough</button>');
+    chat.press('.chip');
+    section().querySelector('.chip')!.remove();
+    section().insertAdjacentHTML('beforeend', '<div><p>Tell me about sourdough</p></div>');
+    await heard();
+    chat.pass(1);
+    grow(chat, PLAIN);
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer other', 'user', 'reply none']);
+    expect([...chat.turns.values()].map((turn) => turn.kind === 'user' && turn.way)).toContain('suggested');
+  });
+
+  it('reads the replies of two quick messages each for itself', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER);
+    await send(chat, 'yes please');
+    grow(chat, PLAIN);
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer accepted', 'user', 'reply none']);
+  });
+
   it('leaves the conversation when its turns go', async () => {
     const chat = new Chat(null, FRAME);
     await send(chat, 'Why does bread rise?');
@@ -167,6 +279,64 @@ describe('a site whose facts find nothing any more', () => {
       `<div class="old-row"><div class="old-text">${OFFER}</div></div>`;
     chat.pass(15);
     expect(chat.counted.filter((one) => one === 'user')).toHaveLength(1);
+  });
+});
+
+describe('what may be a chat', () => {
+  /** As in a search box, or a list of things to do: a field of one line. */
+  const LINE = FRAME.replace('<textarea></textarea>', '<input>');
+
+  async function whole(chat: Chat, message: string, reply: string): Promise<void> {
+    await send(chat, message);
+    section().insertAdjacentHTML('beforeend', `<article><p>${reply}</p></article>`);
+    chat.pass(5);
+  }
+
+  it('is one when replies come whole, to what was sent as only chats do', async () => {
+    const chat = new Chat(null, FRAME);
+    await whole(chat, 'Why does bread rise?', OFFER);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
+  it('is one when two messages had a reply each: then both count', async () => {
+    const chat = new Chat(null, LINE, 'input');
+    await whole(chat, 'Why does bread rise?', OFFER);
+    expect(chat.counted).toEqual([]);
+    await whole(chat, 'yes please', PLAIN);
+    expect(chat.counted).toEqual(['user', 'reply offer accepted', 'user', 'reply none']);
+  });
+
+  it('is none when nothing comes after what was sent', async () => {
+    const chat = new Chat(null, FRAME);
+    for (const message of ['Buy some yeast', 'Buy some flour', 'Bake a loaf of bread']) {
+      await send(chat, message);
+      chat.pass(3);
+    }
+    chat.pass(130);
+    expect(chat.counted).toEqual([]);
+    expect(chat.thread.isOpen).toBe(false);
+  });
+
+  it('is none when links come after what was sent', async () => {
+    const chat = new Chat(null, FRAME);
+    for (const message of ['Why does bread rise?', 'And why not flat bread?']) {
+      await send(chat, message);
+      section().insertAdjacentHTML('beforeend', `<ul><li><a href="#">${PLAIN}</a></li></ul>`);
+      chat.pass(6);
+    }
+    expect(chat.counted).toEqual([]);
+  });
+
+  it('is none when it is the user who writes what grows', async () => {
+    const chat = new Chat(null, LINE, 'input');
+    await send(chat, 'let bread = flour + yeast');
+    section().insertAdjacentHTML('beforeend', '<pre></pre>');
+    for (let end = 10; end < PLAIN.length; end += 10) {
+      chat.thread.type(chat.composer, chat.now);
+      section().lastElementChild!.textContent = PLAIN.slice(0, end);
+      chat.pass(1);
+    }
+    expect(chat.counted).toEqual([]);
   });
 });
 
