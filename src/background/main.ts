@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../browser';
+import { bringInLine, withdraw } from './access';
 import { refreshBadge, scheduleBadge, BADGE_ALARM } from './badge';
 import { answerPage, answerScreen } from './messages';
 import { takeOverOpenTabs } from './tabs';
@@ -19,4 +20,8 @@ const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.r
 browser.runtime.onInstalled.addListener(() => void Promise.allSettled([takeOverOpenTabs(), refreshBadge()]));
 browser.runtime.onStartup.addListener(() => void refreshBadge());
 browser.alarms.onAlarm.addListener(({ name }) => void (name === BADGE_ALARM && refreshBadge()));
+browser.permissions.onAdded.addListener(() => void bringInLine());
+browser.permissions.onRemoved.addListener(() => void withdraw());
 void scheduleBadge();
+// Whatever has woken it, browser start and update too: what a killed worker left undone is made up for.
+void bringInLine();

@@ -1,26 +1,32 @@
 import type { Runtime } from '../browser';
 import { fromPage, fromScreen } from '../core/guard';
-import type { FromScreen, Place, ScreenAnswer, Verdict } from '../core/messages';
+import type { End, FromScreen, Place, ScreenAnswer, Verdict } from '../core/messages';
 import type { Instant, Settings } from '../core/records';
 import { withRest } from '../core/rest';
 import type { SiteId } from '../core/words';
-import { APPS, siteIdAt, sitesAt } from '../sites';
+import { siteIdAt } from '../sites';
 import type { Site } from '../sites/site';
 import { record, recordNudge } from '../store/ledger';
-import { changeSettings, readSettings } from '../store/settings';
+import { changeSettings } from '../store/settings';
 import { showBadge } from './badge';
-import { closeTab, tellOpenTabs } from './tabs';
+import { hasAccess } from './origins';
+import { placeAt } from './place';
+import { closeTab, tellOpenTabs, tellPlaces } from './tabs';
 import { verdict } from './verdict';
 
-/** Answers a page with where it stands; null where the message could not have come from a page of ours. */
+/**
+ * Answers a page with where it stands; null where the message could not have come from a page of ours. A page that we
+ * lost access to may be speaking still: it ends, and nothing that it says is kept.
+ */
 export async function answerPage(
   body: unknown,
   sender: Runtime.MessageSender,
-): Promise<Verdict | Place<Site> | null> {
+): Promise<Verdict | Place<Site> | End | null> {
   const now = Date.now();
   const message = fromPage(body, now);
   const address = addressOf(sender);
   if (message === null || address === null) return null;
+  if (!(await hasAccess(address))) return { kind: 'end' };
   if (message.kind === 'hello') return placeAt(address.hostname);
   const site = siteIdAt(address);
   const standing =
@@ -28,16 +34,6 @@ export async function answerPage(
   await showBadge(standing.today);
   if (message.kind === 'nudge' && message.choice === 'wrap-up') await closeTab(sender.tab);
   return verdict(standing, now);
-}
-
-/** @returns what a page under this host needs to know of its site; without the store, all but the user's bots */
-export async function placeAt(host: string): Promise<Place<Site>> {
-  const known = sitesAt(host);
-  const bots = await readSettings().then(
-    (settings) => settings.bots,
-    () => [],
-  );
-  return { kind: 'place', sites: known.length > 0 ? known : APPS, bots };
 }
 
 /** The site comes from the sender's address, never from the message; only a page's own top document counts. */
@@ -58,7 +54,7 @@ export async function answerScreen(body: unknown): Promise<ScreenAnswer> {
   const wish = fromScreen(body, now);
   if (wish === null) return { ok: false, problem: 'not understood' };
   const settings = await changeSettings((before) => changed(before, wish, now));
-  await tellOpenTabs();
+  await (wish.kind === 'set-bots' ? tellPlaces() : tellOpenTabs());
   return { ok: true, settings };
 }
 

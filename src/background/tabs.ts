@@ -1,33 +1,79 @@
 import { browser, type Tabs } from '../browser';
-import { siteIdAt } from '../sites';
+import { covers, originOf } from '../core/access';
+import type { End } from '../core/messages';
+import { siteIdAt, sitesAt } from '../sites';
 import { look } from '../store/ledger';
+import { scriptFiles, staticOrigins, watchedOrigins } from './origins';
+import { placeAt } from './place';
 import { verdict } from './verdict';
 
-/** The tabs of the sites we may see; the others have no address for us. */
-async function openTabs(): Promise<{ id: number; address: URL }[]> {
-  const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
-  const tabs = await browser.tabs.query({ url: matches });
+export interface OpenTab {
+  id: number;
+  address: URL;
+}
+
+/** The open tabs of these hosts; those that we may not see have no address for us. */
+export async function openTabs(origins: string[]): Promise<OpenTab[]> {
+  // Without any pattern, a query would be for all tabs.
+  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
   return tabs.flatMap(({ id, url }) =>
     id !== undefined && url !== undefined ? [{ id, address: new URL(url) }] : [],
   );
 }
 
+const watchedTabs = async (): Promise<OpenTab[]> => openTabs(await watchedOrigins());
+
 /** A changed setting counts at once on every open page. */
 export async function tellOpenTabs(): Promise<void> {
-  await Promise.allSettled((await openTabs()).map(tell));
+  await Promise.allSettled((await watchedTabs()).map(tell));
 }
 
-async function tell({ id, address }: { id: number; address: URL }): Promise<void> {
+async function tell({ id, address }: OpenTab): Promise<void> {
   const now = Date.now();
   await browser.tabs.sendMessage(id, verdict(await look(siteIdAt(address), now), now));
 }
 
+/**
+ * Pages that watch bots by name hear of the names at once. The others do not: their guard would start over, and
+ * WhatsApp's holds by how the chat was opened.
+ */
+export async function tellPlaces(): Promise<void> {
+  const byName = (await watchedTabs()).filter(({ address }) =>
+    sitesAt(address.hostname).some(({ guard }) => guard?.userNames === true),
+  );
+  await Promise.allSettled(
+    byName.map(async ({ id, address }) => browser.tabs.sendMessage(id, await placeAt(address.hostname))),
+  );
+}
+
+/**
+ * Ends the script in every page that is not watched any more. Which pages had it, nobody knows: a tab that we lost
+ * access to has no address for us. But a message needs none, and where there is no script it reaches nobody.
+ */
+export async function endUnwatched(): Promise<void> {
+  const end: End = { kind: 'end' };
+  const watched = await watchedOrigins();
+  const isWatched = (url: string | undefined): boolean => {
+    const origin = url !== undefined && URL.canParse(url) ? originOf(new URL(url)) : null;
+    return origin !== null && watched.some((pattern) => covers(pattern, origin));
+  };
+  const ids = (await browser.tabs.query({})).flatMap(({ id, url }) =>
+    id === undefined || isWatched(url) ? [] : [id],
+  );
+  await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, end)));
+}
+
 /** After an installation or update, pages that are open already get the script without a reload. */
 export async function takeOverOpenTabs(): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
-  const inject = ({ id }: { id: number }) =>
-    browser.scripting.executeScript({ target: { tabId: id }, files });
-  await Promise.allSettled((await openTabs()).map(inject));
+  await inject(await openTabs(staticOrigins()));
+}
+
+/** Runs the page script in these tabs; one that is running there already ends. */
+export async function inject(tabs: readonly OpenTab[]): Promise<void> {
+  const files = scriptFiles();
+  await Promise.allSettled(
+    tabs.map(({ id }) => browser.scripting.executeScript({ target: { tabId: id }, files })),
+  );
 }
 
 /** Closes the tab the user asked to close; where it is the last one of its window, the window stays. */

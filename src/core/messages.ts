@@ -56,6 +56,11 @@ export interface Verdict {
   texts: PanelTexts;
 }
 
+/** The worker's last word to a page: it is not watched any more. */
+export interface End {
+  kind: 'end';
+}
+
 export interface TimeLeft {
   /** Names the crossing that is next, see core/limits.ts. */
   id: string;

@@ -1,5 +1,6 @@
 import type { Instant, Ms } from '../core/records';
 import type { Composer, Sent } from './composer';
+import { isOtherText } from './measure';
 import { Exchange } from './exchange';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
@@ -14,6 +15,8 @@ const FACTS_FIRST_MS: Ms = 3_000;
 const REPLIES_FIRST_MS: Ms = 6_000;
 /** A reply that has not begun after this long will not come. */
 const LONGEST_WAIT_MS: Ms = 120_000;
+/** A page that is no chat is not looked at closely for longer than this. */
+const TELLS_WITHIN_MS: Ms = 20_000;
 /** What grows within this time of a key may be what the user writes. */
 const TYPING_MS: Ms = 1_000;
 
@@ -63,8 +66,9 @@ export class ByGeneral {
   }
 
   /** Whether it is still to be seen that this is a chat: a text that grows tells, and it may not grow for long. */
-  get isUnsure(): boolean {
-    return !this.#isChat && this.isOpen;
+  isUnsure(now: Instant): boolean {
+    const isLate = ({ sent }: Suspect): boolean => now - sent.at > TELLS_WITHIN_MS;
+    return !this.#isChat && this.#suspects.some((one) => !one.exchange.isFinished && !isLate(one));
   }
 
   get isOpen(): boolean {
@@ -126,16 +130,19 @@ export class ByGeneral {
     const answer = place.answer(composer.element, next);
     exchange.user = place.block;
     suspect.last = answer;
-    const isGrowth = answer.start === last.start && answer.length > last.length && last.length > 0;
+    const { longest } = last;
+    const isMore = answer.longest.length > longest.length && longest.length > 0;
+    const isGrowth = isMore && !isOtherText(answer.longest, longest);
     if (isGrowth && now - typed() > TYPING_MS) suspect.grown++;
     exchange.look(seenOf(answer, pressed()), now);
   }
 
   /** Counts what has turned out to be a chat, with what was sent there before. */
   #judge(now: Instant): void {
-    const last = this.#suspects.findLastIndex((suspect) => this.#isSure(suspect, now));
-    if (last < 0 || !this.#parts.composer.isThere) return;
+    const isSure = (suspect: Suspect): boolean => this.#isSure(suspect, now);
+    if (!this.#suspects.some(isSure) || !this.#parts.composer.isThere) return;
     this.#isChat = true;
+    const last = this.#suspects.findLastIndex(isSure);
     for (const { sent, place, exchange, last: answer } of this.#suspects.splice(0, last + 1)) {
       this.#parts.outgoing.take((one) => one === sent);
       this.#parts.sight.turn('general');
@@ -163,7 +170,7 @@ export class ByGeneral {
     )
       return;
     if (now - exchange.grown < REPLIES_FIRST_MS || !place.isThere(now)) return;
-    if (place.answer(composer.element).length < PLACEHOLDER) return;
+    if (place.answer(composer.element).longest.length < PLACEHOLDER) return;
     exchange.reader = 'general';
     sight.handedOver();
   }
@@ -173,6 +180,8 @@ export class ByGeneral {
     const exchange = ongoing.exchange;
     const place = this.#place;
     if (exchange?.reader !== 'general' || exchange.words !== place?.words) return;
+    // What came after a newer message, be it one of which nobody is sure yet, is no reply to this one.
+    if (!next && this.#suspects.length > 0) return;
     // A turn may be out of sight, or in the middle of being made anew.
     if (!place.isThere(now)) return;
     exchange.user = place.block;

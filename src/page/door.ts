@@ -1,6 +1,7 @@
 import { CLASSIFIER_VERSION } from '../closings';
 import type { Closing } from '../core/words';
-import { END, letters, Words } from './heard';
+import { END, Words } from './heard';
+import { measureOf, type Measure } from './measure';
 
 /**
  * The one door to text. Nothing else in the page script reads what people and bots write; what comes out of here
@@ -8,8 +9,6 @@ import { END, letters, Words } from './heard';
  * Layout is never asked for: what is a block is told by the elements' names.
  */
 
-/** How much of a reply's beginning tells whether it is the same one. */
-const START = 40;
 /** Of a reply, less than this share stands in links. */
 const MOST_LINKS = 0.4;
 
@@ -59,25 +58,8 @@ export function isLinks(block: Element): boolean {
 /** @returns whether the block says anything besides buttons and labels */
 export const isProse = (block: Element): boolean => endOf([block], 1) !== '';
 
-/** How far a reply has come. */
-export interface Measure {
-  /** In characters. */
-  length: number;
-  /** The same for texts that begin the same. */
-  start: number;
-}
-
 /** @param texts the blocks of the reply, in their order */
-export function measure(texts: readonly Element[]): Measure {
-  const text = texts.map(textOf).join('\n').trimStart();
-  return { length: text.trimEnd().length, start: hash(letters(text.slice(0, START))) };
-}
-
-function hash(text: string): number {
-  let sum = 7;
-  for (let index = 0; index < text.length; index++) sum = (sum * 31 + text.charCodeAt(index)) | 0;
-  return sum;
-}
+export const measure = (texts: readonly Element[]): Measure => measureOf(texts.map(textOf).join('\n'));
 
 /** What is told of a finished reply. */
 export interface ReplyReading {

@@ -1,13 +1,14 @@
 import type { Instant, Ms } from '../core/records';
 import type { Reader, Way } from '../core/words';
-import { measure, type Measure } from './door';
+import { measure } from './door';
+import { isOtherText, NO_TEXT, type Measure } from './measure';
 import type { Sent } from './composer';
 import type { Words } from './heard';
 import { Request } from './request';
 import { PLACEHOLDER } from './shown';
 
 /** A reply that was seen streaming is over when its sign has gone and it has stood still for this long. */
-export const STILL_MS: Ms = 400;
+export const STILL_MS: Ms = 250;
 /** Without a sign, quiet has to do. Reasoning pauses are longer: then the reply is taken up again. */
 const QUIET_MS: Ms = 2_900;
 /** A layout whose replies say that they are finished, and one that does not say so. */
@@ -16,8 +17,6 @@ const UNSAID_MS = 10_000;
 const LONGEST_WAIT_MS = 120_000;
 /** A reply of which less than this share is left has been started over. */
 const STARTED_OVER = 0.5;
-/** What begins otherwise than this many characters before is another text. */
-const BEGINNING = 12;
 
 /** What the page shows of the reply now. */
 export interface ReplySeen {
@@ -47,8 +46,8 @@ export class Exchange {
   /** The user's turn in the page, as it stands now. */
   user: Element;
   #state: 'waiting' | 'streaming' | 'finished' = 'waiting';
-  #measure: Measure = { length: 0, start: 0 };
-  #finished: Measure = { length: 0, start: 0 };
+  #measure = NO_TEXT;
+  #finished = NO_TEXT;
   #grown: Instant;
   #wasEmptied = false;
   #sawSign = false;
@@ -108,7 +107,9 @@ export class Exchange {
     // An emptied reply may be out of sight, or about to be written again: the next text tells.
     if (measured.length === 0) return this.#withoutText(seen, now);
     const before = this.#measure;
-    const isAnother = (this.#wasEmptied || this.#isAnswered(seen)) && isOther(measured, before, this.reader);
+    const isAnother = this.#wasEmptied
+      ? isOther(measured, before, this.reader)
+      : this.#isAnswered(seen) && isOtherText(measured, before);
     this.#measure = measured;
     this.#wasEmptied = false;
     if (this.#state === 'finished') return this.#afterwards(measured, seen, now);
@@ -119,7 +120,7 @@ export class Exchange {
 
   /** A press came since the last look: another text is another reply then, seen empty or not. */
   #isAnswered({ pressed }: ReplySeen): boolean {
-    return this.reader === 'general' && this.#request.isNews(pressed) && this.#measure.length >= BEGINNING;
+    return this.reader === 'general' && this.#request.isNews(pressed);
   }
 
   /** By the facts, a text is the reply's and nothing else; a stranger's page may show much in its place. */

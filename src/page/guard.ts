@@ -8,6 +8,11 @@ const AT_REST_MS: Ms = 1_500;
 /** The chat comes this soon after the press that opens it. */
 const OPENS_WITHIN_MS: Ms = 15_000;
 
+interface Since {
+  seen: Seen;
+  since: Ms;
+}
+
 /**
  * Decides whether the page shows a chat with a machine at this moment, on a site where people talk to people.
  *
@@ -29,8 +34,10 @@ export class Guarded {
   #chat: Seen | null = null;
   /** What the page showed when the user pressed somewhere, and may go on showing for a while. */
   #atPress: Seen | null = null;
-  /** What it shows meanwhile, and since when. */
-  #other: { seen: Seen; since: Ms } | null = null;
+  /** What it showed last while nothing led to the chat, and since when. */
+  #other: Since | null = null;
+  /** What may be the chat: where an address leads to it, it is once the page is at rest. */
+  #coming: Since | null = null;
 
   /**
    * @param bots names that the user typed in
@@ -103,7 +110,7 @@ export class Guarded {
   }
 
   #lose(): void {
-    this.#chat = this.#ledAt = null;
+    this.#chat = this.#coming = this.#ledAt = null;
     this.#observer.disconnect();
   }
 
@@ -114,8 +121,11 @@ export class Guarded {
     const seen = see(guard);
     if (this.#chat && !(seen && isSame(seen, this.#chat))) this.#lose();
     if (this.#chat) return;
-    if (this.#isLed(guard) && seen && !this.#isOld(seen, guard)) this.#hold(seen);
-    else this.#noteOther(seen);
+    if (this.#ledAt === null) this.#other = this.#stays(this.#other, seen);
+    const mayBe = seen && this.#isLed(guard) && !this.#isOld(seen, guard);
+    this.#coming = this.#stays(this.#coming, mayBe ? seen : null);
+    const rest = guard.pressed ? 0 : AT_REST_MS;
+    if (this.#coming && this.#now() - this.#coming.since >= rest) this.#hold(this.#coming.seen);
   }
 
   #followAddress(guard: Guard): void {
@@ -147,15 +157,14 @@ export class Guarded {
     return other !== null && led - other.since >= AT_REST_MS && isLeftOver(seen, other.seen, guard);
   }
 
-  #noteOther(seen: Seen | null): void {
-    if (seen && this.#other && isSame(seen, this.#other.seen)) return;
-    // While something leads to the chat, what was there before stays in mind.
-    if (this.#ledAt === null) this.#other = seen && { seen, since: this.#now() };
+  #stays(before: Since | null, seen: Seen | null): Since | null {
+    if (before && seen && isSame(seen, before.seen)) return before;
+    return seen && { seen, since: this.#now() };
   }
 
   #hold(seen: Seen): void {
     this.#chat = seen;
-    this.#atPress = this.#other = null;
+    this.#atPress = this.#other = this.#coming = null;
     this.#observer.observe(seen.pane, { childList: true, attributes: true });
     // Another pane may come in its place; of this one's surroundings, only their coming and going is noticed.
     if (seen.pane.parentElement) this.#observer.observe(seen.pane.parentElement, { childList: true });

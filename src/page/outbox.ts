@@ -68,9 +68,13 @@ export class Outbox {
     if (isDue || (this.#isUrgent && since >= this.#wait)) void this.tell(now);
   }
 
-  /** Tells all that is new now, and asks where this page stands. */
-  async tell(now: Instant): Promise<void> {
-    if (this.#isUnderWay) return this.hasten();
+  /**
+   * Tells all that is new now, and asks where this page stands.
+   *
+   * @param isLast there may be no other time: it is told although a report is under way, and may come twice
+   */
+  async tell(now: Instant, isLast = false): Promise<void> {
+    if (this.#isUnderWay && !isLast) return this.hasten();
     this.#isUnderWay = true;
     this.#isUrgent = false;
     this.#told = now;

@@ -97,10 +97,14 @@ export class PageReader {
 
   /** To be called about once a second. */
   beat(): void {
-    clearTimeout(this.#again);
     this.#read();
-    const { lookAgain } = this.#thread;
-    if (lookAgain !== null) this.#again = setTimeout(() => this.beat(), lookAgain);
+    this.#lookAgain();
+  }
+
+  #lookAgain(): void {
+    clearTimeout(this.#again);
+    const after = this.#isOpen ? this.#thread.lookAgain(Date.now()) : null;
+    if (after !== null) this.#again = setTimeout(() => this.beat(), after);
   }
 
   /** The user types. */
@@ -111,6 +115,7 @@ export class PageReader {
   /** The user may be sending: by Enter in this, or by a press on it. */
   mayBeSending(target: EventTarget | null, isEnter: boolean): void {
     this.#while((now) => this.#thread.mayBeSending(now, target, isEnter));
+    this.#lookAgain();
   }
 
   /** What is seen of the page now. Nothing of ours asks for it but the tools that check the reading. */

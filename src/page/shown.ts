@@ -1,5 +1,6 @@
 import type { Instant, Ms } from '../core/records';
-import { blocksOf, isLinks, isProse, measure, type Measure } from './door';
+import { blocksOf, isLinks, isProse, measure } from './door';
+import { isOtherText, NO_TEXT, type Measure } from './measure';
 import type { Words } from './heard';
 import { ancestry, isWithin, siblings } from './tree';
 
@@ -19,13 +20,12 @@ export interface Answer {
   /** Blocks in their order; none as long as there is no reply. */
   blocks: Element[];
   /** How far the longest of them has come. */
-  length: number;
-  start: number;
+  longest: Measure;
   /** There is no text, but a picture, a film, or a page of another origin. */
   isPicture: boolean;
 }
 
-export const NO_ANSWER: Answer = { blocks: [], length: 0, start: 0, isPicture: false };
+export const NO_ANSWER: Answer = { blocks: [], longest: NO_TEXT, isPicture: false };
 
 /** Smaller pictures are signs and faces. */
 const SMALLEST_PICTURE = 160;
@@ -110,8 +110,8 @@ export class Shown {
     let best = NO_ANSWER;
     for (const level of levels) {
       const answer = answerOf(newAt(level));
-      if (answer.length > best.length) best = answer;
-      if (best.length >= PLACEHOLDER) break;
+      if (answer.longest.length > best.longest.length) best = answer;
+      if (best.longest.length >= PLACEHOLDER) break;
     }
     return best;
   }
@@ -128,7 +128,7 @@ export class Shown {
     const newer: Grown[] = [];
     for (const one of siblings(level, 'before')) {
       if (this.#older.has(one)) break;
-      const found = grown(one).filter(({ start }) => !this.#olderTexts.has(start));
+      const found = grown(one).filter(({ measured }) => !this.#olderTexts.has(measured.start));
       newer.unshift(...found);
       if (found.length === 0) break;
     }
@@ -138,18 +138,17 @@ export class Shown {
 
 interface Grown {
   block: Element;
-  length: number;
-  start: number;
+  measured: Measure;
 }
 
 /** @param before what it was like when the message appeared, if it was there */
-function grown(block: Element, before: Measure = { length: 0, start: 0 }): Grown[] {
+function grown(block: Element, before = NO_TEXT): Grown[] {
   if (block.matches(NO_THREAD)) return [];
-  const { length, start } = measure([block]);
+  const measured = measure([block]);
   // Lists use their elements again: then it says something else, be it shorter.
-  const isOther = start !== before.start && length >= PLACEHOLDER;
-  if (length <= before.length && !isOther) return [];
-  return isProse(block) && !isLinks(block) ? [{ block, length, start }] : [];
+  const isOther = measured.length >= PLACEHOLDER && isOtherText(measured, before);
+  if (measured.length <= before.length && !isOther) return [];
+  return isProse(block) && !isLinks(block) ? [{ block, measured }] : [];
 }
 
 function showsPicture(block: Element): boolean {
@@ -164,14 +163,14 @@ const FRAMES = 'video,canvas,audio,iframe';
 
 /** The longest block, and those like it beside it: a reply may come in several. */
 function answerOf(found: readonly Grown[]): Answer {
-  const longest = found.reduce<Grown | null>(
-    (most, one) => (most && most.length >= one.length ? most : one),
-    null,
+  const [first, ...others] = found;
+  if (!first) return NO_ANSWER;
+  const longest = others.reduce(
+    (most, one) => (most.measured.length >= one.measured.length ? most : one),
+    first,
   );
-  if (!longest) return NO_ANSWER;
   const like = found.filter(({ block }) => block.localName === longest.block.localName);
-  const { length, start } = longest;
-  return { blocks: like.map(({ block }) => block), length, start, isPicture: false };
+  return { blocks: like.map(({ block }) => block), longest: longest.measured, isPicture: false };
 }
 
 const isBefore = (element: Element, other: Element): boolean =>

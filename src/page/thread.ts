@@ -101,8 +101,10 @@ export class Thread {
   }
 
   /** After what time another look is worth while, before the next beat; null where none is. */
-  get lookAgain(): Ms | null {
-    if (this.#byGeneral.isUnsure) return OFTEN_MS;
+  lookAgain(now: Instant): Ms | null {
+    const mayBeFirst =
+      !this.#byGeneral.isChat && !this.#parts.ongoing.exchange && this.#parts.composer.mayBeSent;
+    if (mayBeFirst || this.#byGeneral.isUnsure(now)) return OFTEN_MS;
     return this.#parts.ongoing.exchange?.isEnding ? STILL_MS + 20 : null;
   }
 
@@ -137,8 +139,10 @@ export class Thread {
     if (this.#isTimed || !this.#isOurs(target)) return;
     const { composer, general } = this.#parts;
     const control = target instanceof Element ? target.closest(CONTROL) : null;
-    if (control) this.#press(now);
     const words = composer.note(now, isEnter);
+    // What the reply is like at this moment is what a retry starts over, and what the next message ends.
+    if ((control || words) && this.#parts.ongoing.exchange) this.look(now);
+    if (control) this.#pressed = now;
     if (words) general.watch(words, composer.field ?? composer.element, now);
     else if (control) this.#mayBeSuggested(control, now);
   }
@@ -146,12 +150,6 @@ export class Thread {
   /** Whether it stands where the chat is. */
   #isOurs(target: EventTarget | null): boolean {
     return target instanceof Node && (this.#root === document || this.#root.contains(target));
-  }
-
-  /** What the reply is like at this moment is what a retry starts over. */
-  #press(now: Instant): void {
-    if (this.#parts.ongoing.exchange?.hasText) this.look(now);
-    this.#pressed = now;
   }
 
   /** What the user presses on may be a suggestion of the site: then its words come back as a message. */

@@ -124,7 +124,7 @@ export class Watcher {
     const now = Date.now();
     this.#reader.look(now);
     this.#presence.attend(isThere && this.#reader.isOpen);
-    if (!isThere && !this.#outbox.isEmpty) void this.#outbox.tell(now);
+    if (!isThere && !this.#outbox.isEmpty) void this.#outbox.tell(now, true);
     // Other chats may have used up time while the user was there: ask where we stand.
     if (isThere) this.#outbox.hasten();
     this.#keepBeating();

@@ -18,7 +18,7 @@ export const deepseek: Site = {
       row: '.ds-message',
       turn: '.ds-message',
       // A reply has prose, or at least the head of its thoughts, which begins with an icon.
-      user: ':not(:has(> .ds-markdown,> div > div > div > .ds-icon,.ds-think-content))',
+      user: ':not(:empty):not(:has(> .ds-markdown,> div > div > div > .ds-icon,.ds-think-content))',
       ids: [],
       text: '.ds-markdown:not(.ds-think-content *)',
     },

@@ -8,8 +8,6 @@ import { FORBIDDEN as TELEGRAM, TelegramPage } from './telegram-page';
 import { input, key, press } from './user';
 import { Watched } from './watched';
 
-vi.mock('../../../../src/page/gate', () => import('./gate-draft'));
-
 const OFFER =
   'A heat pump moves heat from outside to inside. Would you like me to make a table of the costs?';
 
@@ -47,6 +45,7 @@ describe('Messenger', () => {
     page.address(META_AI);
     page.show('Meta AI');
     watched = await Watched.start(messenger, MESSENGER);
+    await watched.pass(3);
     await chat();
     await chat();
     await watched.tell();
@@ -59,6 +58,7 @@ describe('Messenger', () => {
     page.address('/messages/t/1');
     page.show('Mum');
     watched = await Watched.start(messenger, MESSENGER);
+    await watched.pass(3);
     await chat();
     await watched.user(page.pane, press);
     page.address(META_AI);
@@ -87,6 +87,7 @@ describe('Telegram', () => {
     one.address('#@gptbot');
     one.show('gptbot');
     watched = await Watched.start(telegramK, TELEGRAM, ['gptbot']);
+    await watched.pass(3);
     await exchange(one.composer, show(one));
     await exchange(one.composer, show(one));
     await watched.tell();
@@ -97,6 +98,7 @@ describe('Telegram', () => {
   it('reads and counts nothing with a person, or with another bot', async () => {
     const one = page();
     watched = await Watched.start(telegramK, TELEGRAM, ['gptbot']);
+    await watched.pass(3);
     await exchange(one.composer, show(one));
     await watched.user(one.row, press);
     one.address('#@otherbot');

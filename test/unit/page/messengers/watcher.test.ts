@@ -5,8 +5,6 @@ import { input, key, press } from './user';
 import { Watched } from './watched';
 import { FORBIDDEN, WhatsAppPage } from './whatsapp-page';
 
-vi.mock('../../../../src/page/gate', () => import('./gate-draft'));
-
 const OFFER =
   'A heat pump moves heat from outside to inside. Would you like me to make a table of the costs?';
 

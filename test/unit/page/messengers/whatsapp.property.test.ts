@@ -8,8 +8,6 @@ import { focusPage, input, key, press } from './user';
 import { Watched } from './watched';
 import { FORBIDDEN, LANGUAGES, WhatsAppPage, type How, type Who } from './whatsapp-page';
 
-vi.mock('../../../../src/page/gate', () => import('./gate-draft'));
-
 /** A stretch of time in which the page showed a chat with a person, or none. */
 interface Stretch {
   from: number;
@@ -106,13 +104,24 @@ const comesUp =
     if (one !== 'impostor' || pending !== 'Meta AI') await watched.change(() => page.show(one, way));
   };
 
+/** What the user opened is shown, and there to be seen for a moment: a beat comes every second. */
+const comes =
+  (way: How): Step =>
+  async (story) => {
+    const { page, pending, watched } = story;
+    if (!pending) return;
+    await watched.change(() => page.show(pending, way));
+    await watched.user(document.body, focusPage);
+    story.pending = null;
+  };
+
 const who = fc.constantFrom<Who>('Mum', 'impostor', 'group', 'Meta AI');
 const how = fc.constantFrom<How>('anew', 'reuse', 'recycle');
 
 /** As people do: without these, hardly a story would get as far as a reply. */
 const openMetaAi: Step = async (story) => {
-  await user(({ entry }) => entry, press)(story);
-  await story.watched.change(() => story.page.show('Meta AI'));
+  await user(({ entry }) => entry, press, opens('Meta AI'))(story);
+  await comes('anew')(story);
 };
 
 const exchange =
@@ -156,17 +165,7 @@ const seldom: fc.Arbitrary<Named> = fc.oneof(
         ),
       ] as const,
   ),
-  how.map(
-    (way) =>
-      [
-        `what was opened comes ${way}`,
-        async (story: Story) => {
-          const { pending } = story;
-          if (pending) await story.watched.change(() => story.page.show(pending, way));
-          story.pending = null;
-        },
-      ] as const,
-  ),
+  how.map((way) => [`what was opened comes ${way}`, comes(way)] as const),
   // What nobody can know: a contact of that name that comes unasked for, in the very same elements, or just when
   // the user asked for Meta AI.
   fc

@@ -1,0 +1,38 @@
+import { letters } from './heard';
+
+/** How much of a reply's beginning tells whether it is the same one. */
+const START = 40;
+/** Letters that tell a text from another one that has only just begun. */
+const HEAD = 12;
+
+/** How far a reply has come. */
+export interface Measure {
+  /** In characters. */
+  length: number;
+  /** The same for texts that begin the same. */
+  start: number;
+  /** The same for texts whose first words are the same; null where there are too few to tell. */
+  head: number | null;
+}
+
+export const NO_TEXT: Measure = { length: 0, start: 0, head: null };
+
+/** Whether the two are not the same text, further or less far, as far as their beginnings tell. */
+export function isOtherText(one: Measure, other: Measure): boolean {
+  if (one.length >= START && other.length >= START) return one.start !== other.start;
+  return one.head !== null && other.head !== null && one.head !== other.head;
+}
+
+/** @param all the texts of a reply, in their order */
+export function measureOf(all: string): Measure {
+  const text = all.trimStart();
+  const first = letters(text.slice(0, START));
+  const head = first.length >= HEAD ? hash(first.slice(0, HEAD)) : null;
+  return { length: text.trimEnd().length, start: hash(first), head };
+}
+
+function hash(text: string): number {
+  let sum = 7;
+  for (let index = 0; index < text.length; index++) sum = (sum * 31 + text.charCodeAt(index)) | 0;
+  return sum;
+}
