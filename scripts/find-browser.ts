@@ -12,9 +12,13 @@ const COMMANDS: Record<BrowserName, string[]> = {
 /** @returns the path of the browser's program, or null where there is none */
 export function findBrowser(name: BrowserName): string | null {
   const named = process.env[name.toUpperCase()];
-  if (named !== undefined && isProgram(named)) return named;
+  return named !== undefined && isProgram(named) ? named : findProgram(COMMANDS[name]);
+}
+
+/** @returns the path of the first of these programs that is there, or null */
+export function findProgram(commands: readonly string[]): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command)));
+  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return candidates.find(isProgram) ?? null;
 }
 

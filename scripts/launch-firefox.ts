@@ -138,7 +138,7 @@ interface BidiResult {
 }
 
 /** Evaluates in Firefox's own window, which may do what no page may. */
-async function inBrowser(browser: Browser, expression: string): Promise<unknown> {
+export async function inBrowser(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Bidi };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.result.contexts?.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;

@@ -1,5 +1,6 @@
 /**
  * The table of sites in docs/sites.md, from src/sites: npm run -s sites:table [-- --write]
+ * With it, src/sites/cards.ts is written.
  * What the replay of saved pages found is read from docs/sites-results.json, where there is one.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
 import type { Site } from '../src/sites/site.ts';
+import { CARDS_FILE, cardsFile } from './site-cards.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PAGE = at('../docs/sites.md');
@@ -93,8 +95,12 @@ function accessOf({ support, core, hosts, marker }: Site): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { module } = await runnerImport<{ SITES: readonly Site[] }>(at('../src/sites/index.ts'));
+  const { module } = await runnerImport<{ SITES: readonly Site[] }>(at('../src/sites/all.ts'));
   const page = await sitesPage(module.SITES, readResults());
-  if (process.argv.includes('--write')) writeFileSync(PAGE, page);
-  else process.stdout.write(page);
+  if (process.argv.includes('--write')) {
+    writeFileSync(PAGE, page);
+    writeFileSync(CARDS_FILE, await cardsFile(module.SITES));
+  } else {
+    process.stdout.write(page);
+  }
 }

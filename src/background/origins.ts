@@ -1,20 +1,16 @@
 import { browser } from '../browser';
-import { covers, hostOf, isOneHost, originOf } from '../core/access';
-import { SITES } from '../sites';
-import { isPlaceOfPeople } from '../sites/people';
-
-/** What a grant for many hosts stands for: the chats with machines that we know. A messenger is asked for by name. */
-const KNOWN = SITES.filter(({ kind, support }) => kind !== 'messenger' && support !== 'unsupported').flatMap(
-  ({ hosts }) => hosts.map((host) => `https://${host}/*`),
-);
+import { originOf } from '../core/access';
+import { watchedAmong } from '../sites/watched';
 
 /** The hosts at which the browser runs the page script by itself, where it has access. */
 export const staticOrigins = (): string[] =>
   browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
 
-/** The page script, as the build has named it. */
+/** The page script, as the build has named it. Firefox says its whole address, and takes only the end of it (153). */
 export const scriptFiles = (): string[] =>
-  browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  (browser.runtime.getManifest().content_scripts ?? [])
+    .flatMap(({ js }) => js ?? [])
+    .map((file) => file.replace(browser.runtime.getURL(''), ''));
 
 /**
  * @returns all that is watched, a pattern a host. The browser's permissions are the only truth of it: nothing is kept
@@ -22,10 +18,7 @@ export const scriptFiles = (): string[] =>
  */
 export async function watchedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const broad = origins.filter((pattern) => !isOneHost(pattern));
-  const known = KNOWN.filter((origin) => broad.some((pattern) => covers(pattern, origin)));
-  const all = new Set([...origins.filter(isOneHost), ...known]);
-  return [...all].filter((origin) => !isPlaceOfPeople(hostOf(origin)));
+  return watchedAmong(origins);
 }
 
 /** @returns whether we have access to this page at this moment */

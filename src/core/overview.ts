@@ -1,4 +1,4 @@
-import type { DayKey, DayTotals, Instant, Nudge, Session, Settings } from './records';
+import type { DayKey, DayTotals, Instant, Nudge, Session, Settings, SiteReading } from './records';
 
 /** All that the popup shows, read from the store in one go: day totals, never raw rows. */
 export interface Overview {
@@ -9,6 +9,8 @@ export interface Overview {
   /** The session that is going on, or that ended less than 15 minutes ago. */
   session: Session | null;
   settings: Settings;
+  /** How each site is being read. */
+  readings: SiteReading[];
   /** Today's nudges, oldest first. */
   nudges: Nudge[];
 }

@@ -65,6 +65,23 @@ export function sumsOf(week: readonly DayPair[]): { time: Ms; before: Ms } {
   };
 }
 
+/** What is to be said of a day's figures. */
+export interface Marks {
+  /** Replies were read by the general reader where there are facts to read them by. */
+  general: boolean;
+  /** Messages were sent that no reader saw again: turns are missing. */
+  missing: boolean;
+}
+
+/** @param hasFacts whether there are facts by which this site's turns are read */
+export function marksOf(days: readonly DayTotals[], day: DayKey, hasFacts: (site: SiteId) => boolean): Marks {
+  const rows = days.filter((row) => row.day === day && row.site !== EVERYTHING);
+  return {
+    general: rows.some(({ site, general }) => general > 0 && hasFacts(site)),
+    missing: rows.some(({ unseen }) => unseen > 0),
+  };
+}
+
 export interface SiteTime {
   site: SiteId;
   time: Ms;

@@ -11,8 +11,7 @@ import { PLACEHOLDER } from './shown';
 export const STILL_MS: Ms = 250;
 /** Without a sign, quiet has to do. Reasoning pauses are longer: then the reply is taken up again. */
 const QUIET_MS: Ms = 2_900;
-/** A layout whose replies say that they are finished, and one that does not say so. */
-const UNSAID_MS = 10_000;
+const UNSAID_MS = 10_000; // Replies here say that they are finished, and this one does not.
 /** A reply that has not begun after this long will not come. */
 const LONGEST_WAIT_MS = 120_000;
 /** A reply of which less than this share is left has been started over. */
@@ -22,9 +21,8 @@ const STARTED_OVER = 0.5;
 export interface ReplySeen {
   /** Blocks that hold its text, with what led to the answer. */
   texts: readonly Element[];
-  /** Those of them that are the answer. */
+  /** Those of them that are the answer, and what is no part of it. */
   answer: readonly Element[];
-  /** In the answer: what is no part of it. */
   aside?: string | undefined;
   /** The site's sign that a reply is being written; null where it is not known. */
   streaming: boolean | null;
@@ -66,7 +64,7 @@ export class Exchange {
     this.#request = new Request(at);
   }
 
-  /** When the end of the reply was known, or null as long as it is not. */
+  /** When the reply was known to have ended. */
   get known(): Instant | null {
     return this.#known;
   }
@@ -85,7 +83,7 @@ export class Exchange {
     return this.#state === 'finished';
   }
 
-  /** Whether anything came: a text, or a reply that ended without one. */
+  /** Whether anything came, be it without text. */
   get hasReply(): boolean {
     return this.hasText || this.#known !== null;
   }
@@ -96,7 +94,7 @@ export class Exchange {
 
   /** Until the end is known: it leaves no hole between a reply that streams and one that is read. */
   get isStreaming(): boolean {
-    if (this.#state === 'finished') return false;
+    if (this.isFinished) return false;
     return this.#state === 'streaming' || (this.#sawSign && this.#signGone === null);
   }
 
@@ -114,7 +112,8 @@ export class Exchange {
     this.#wasEmptied = false;
     if (this.#state === 'finished') return this.#afterwards(measured, seen, now);
     if (measured.length !== before.length || measured.start !== before.start) this.#grow(now);
-    if ((isAnother || isStartedOver(measured, before)) && this.#isAskedFor(seen, now)) return 'started-over';
+    const isOver = isAnother || isStartedOver(measured, before);
+    if (isOver && this.#isAskedFor(before, seen, now)) return 'started-over';
     return this.#isOver(seen, now) ? this.#finish(now) : null;
   }
 
@@ -124,9 +123,10 @@ export class Exchange {
   }
 
   /** By the facts, a text is the reply's and nothing else; a stranger's page may show much in its place. */
-  #isAskedFor({ pressed }: ReplySeen, now: Instant): boolean {
+  #isAskedFor(before: Measure, { pressed }: ReplySeen, now: Instant): boolean {
     if (this.reader === 'facts') return true;
-    return this.#request.take(pressed, now);
+    // A word or two may have said that it is to come, or that something went wrong.
+    return before.length >= PLACEHOLDER && this.#request.take(pressed, now);
   }
 
   #noteSign(streaming: boolean | null, now: Instant): void {
@@ -187,7 +187,7 @@ export class Exchange {
       return null;
     }
     if (isOver || measured.length > length) this.#grow(now);
-    return isOver && length > 0 && this.#isAskedFor(seen, now) ? 'started-over' : null;
+    return isOver && length > 0 && this.#isAskedFor(this.#finished, seen, now) ? 'started-over' : null;
   }
 }
 

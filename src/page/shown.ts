@@ -97,7 +97,7 @@ export class Shown {
     const levels = ancestry(this.block, MOST_LEVELS, isEnd);
     const after = this.#answerAmong(levels, (level) => this.#newAfter(level, composer, next));
     if (after.blocks.length > 0) return after;
-    const before = this.#answerAmong(levels, (level) => this.#newBefore(level));
+    const before = this.#answerAmong(levels, (level) => this.#newBefore(level, next));
     if (before.blocks.length > 0) return before;
     const isPicture = levels.some((level) =>
       siblings(level, 'after').some((one) => !this.#before.has(one) && showsPicture(one)),
@@ -124,10 +124,10 @@ export class Shown {
   }
 
   /** In a list that stands newest first, the reply comes right before the message. */
-  #newBefore(level: Element): Grown[] {
+  #newBefore(level: Element, next: Element | null): Grown[] {
     const newer: Grown[] = [];
     for (const one of siblings(level, 'before')) {
-      if (this.#older.has(one)) break;
+      if (this.#older.has(one) || (next && isWithin(next, one))) break;
       const found = grown(one).filter(({ measured }) => !this.#olderTexts.has(measured.start));
       newer.unshift(...found);
       if (found.length === 0) break;

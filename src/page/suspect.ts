@@ -3,7 +3,7 @@ import type { Exchange } from './exchange';
 import type { Answer, Shown } from './shown';
 
 /** A text that was seen to grow so many times, while the user did not type, is being written by somebody else. */
-const GROWN_ENOUGH = 3;
+const GROWN_ENOUGH = 2;
 
 /** A message that is shown in the page. Whether this is a chat is known when a reply comes. */
 export interface Suspect {

@@ -17,7 +17,7 @@ import type { Tally } from './tally';
 /** A page that goes to another conversation takes this long at most to replace the turns. */
 const MOVES_WITHIN_MS: Ms = 5_000;
 /** As long as nobody knows whether a page is a chat, it is looked at this often. */
-const OFTEN_MS: Ms = 240;
+const OFTEN_MS: Ms = 160;
 /** What is pressed on to have something done, and not to type. */
 const CONTROL = 'button,a,li,summary,[role="button"],[role="menuitem"],[tabindex]';
 

@@ -1,4 +1,4 @@
-import { SITES } from '../sites';
+import { CARDS } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 
@@ -8,7 +8,7 @@ export function FirstRun() {
   return (
     <>
       <Section title={say('firstTitle')} name="first first-title">
-        <p>{say('firstLead', { sites: list(SITES.filter(({ core }) => core).map(({ name }) => name)) })}</p>
+        <p>{say('firstLead', { sites: list(CARDS.filter(({ core }) => core).map(({ name }) => name)) })}</p>
       </Section>
       <Section title={say('firstSee')} name="first">
         <ul>

@@ -1,30 +1,40 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Overview } from '../core/overview';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { siteName } from '../sites';
+import { siteName } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech, type Speech } from '../ui/speech';
+import { watchedSites, type Access } from './here';
 import { LimitForm } from './limit-form';
 import type { Ask } from './popup';
 
 /** The limits the user picked, and those that could be. */
-export function Limits({ overview, ask }: { overview: Overview; ask: Ask }) {
+export function Limits({ overview, access, ask }: { overview: Overview; access: Access; ask: Ask }) {
   const { say } = useSpeech();
+  const { near, far } = candidates(overview, access);
+  const row = (site: SiteId) => (
+    <Row key={site} site={site} minutes={overview.settings.limits[site] ?? null} ask={ask} />
+  );
   return (
     <Section title={say('limits')} name="limits">
-      <ul>
-        {candidates(overview).map((site) => (
-          <Row key={site} site={site} minutes={overview.settings.limits[site] ?? null} ask={ask} />
-        ))}
-      </ul>
+      <ul>{near.map(row)}</ul>
+      {far.length > 0 && (
+        <details>
+          <summary>{say('limitsOthers')}</summary>
+          <ul>{far.map(row)}</ul>
+        </details>
+      )}
     </Section>
   );
 }
 
-/** Everything, and the chats that have figures or a limit. */
-function candidates({ days, settings }: Overview): SiteId[] {
+/** Everything, the chats with figures or a limit, and those that were added; folded away, what came with Full Stop. */
+function candidates({ days, settings }: Overview, { watched }: Access): Record<'near' | 'far', SiteId[]> {
+  const sites = watchedSites(watched, []);
+  const added = sites.filter(({ isCore }) => !isCore).map(({ site }) => site);
   const used = days.map(({ site }) => site);
-  return [...new Set([EVERYTHING, ...used, ...Object.keys(settings.limits)])];
+  const near = [...new Set([EVERYTHING, ...used, ...added, ...Object.keys(settings.limits)])];
+  return { near, far: sites.map(({ site }) => site).filter((site) => !near.includes(site)) };
 }
 
 function Row({ site, minutes, ask }: { site: SiteId; minutes: number | null; ask: Ask }) {

@@ -3,14 +3,19 @@ import { browser } from '../browser';
 import type { FromScreen, ScreenAnswer } from '../core/messages';
 import { readOverview } from '../store/history';
 import { StoreUnavailable } from '../store/open';
+import { grants, onAccess, readAccess } from './access';
 import { Popup, type Shown } from './popup';
 
 /** A page at a chat reports once a minute at most: reading more often would find nothing new. */
 const REFRESH_MS = 30_000;
 
+// The same page is a popup of its own width, or a tab as wide as the window.
+const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+
 async function look(): Promise<Shown> {
   try {
-    return { overview: await readOverview(Date.now()) };
+    const [overview, access] = await Promise.all([readOverview(Date.now()), readAccess(isPopup)]);
+    return { overview, access };
   } catch (problem) {
     return { problem: problem instanceof StoreUnavailable ? problem.reason : 'broken' };
   }
@@ -19,7 +24,7 @@ async function look(): Promise<Shown> {
 async function refresh(): Promise<void> {
   const shown = await look();
   const browserLanguage = browser.i18n.getUILanguage();
-  render(<Popup {...{ shown, browserLanguage, ask, refresh }} />, document.body);
+  render(<Popup {...{ shown, browserLanguage, ask, refresh, grants }} />, document.body);
 }
 
 /** @returns whether the worker did what was asked */
@@ -31,9 +36,8 @@ async function ask(wish: FromScreen): Promise<boolean> {
 
 const refreshIfSeen = (): void => void (document.visibilityState === 'visible' && refresh());
 
-// The same page is a popup of its own width, or a tab as wide as the window.
-const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('popup', isPopup);
 document.addEventListener('visibilitychange', refreshIfSeen);
 setInterval(refreshIfSeen, REFRESH_MS);
+onAccess(refreshIfSeen);
 void refresh();

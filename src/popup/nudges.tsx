@@ -1,7 +1,7 @@
 import type { Overview } from '../core/overview';
 import type { Choice, Nudge } from '../core/records';
 import { EVERYTHING } from '../core/words';
-import { siteName } from '../sites';
+import { siteName } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech, type Speech } from '../ui/speech';
 

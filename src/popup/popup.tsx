@@ -5,19 +5,25 @@ import type { StoreProblem } from '../store/open';
 import { languageOf } from '../ui/texts';
 import { SpeechContext, speechOf, type Speech } from '../ui/speech';
 import { Endings } from './endings';
+import type { Grants } from './access';
 import { FirstRun } from './first-run';
 import { Footer } from './footer';
 import { Header } from './header';
+import type { Access } from './here';
 import { Limits } from './limits';
+import { Messengers } from './messengers';
 import { Nudges } from './nudges';
 import { SessionLine } from './session';
 import { Sites } from './sites';
+import { ThisPage } from './this-page';
 import { Today } from './today';
 import { Unavailable } from './unavailable';
+import { WatchedSites } from './watched';
+import { watchingWith } from './watching';
 import { Week } from './week';
 
 /** What there is to show, or why there is nothing. */
-export type Shown = { overview: Overview } | { problem: StoreProblem };
+export type Shown = { overview: Overview; access: Access } | { problem: StoreProblem };
 
 /** Asks the worker; when it is done, tells those who cannot see the change. */
 export type Ask = (wish: FromScreen, told: string) => Promise<void>;
@@ -28,9 +34,10 @@ interface Props {
   /** @returns whether the worker did what was asked */
   ask(wish: FromScreen): Promise<boolean>;
   refresh(): Promise<void>;
+  grants: Grants;
 }
 
-export function Popup({ shown, browserLanguage, ask, refresh }: Props) {
+export function Popup({ shown, browserLanguage, ask, refresh, grants }: Props) {
   const chosen = 'overview' in shown ? shown.overview.settings.language : null;
   const language = languageOf(chosen, browserLanguage);
   const speech = useMemo(() => speechOf(language, browserLanguage), [language, browserLanguage]);
@@ -38,7 +45,7 @@ export function Popup({ shown, browserLanguage, ask, refresh }: Props) {
   return (
     <SpeechContext.Provider value={speech}>
       {'overview' in shown ? (
-        <Page overview={shown.overview} ask={ask} speech={speech} />
+        <Page {...shown} ask={ask} grants={grants} speech={speech} />
       ) : (
         <Unavailable problem={shown.problem} refresh={refresh} />
       )}
@@ -46,19 +53,24 @@ export function Popup({ shown, browserLanguage, ask, refresh }: Props) {
   );
 }
 
-function Page({ overview, ask, speech }: Pick<Props, 'ask'> & { overview: Overview; speech: Speech }) {
+type PageProps = Pick<Props, 'ask' | 'grants'> & { overview: Overview; access: Access; speech: Speech };
+
+function Page({ overview, access, ask, grants, speech }: PageProps) {
   const [notice, setNotice] = useState({ text: '', failed: false });
   const isEmpty = overview.days.length === 0;
   const askAndTell: Ask = async (wish, told) => {
     const failed = !(await ask(wish));
     setNotice({ text: failed ? speech.say('failed') : told, failed });
   };
+  const watching = watchingWith(grants, speech, (text, failed) => setNotice({ text, failed }));
+  const about = { overview, access, watching, ask: askAndTell };
   return (
     <>
       <Header overview={overview} ask={askAndTell} />
       <p role="status" class={notice.failed ? 'notice' : 'unseen'}>
         {notice.text}
       </p>
+      <ThisPage {...about} />
       <main>
         {overview.days.some((row) => row.origin === 'sample') && <p class="notice">{speech.say('sample')}</p>}
         <div class="column">{isEmpty ? <FirstRun /> : <TodayFigures overview={overview} />}</div>
@@ -66,7 +78,9 @@ function Page({ overview, ask, speech }: Pick<Props, 'ask'> & { overview: Overvi
           {!isEmpty && <Week overview={overview} />}
           {!isEmpty && <Sites overview={overview} />}
           <Nudges overview={overview} />
-          <Limits overview={overview} ask={askAndTell} />
+          <Limits {...about} />
+          <WatchedSites {...about} />
+          <Messengers {...about} />
         </div>
       </main>
       <Footer chosen={overview.settings.language} ask={askAndTell} />

@@ -1,6 +1,6 @@
 import type { Overview } from '../core/overview';
 import type { Instant, Session } from '../core/records';
-import { siteName } from '../sites';
+import { siteName } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 

@@ -1,6 +1,6 @@
 import type { Overview } from '../core/overview';
 import { sitesOf, standingOf } from '../core/trends';
-import { siteName } from '../sites';
+import { siteName } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import { StopLine } from '../ui/stop-line';

@@ -1,18 +1,25 @@
 import type { Overview } from '../core/overview';
 import type { DayKey, Ms } from '../core/records';
-import { sumsOf, ticksFor, weekOf, type DayPair } from '../core/trends';
+import { marksOf, sumsOf, ticksFor, weekOf, type DayPair, type Marks } from '../core/trends';
+import { cardOf } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
+import type { TextKey } from '../ui/texts';
+
+type MarkedDay = DayPair & { marks: Marks };
 
 interface Props {
-  week: DayPair[];
+  week: MarkedDay[];
   today: DayKey;
 }
 
 /** Seven days as bars beside the seven before; the same as a table for those who listen. */
 export function Week({ overview }: { overview: Overview }) {
   const { say, duration } = useSpeech();
-  const week = weekOf(overview);
+  const week = weekOf(overview).map((pair) => ({
+    ...pair,
+    marks: marksOf(overview.days, pair.day, (site) => cardOf(site)?.facts ?? false),
+  }));
   const { time, before } = sumsOf(week);
   return (
     <Section title={say('week')} name="week">
@@ -24,6 +31,12 @@ export function Week({ overview }: { overview: Overview }) {
     </Section>
   );
 }
+
+/** What is to be said of a day's figures, each by a sign under its name. */
+const MARKS: readonly { name: keyof Marks; sign: string; text: TextKey }[] = [
+  { name: 'general', sign: '≈', text: 'markGeneral' },
+  { name: 'missing', sign: '…', text: 'markMissing' },
+];
 
 function Chart({ week, today }: Props) {
   const { say, duration, weekday } = useSpeech();
@@ -38,11 +51,14 @@ function Chart({ week, today }: Props) {
             <span>{duration(tick)}</span>
           </div>
         ))}
-        {week.map(({ day, time, before }) => (
+        {week.map(({ day, time, before, marks }) => (
           <div key={day} class="day">
             {before !== null && <div class="bar before" style={{ blockSize: share(before) }} />}
             {time !== null && <div class="bar time" style={{ blockSize: share(time) }} />}
-            <span class={day === today ? 'now' : ''}>{weekday(day)}</span>
+            <span class={day === today ? 'now' : ''}>
+              {weekday(day)}
+              {MARKS.map(({ name, sign }) => marks[name] && <i key={name}>{sign}</i>)}
+            </span>
           </div>
         ))}
       </div>
@@ -53,6 +69,11 @@ function Chart({ week, today }: Props) {
         <span>
           <i class="swatch before" /> {say('weekBefore')}
         </span>
+        {MARKS.filter(({ name }) => week.some(({ marks }) => marks[name])).map(({ name, sign, text }) => (
+          <span key={name}>
+            <i class="sign">{sign}</i> {say(text)}
+          </span>
+        ))}
       </p>
     </div>
   );
@@ -72,10 +93,14 @@ function Table({ week, today }: Props) {
           </tr>
         </thead>
         <tbody>
-          {week.map(({ day, time, before }) => (
+          {week.map(({ day, time, before, marks }) => (
             <tr key={day}>
               <th scope="row">{day === today ? `${date(day)}, ${say('weekToday')}` : date(day)}</th>
-              <td>{cell(time)}</td>
+              <td>
+                {[cell(time), ...MARKS.filter(({ name }) => marks[name]).map(({ text }) => say(text))].join(
+                  ', ',
+                )}
+              </td>
               <td>{cell(before)}</td>
             </tr>
           ))}

@@ -16,12 +16,13 @@ const OVERVIEW_DAYS = 14;
 export async function readOverview(now: Instant): Promise<Overview> {
   const [store, settings] = await Promise.all([openStore(), readSettings()]);
   const today = dayOf(now, settings.dayStart);
-  const [days, session, nudges] = await Promise.all([
+  const [days, session, readings, nudges] = await Promise.all([
     readDays(store, addDays(today, 1 - OVERVIEW_DAYS), today),
     latestSession(store, now),
+    store.getAll('readings'),
     store.getAllFromIndex('nudges', 'day', today),
   ]);
-  return { now, today, days, session, settings, nudges: nudges.sort((a, b) => a.at - b.at) };
+  return { now, today, days, session, settings, readings, nudges: nudges.sort((a, b) => a.at - b.at) };
 }
 
 /** Every site's rows of the days from the first to the last, both included. */

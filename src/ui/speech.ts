@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../core/records';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { siteName } from '../sites';
+import { siteName } from '../sites/card';
 import { formatsOf, type Formats } from './format';
 import { textsOf, type Texts } from './texts';
 

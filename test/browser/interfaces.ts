@@ -9,6 +9,8 @@ export interface Interface {
   stop: string;
   /** Replies come at once: stopped, none comes. */
   comesWhole?: boolean;
+  /** Why it is not read rightly yet: it is skipped, and says so. */
+  short?: string;
 }
 
 const OWN = { retry: '.retry', stop: '.stop' };
@@ -38,7 +40,13 @@ export const INTERFACES: readonly Interface[] = [
     stop: '.ant-sender-actions-btn',
   },
   { name: '@assistant-ui/react', app: 'assistant-ui', composer: 'textarea', ...OWN },
-  { name: 'botframework-webchat', app: 'webchat', composer: '[data-id="webchat-sendbox-input"]', ...OWN },
+  {
+    name: 'botframework-webchat',
+    app: 'webchat',
+    composer: '[data-id="webchat-sendbox-input"]',
+    short: 'a label in the row of the user is taken for the reply where the whole thread is made anew',
+    ...OWN,
+  },
   { name: 'vue-advanced-chat', app: 'vue-advanced-chat', composer: 'textarea', ...OWN },
   { name: '@chatui/core', app: 'chatui', composer: 'textarea', ...OWN },
   { name: 'react-chatbotify', app: 'react-chatbotify', composer: '.rcb-chat-input-textarea', ...OWN },

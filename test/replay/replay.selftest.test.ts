@@ -1,7 +1,6 @@
 /** The replay's own tests, without the extension: that what it plays is what a site does, and what it says is true. */
 import { describe, expect, it } from 'vitest';
-import type { LayoutId } from './layouts.ts';
-import { bareBench, count, idsOf, MARKS, NEVER, own } from './self.ts';
+import { bareBench, count, idsOf, MARKS, NEVER, own, type OwnLayout } from './self.ts';
 import { sameAsSaved, watch } from './watch.ts';
 
 const { play } = bareBench();
@@ -9,25 +8,27 @@ const STREAMED = ['G1', 'G2', 'G3', 'G4'] as const;
 const TRANSIENT = /^(request-WEB:|pending-)/;
 
 describe('a chat that goes on', () => {
-  it.each([...STREAMED, 'replika'] as LayoutId[])('%s grows, with its marks, into the saved page', (layout) =>
-    play(layout, { history: own[layout].exchanges - 2 }, async (replay, page) => {
-      const marks = MARKS[layout];
-      await replay.playNext('click');
-      const looks = await watch(page, marks);
-      const before = await idsOf(page, marks);
-      await replay.playNext('enter');
-      const seen = await looks();
+  it.each([...STREAMED, 'replika'] as OwnLayout[])(
+    '%s grows, with its marks, into the saved page',
+    (layout) =>
+      play(layout, { history: own[layout].exchanges - 2 }, async (replay, page) => {
+        const marks = MARKS[layout];
+        await replay.playNext('click');
+        const looks = await watch(page, marks);
+        const before = await idsOf(page, marks);
+        await replay.playNext('enter');
+        const seen = await looks();
 
-      const truth = await replay.truth();
-      expect(truth).toMatchObject({ users: 2, replies: 2, retries: 0 });
-      expect((await idsOf(page, marks)).slice(0, before.length)).toEqual(before);
-      expect(await sameAsSaved(page, own[layout].html, marks.turn)).toBe(true);
-      if (layout !== 'replika') expect(new Set(seen.map((look) => look.length)).size).toBeGreaterThan(4);
-      if (marks.stop !== NEVER) expect(seen.some((look) => look.stop)).toBe(true);
-      if (marks.streaming !== NEVER) expect(seen.some((look) => look.streaming)).toBe(true);
-      expect(seen.some((look) => look.streaming && look.finished)).toBe(false);
-      expect(seen.at(-1)).toMatchObject({ stop: false, streaming: false, finished: true });
-    }),
+        const truth = await replay.truth();
+        expect(truth).toMatchObject({ users: 2, replies: 2, retries: 0 });
+        expect((await idsOf(page, marks)).slice(0, before.length)).toEqual(before);
+        expect(await sameAsSaved(page, own[layout].html, marks.turn)).toBe(true);
+        if (layout !== 'replika') expect(new Set(seen.map((look) => look.length)).size).toBeGreaterThan(4);
+        if (marks.stop !== NEVER) expect(seen.some((look) => look.stop)).toBe(true);
+        if (marks.streaming !== NEVER) expect(seen.some((look) => look.streaming)).toBe(true);
+        expect(seen.some((look) => look.streaming && look.finished)).toBe(false);
+        expect(seen.at(-1)).toMatchObject({ stop: false, streaming: false, finished: true });
+      }),
   );
 
   it.each([

@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBare } from './bare-browser.ts';
-import type { LayoutId } from './layouts.ts';
 import type { Options } from './player/options.ts';
 import { ownPages, type SavedPage } from './saved-pages.ts';
 import { startStage, type Replay, type Stage } from './stage.ts';
 import type { Marks } from './watch.ts';
+
+/** The layouts of which we wrote a page ourselves. */
+export type OwnLayout = 'G1' | 'G2' | 'G3' | 'G4' | 'replika';
 
 /** What the replay's own tests share. They play faster than an extension that looks once a second could follow. */
 export const QUICK: Partial<Options> = { minMs: 300, maxMs: 500 };
@@ -19,7 +21,7 @@ const CLASSIC: Marks = {
   id: 'data-turn-id',
 };
 
-export const MARKS: Record<LayoutId, Marks> = {
+export const MARKS: Record<OwnLayout, Marks> = {
   G1: CLASSIC,
   G2: CLASSIC,
   G3: {
@@ -41,7 +43,7 @@ export const MARKS: Record<LayoutId, Marks> = {
 
 /** Our own page of each layout. */
 export const own = Object.fromEntries(ownPages().map((page) => [page.layout, page])) as Record<
-  LayoutId,
+  OwnLayout,
   SavedPage
 >;
 
@@ -52,7 +54,7 @@ type Playing = Partial<Options> & { path?: string };
 interface Bench {
   stage: Stage;
   /** Plays a page of ours in a tab of its own. */
-  play(layout: LayoutId, options: Playing, test: Test): Promise<void>;
+  play(layout: OwnLayout, options: Playing, test: Test): Promise<void>;
   playHtml(html: string, options: Playing, test: Test): Promise<void>;
 }
 

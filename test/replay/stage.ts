@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { layoutIn } from './saved-pages.ts';
-import { LAYOUTS } from './layouts.ts';
+import { layoutNamed } from './layouts/index.ts';
+import type { Layout, TurnFound } from './layouts/layout.ts';
 import { DEFAULTS, RETRY_BUTTON, type Options, type Truth } from './player/options.ts';
 import type { Player } from './player/main.ts';
+import { layoutIn } from './saved-pages.ts';
 import { strangers } from './requests.ts';
 import { startProxy, policyOf, type Answer, type LoggedRequest, type Proxy } from './proxy.ts';
 
@@ -20,6 +21,8 @@ const PLAYER = '/__replay.js';
 const NO_ICON: Answer = { body: '', type: 'image/x-icon' };
 
 export interface Serving {
+  /** By default that of the layout's site. */
+  host?: string;
   /** Path and query; by default a conversation of its own. */
   path?: string;
   /** No inline style either, for our panel's sake; the page then loses the style attributes it has. Default false. */
@@ -43,10 +46,14 @@ export interface Stage {
 
 /** A page that is being played. Everything a user does goes through real keys and clicks. */
 export interface Replay {
+  /** Whether there is something left to play. */
+  hasNext(): Promise<boolean>;
   /** Types and sends the user's next message, and waits until the reply is finished. */
   playNext(how?: 'enter' | 'click'): Promise<void>;
   /** Types the next message and leaves it in the composer. */
   typeNext(): Promise<void>;
+  /** Types something that is no message of the page; false where there is nothing to type into. */
+  type(text: string): Promise<boolean>;
   /** Sends what stands in the composer, and returns while the reply grows: see `idle`. */
   send(how?: 'enter' | 'click'): Promise<void>;
   /** Plays whatever is left. */
@@ -64,6 +71,8 @@ export interface Replay {
   /** Waits until nothing is being played. */
   idle(): Promise<void>;
   truth(): Promise<Truth>;
+  /** The turns that the page showed when it was opened; none where it was stripped. */
+  shown(): Promise<TurnFound[]>;
 }
 
 export async function startStage(): Promise<Stage> {
@@ -74,13 +83,19 @@ export async function startStage(): Promise<Stage> {
     return path === '/favicon.ico' ? NO_ICON : (pages.get(host + path) ?? null);
   };
   const proxy: Proxy = await startProxy({ serve });
-  const open: Stage['open'] = async (page, html, playing = {}, { path, strict = false } = {}) => {
+  const open: Stage['open'] = async (
+    page,
+    html,
+    playing = {},
+    { host: named, path, strict = false } = {},
+  ) => {
     const options: Options = { ...DEFAULTS, layout: playing.layout ?? layoutIn(html), ...playing };
-    const { host } = LAYOUTS[options.layout];
-    const where = path ?? (host === 'chatgpt.com' ? `/c/${crypto.randomUUID()}` : '/');
+    const layout = layoutNamed(options.layout);
+    const host = named ?? layout.host;
+    const where = path ?? layout.path.replace('{id}', crypto.randomUUID());
     pages.set(host + where, pageOf(html, options, host, strict));
     await page.goto(`https://${host}${where}`, { waitUntil: 'load' });
-    return replayOf(page, options);
+    return replayOf(page, layout);
   };
   const strange = (): LoggedRequest[] =>
     strangers(
@@ -118,19 +133,33 @@ async function buildPlayer(): Promise<Answer> {
 const ask = <T>(page: Page, question: (player: Player) => T | Promise<T>): Promise<T> =>
   page.evaluate(`(${question.toString()})(window.__replay)`) as Promise<T>;
 
-function replayOf(page: Page, options: Options): Replay {
-  const { field, form, send: button } = LAYOUTS[options.layout].composer;
+/** The elements have no selector where the page was stripped. */
+async function element(page: Page, which: string): Promise<ElementHandle<Element>> {
+  const handle = await page.evaluateHandle(`window.__replay.composer.${which}`);
+  const found = handle.asElement() as ElementHandle<Element> | null;
+  if (found === null) throw new Error(`the page shows no ${which}`);
+  return found;
+}
+
+function replayOf(page: Page, layout: Layout): Replay {
   const idle = (): Promise<void> => ask(page, (player) => player.idle());
 
+  const type = async (text: string): Promise<boolean> => {
+    const field = await element(page, 'field').catch(() => null);
+    await field?.focus();
+    if (field !== null) await page.keyboard.type(text);
+    return field !== null;
+  };
   const typeNext = async (): Promise<void> => {
     const text = await ask(page, (player) => player.nextText());
     if (text === null) throw new Error('everything is played');
-    await page.focus(field);
-    await page.keyboard.type(text);
+    if (!(await type(text))) throw new Error('there is nothing to type into');
   };
   const send = async (how: 'enter' | 'click' = 'enter'): Promise<void> => {
-    if (how === 'enter') await page.keyboard.press('Enter');
-    else await page.click(button);
+    if (how === 'click') return (await element(page, 'sendButton()')).click();
+    if (layout.composer.ctrl) await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    if (layout.composer.ctrl) await page.keyboard.up('Control');
   };
   const playNext = async (how: 'enter' | 'click' = 'enter'): Promise<void> => {
     await idle();
@@ -140,8 +169,9 @@ function replayOf(page: Page, options: Options): Replay {
     await idle();
     if ((await ask(page, (player) => player.sent())) !== before + 1) throw new Error('nothing was sent');
   };
+  const hasNext = async (): Promise<boolean> => (await ask(page, (player) => player.nextText())) !== null;
   const playAll = async (): Promise<void> => {
-    while ((await ask(page, (player) => player.nextText())) !== null) await playNext();
+    while (await hasNext()) await playNext();
   };
   const retry = async (...paragraphs: string[]): Promise<void> => {
     await page.evaluate((texts) => window.__replay.offerRetry(texts), paragraphs);
@@ -149,17 +179,20 @@ function replayOf(page: Page, options: Options): Replay {
     await idle();
   };
   return {
+    hasNext,
     playNext,
     typeNext,
+    type,
     send,
     playAll,
     retry,
-    stop: () => page.click(`${form} [aria-label^="Stop"]`),
+    stop: async () => (await element(page, 'stopButton()')).click(),
     idle,
     scrollBack: () => ask(page, (player) => player.scrollBack()),
     refill: () => ask(page, (player) => player.refill()),
     navigate: (path, { rebuild = false } = {}) =>
       page.evaluate((to, anew) => window.__replay.navigate(to, anew), path, rebuild),
     truth: () => ask(page, (player) => player.truth()),
+    shown: () => ask(page, (player) => player.shown),
   };
 }

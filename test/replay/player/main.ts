@@ -1,19 +1,15 @@
-import { LAYOUTS } from '../layouts.ts';
-import { openComposer } from './composer.ts';
-import { copyBefore, lengthen } from './copies.ts';
+import { layoutNamed } from '../layouts/index.ts';
+import { turnsOf, type TurnFound } from '../layouts/layout.ts';
+import { findComposer, openComposer, type Composer } from './composer.ts';
+import { copyBefore, Copies } from './copies.ts';
+import { Far } from './far.ts';
+import { sleep } from './growth.ts';
 import { RETRY_BUTTON, type Options, type Truth } from './options.ts';
-import { playAgain, playExchange, sleep, type Play } from './play.ts';
+import { playAgain, playExchange, type Play } from './play.ts';
+import { complete, learn } from './roles.ts';
+import { strip } from './strip.ts';
 import { replyText } from './text.ts';
-import {
-  emptyFar,
-  putIn,
-  readThread,
-  refill,
-  replyRows,
-  takeOut,
-  type Exchange,
-  type Row,
-} from './thread.ts';
+import { putIn, readThread, replyRows, takeOut, type Exchange } from './thread.ts';
 
 /** What a test can ask of the page, through `page.evaluate`. */
 export interface Player {
@@ -24,6 +20,9 @@ export interface Player {
   /** Settles when nothing is being played or mounted. */
   idle(): Promise<void>;
   truth(): Truth;
+  /** The turns that the page showed when it was opened. */
+  shown: TurnFound[];
+  composer: Composer;
   /** Adds a button to the last reply that makes it again. */
   offerRetry(paragraphs: string[]): void;
   scrollBack(): Promise<void>;
@@ -44,17 +43,32 @@ const script = document.currentScript as HTMLScriptElement;
 const options = JSON.parse(new URL(script.src).searchParams.get('options') ?? '{}') as Options;
 script.remove();
 
-const layout = LAYOUTS[options.layout];
-const all = readThread(layout);
-let mounted = all.slice(0, options.history);
-const pending = all.slice(options.history);
+const layout = layoutNamed(options.layout);
+learn(document.documentElement, layout);
+if (!options.still) complete(document.documentElement, layout);
+const parts = options.still ? null : findComposer(layout.composer);
+if (options.redesign) strip(document.documentElement);
+const copies = new Copies(layout);
+const all = copies.extend(readThread(), options.extend);
+const toPlay = options.toPlay === null ? all.length - options.history : options.toPlay;
+let mounted = all.slice(0, Math.max(0, all.length - toPlay));
+const pending = all.slice(mounted.length);
 const older = mounted.splice(0, options.older);
-const emptied = new Map<Row, Element>();
-const truth: Truth = { users: 0, replies: 0, retries: 0, finishedAt: [], replyTexts: [], userTexts: [] };
+const far = new Far(layout, options.keepTurns);
+const truth: Truth = {
+  users: 0,
+  replies: 0,
+  retries: 0,
+  finishedAt: [],
+  replyTexts: [],
+  userTexts: [],
+  sentAt: [],
+};
 let sent = 0;
 let current: Promise<void> = Promise.resolve();
 
-const play: Play = { layout, options, composer: openComposer(layout.composer, () => begin(onSent)) };
+const composer = openComposer(parts, layout.composer, options.redesign, () => begin(onSent));
+const play: Play = { layout, options, composer };
 
 function begin(work: () => Promise<void>): void {
   current = current.then(work);
@@ -64,9 +78,11 @@ async function onSent(): Promise<void> {
   const exchange = pending.shift();
   if (exchange === undefined) return;
   sent++;
+  truth.sentAt.push(Date.now());
   const conversation = crypto.randomUUID();
   const isNew = options.newConversation && sent === 1;
   if (isNew) history.pushState(null, '', `/c/WEB:${conversation}`);
+  far.makeRoom(mounted, exchange);
   mounted.push(exchange);
   truth.users++;
   truth.userTexts.push(exchange.userText);
@@ -74,7 +90,7 @@ async function onSent(): Promise<void> {
   truth.replies++;
   note(exchange, finishedAt);
   if (isNew) history.replaceState(null, '', `/c/${conversation}`);
-  if (options.keepTurns !== null) emptyFar(mountedRows(), options.keepTurns, emptied);
+  far.leave(mounted);
 }
 
 async function onRetry(paragraphs: readonly string[]): Promise<void> {
@@ -87,11 +103,9 @@ async function onRetry(paragraphs: readonly string[]): Promise<void> {
 
 function note(exchange: Exchange, finishedAt: number): void {
   truth.finishedAt.push(finishedAt);
-  const elements = replyRows(exchange, layout).map((row) => row.element);
-  truth.replyTexts.push(replyText(elements, layout));
+  const elements = replyRows(exchange).map((row) => row.element);
+  truth.replyTexts.push(replyText(elements, layout.whole === true));
 }
-
-const mountedRows = (): Row[] => mounted.flatMap((exchange) => exchange.rows);
 
 /** @param exchanges in the order in which they appear, which is not always the order of the page */
 async function mountSlowly(exchanges: readonly Exchange[]): Promise<void> {
@@ -103,7 +117,7 @@ async function mountSlowly(exchanges: readonly Exchange[]): Promise<void> {
 
 function offerRetry(paragraphs: string[]): void {
   const exchange = mounted.at(-1);
-  const row = exchange === undefined ? undefined : replyRows(exchange, layout).at(-1);
+  const row = exchange === undefined ? undefined : replyRows(exchange).at(-1);
   const button = document.createElement('button');
   button.dataset['testid'] = RETRY_BUTTON;
   button.textContent = 'Try again';
@@ -122,16 +136,16 @@ async function scrollBack(): Promise<void> {
 
 /** Another conversation is opened without loading: its turns are copies of the present ones, with other ids. */
 async function navigate(path: string, rebuild: boolean): Promise<void> {
-  refill(emptied);
+  far.refill();
   const end = document.createComment('');
   mounted.at(-1)?.rows.at(-1)?.element.after(end);
-  const copies = mounted.map((exchange) => copyBefore(exchange, end));
+  const fresh = mounted.map((exchange) => copyBefore(exchange, end));
   mounted.forEach(takeOut);
   history.pushState(null, '', path);
   if (rebuild) rebuildThread();
   await sleep(300);
-  mounted = copies;
-  await mountSlowly(copies);
+  mounted = fresh;
+  await mountSlowly(fresh);
 }
 
 /** The element that holds the turns is made anew, as by a framework that keys it by the conversation. */
@@ -142,8 +156,11 @@ function rebuildThread(): void {
   thread?.replaceWith(fresh);
 }
 
-mounted = lengthen(mounted, options.lengthen);
+mounted = copies.lengthen(mounted, options.lengthen);
+if (!options.redesign && copies.made > 0) copies.number([...older, ...mounted, ...pending]);
 [...older, ...pending].forEach(takeOut);
+if (options.lengthen > 0) mounted.flatMap(({ rows }) => rows).forEach(putIn);
+far.leave(mounted);
 if (options.mount === 'late') {
   mounted.forEach(takeOut);
   begin(async () => {
@@ -158,8 +175,10 @@ window.__replay = {
   sent: () => sent,
   idle: () => current,
   truth: () => truth,
+  shown: turnsOf(document, layout),
+  composer,
   offerRetry,
   scrollBack,
-  refill: () => refill(emptied),
+  refill: () => far.refill(),
   navigate,
 };

@@ -1,5 +1,5 @@
-import type { Layout } from '../layouts.ts';
-import { withDescendants } from './ids.ts';
+import type { Layout, LiveMark, TransientId } from '../layouts/layout.ts';
+import { withDescendants } from './roles.ts';
 import type { Row } from './thread.ts';
 
 /** A value that an attribute gets later. */
@@ -18,59 +18,66 @@ export interface Marks {
 }
 
 /**
- * @param transient G1 and G2: the id is another one at first
- * @param again a retry keeps the place and, in G4, the key of its exchange
+ * @param asked ids change also on sites where they need not
+ * @param again a retry, which keeps the place and, in G4, the key of its exchange
  */
-export function mark(row: Row, layout: Layout, transient: boolean, again: boolean): Marks {
-  const ids = heldIds(row, layout, transient, again);
-  const rest = heldMarks(row, layout);
+export function mark(row: Row, layout: Layout, asked: boolean, again: boolean): Marks {
+  const { transient, live = [], busy } = layout;
+  const isHeld = transient !== undefined && (transient.always || asked) && !(again && transient.kept);
+  const ids = isHeld ? heldIds(row, transient) : [];
+  const rest = live.flatMap((one) => heldMarks(row, one));
+  const signs = busy === undefined ? [] : addBusy(row, busy);
   return {
     settleId: () => {
       release(row, ids);
       return ids.length > 0;
     },
-    finish: () => release(row, rest),
+    finish: () => {
+      release(row, rest);
+      signs.forEach((sign) => sign.remove());
+    },
   };
 }
 
-function heldIds(row: Row, layout: Layout, transient: boolean, again: boolean): Held[] {
-  const pending = crypto.randomUUID();
-  if (layout.id === 'G3') return hold(row, 'id', `pending-${pending}`, layout.row);
-  if (layout.id === 'G4') return again ? [] : hold(row, 'data-turn-key', 'pending-chatgpt-submit');
-  if (layout.id === 'replika' || !transient) return [];
-  const names = ['data-turn-id', 'data-turn-id-container'];
-  const held = names.flatMap((name) => hold(row, name, `request-WEB:${pending}-0`));
+function heldIds(row: Row, { at, names, value }: TransientId): Held[] {
+  const pending = value.replace('{id}', crypto.randomUUID());
+  const held = names.flatMap((name) => having(row, at, name).map((one) => hold(row, one, name, pending)));
   return held.map((one) => ({ ...one, value: finalId(one.value) }));
 }
 
 /** Some pages were saved while the transient id still stood there. */
 const finalId = (id: string | null): string | null => id?.replace(/^request-WEB:(.*)-\d+$/, '$1') ?? null;
 
-function heldMarks(row: Row, layout: Layout): Held[] {
-  if (layout.id === 'replika') return [];
-  if (layout.id === 'G4') return hold(row, 'data-chatgpt-selection-message-id', null);
-  if (layout.id !== 'G3') return hold(row, 'class', 'result-streaming', layout.answer);
-  const complete = { element: null, name: 'data-message-complete', value: '' };
-  row.element.removeAttribute(complete.name);
-  row.element.setAttribute('data-message-streaming', '');
-  return [complete, { element: null, name: 'data-message-streaming', value: null }];
+function heldMarks(row: Row, { at, name, during, after }: LiveMark): Held[] {
+  const saysAfter = after !== undefined;
+  const found = saysAfter ? inRow(row, at) : having(row, at, name);
+  return found.map((element) => {
+    const held = hold(row, element, name, name === 'class' ? classes(element, during ?? '') : during);
+    return saysAfter ? { ...held, value: after } : held;
+  });
 }
 
-/** Sets another value, and keeps the present one for later. A class is added to the ones that are there. */
-function hold(row: Row, name: string, value: string | null, selector = '*'): Held[] {
-  const having = withDescendants(row.element).filter(
-    (one) => one.hasAttribute(name) && one.matches(selector),
-  );
-  return having.map((element) => {
-    const held = {
-      element: element === row.element ? null : element,
-      name,
-      value: element.getAttribute(name),
-    };
-    const next = name === 'class' ? `${held.value} ${value}` : value;
-    put(element, name, next);
-    return held;
-  });
+/** The class with the word, or without it where it has `-` before it. */
+function classes(element: Element, word: string): string {
+  const words = [...element.classList].filter((one) => `-${one}` !== word);
+  return [...words, ...(word.startsWith('-') ? [] : [word])].join(' ');
+}
+
+const inRow = (row: Row, at: string): Element[] =>
+  withDescendants(row.element).filter((one) => one.matches(at));
+
+const having = (row: Row, at: string, name: string): Element[] =>
+  inRow(row, at).filter((one) => one.hasAttribute(name));
+
+/** Sets another value, and keeps the present one for later. */
+function hold(row: Row, element: Element, name: string, value: string | null): Held {
+  const held = {
+    element: element === row.element ? null : element,
+    name,
+    value: element.getAttribute(name),
+  };
+  put(element, name, value);
+  return held;
 }
 
 const release = (row: Row, held: readonly Held[]): void =>
@@ -79,4 +86,11 @@ const release = (row: Row, held: readonly Held[]): void =>
 function put(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
+}
+
+function addBusy(row: Row, { at, html }: NonNullable<Layout['busy']>): Element[] {
+  return inRow(row, at).flatMap((place) => {
+    place.insertAdjacentHTML('beforeend', html);
+    return place.lastElementChild ?? [];
+  });
 }

@@ -1,10 +1,11 @@
-import type { LayoutId } from '../layouts.ts';
-
 /** How a saved page is played. */
 export interface Options {
-  layout: LayoutId;
+  /** Id of the layout. */
+  layout: string;
   /** Exchanges that are there when the page opens. */
   history: number;
+  /** Exchanges that are left to play, whatever `history` says. Null: as `history` says. */
+  toPlay: number | null;
   /** Of the history: the first ones, which mount only when `scrollBack` is called. */
   older: number;
   /** `late`: the history mounts by and by after the page has loaded, as frameworks do. */
@@ -21,7 +22,7 @@ export interface Options {
    * one, and in G3 and G4, which have a transient one anyway, the item of the list is made anew with it.
    */
   changeIds: 'never' | 'midway' | 'after';
-  /** Turns further from the end than this are emptied after each exchange (G2). Null: never. */
+  /** Rows further from the end than this leave the page after each exchange, as the layout says (G2: emptied). */
   keepTurns: number | null;
   /** The address gets its id with the first message, first a transient one. */
   newConversation: boolean;
@@ -29,12 +30,19 @@ export interface Options {
   pauseMs: number;
   /** Copies of the history go before it until there are so many exchanges. */
   lengthen: number;
+  /** Copies of the page's last exchange follow it until there are so many exchanges. */
+  extend: number;
+  /** Before anything else sees the page, it loses every name: classes, ids, roles, test ids, custom elements. */
+  redesign: boolean;
+  /** The page stays as it was saved: nothing can be played. */
+  still: boolean;
   /** The stop button goes when 7 tenths of the words are there. */
   stopEarly: boolean;
 }
 
 export const DEFAULTS: Omit<Options, 'layout'> = {
   history: 1,
+  toPlay: null,
   older: 0,
   mount: 'served',
   tokensPerSecond: 200,
@@ -46,6 +54,9 @@ export const DEFAULTS: Omit<Options, 'layout'> = {
   newConversation: false,
   pauseMs: 0,
   lengthen: 0,
+  extend: 0,
+  redesign: false,
+  still: false,
   stopEarly: false,
 };
 
@@ -59,6 +70,8 @@ export interface Truth {
   /** The visible text of each reply and each retry, paragraphs apart by an empty line; code and footnotes are part of it. */
   replyTexts: string[];
   userTexts: string[];
+  /** Wall clock in ms, one for each message. */
+  sentAt: number[];
 }
 
 /** Test id of the button that makes the last reply again. */

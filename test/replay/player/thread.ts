@@ -1,4 +1,4 @@
-import { exchangeRows, holds, type Layout } from '../layouts.ts';
+import { all, copyOf, holds, withDescendants } from './roles.ts';
 import { userText } from './text.ts';
 
 /** A row of the saved page, in the page or out of it; the comment keeps its place. */
@@ -12,10 +12,16 @@ export interface Exchange {
   userText: string;
 }
 
-export function readThread(layout: Layout): Exchange[] {
-  return exchangeRows(document, layout).map((elements) => ({
+/** The exchanges of the page; a reply before the first message of the user stays where it is. */
+export function readThread(): Exchange[] {
+  const exchanges: Element[][] = [];
+  for (const row of all(document.documentElement, 'row')) {
+    if (holds(row, 'user')) exchanges.push([row]);
+    else if (holds(row, 'reply')) exchanges.at(-1)?.push(row);
+  }
+  return exchanges.map((elements) => ({
     rows: elements.map((element) => rowOf(element)),
-    userText: userText(elements, layout),
+    userText: userText(elements),
   }));
 }
 
@@ -34,24 +40,42 @@ export function swap(row: Row, element: Element): void {
   row.element = element;
 }
 
-export const replyRows = (exchange: Exchange, layout: Layout): Row[] =>
-  exchange.rows.filter((row) => holds(row.element, layout.reply));
+export const replyRows = (exchange: Exchange): Row[] =>
+  exchange.rows.filter((row) => holds(row.element, 'reply'));
 
-/** Leaves the containers and takes what is in them, as the site does with what is out of sight (G2). */
-export function emptyFar(rows: readonly Row[], keep: number, stored: Map<Row, Element>): void {
+/** Leaves the containers and takes what is in them, as the site does with what is out of sight (G2, AI Studio). */
+export function emptyFar(rows: readonly Row[], keep: number, stored: Map<Element, Element>): void {
   for (const row of rows.slice(0, Math.max(0, rows.length - keep))) {
-    if (!row.element.hasChildNodes()) continue;
-    stored.set(row, row.element.cloneNode(true) as Element);
-    row.element.replaceChildren();
-    row.element.setAttribute('data-is-intersecting', 'false');
+    const body = all(row.element, 'body')[0] ?? row.element;
+    if (!body.hasChildNodes()) continue;
+    stored.set(body, copyOf(body));
+    body.replaceChildren();
+    if (row.element.hasAttribute('data-is-intersecting'))
+      row.element.setAttribute('data-is-intersecting', 'false');
   }
 }
 
 /** The containers get new nodes with the old content, since a framework keeps none. */
-export function refill(stored: Map<Row, Element>): void {
-  for (const [row, content] of stored) {
-    row.element.replaceChildren(...content.childNodes);
-    row.element.setAttribute('data-is-intersecting', 'true');
+export function refill(stored: Map<Element, Element>): void {
+  for (const [body, content] of stored) {
+    body.replaceChildren(...content.childNodes);
+    if (body.hasAttribute('data-is-intersecting')) body.setAttribute('data-is-intersecting', 'true');
   }
   stored.clear();
 }
+
+/** The old row's elements leave the page, and come again as the new row's: the same nodes with other words. */
+export function recycle(old: Row, fresh: Row): void {
+  const [from, to] = [withDescendants(fresh.element), withDescendants(old.element)];
+  old.element.remove();
+  if (from.length !== to.length) return;
+  to.forEach((element, index) => {
+    const model = from[index] as Element;
+    for (const { name, value } of model.attributes) element.setAttribute(name, value);
+    const texts = textsOf(model);
+    textsOf(element).forEach((text, at) => (text.data = texts[at]?.data ?? ''));
+  });
+  fresh.element = old.element;
+}
+
+const textsOf = (element: Element): Text[] => [...element.childNodes].filter((node) => node instanceof Text);

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { covers, originOf } from '../../../src/core/access';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -22,16 +23,40 @@ export interface FakeTab {
 export const ORIGIN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
 export const MATCHES = ['https://chatgpt.com/*', 'https://my.replika.com/*'];
 
+export interface FakeScript {
+  id: string;
+  matches: string[];
+  js: string[];
+  runAt: string;
+  persistAcrossSessions: boolean;
+}
+
+const coveredBy = (patterns: readonly string[], url: string | undefined): boolean => {
+  const origin = url !== undefined && URL.canParse(url) ? originOf(new URL(url)) : null;
+  return origin !== null && patterns.some((pattern) => covers(pattern, origin));
+};
+
 /** The part of the browser that the worker uses, and what it did with it. */
 export function fakeBrowser() {
-  const alarms = new Map<string, { when: number }>();
-  const state = { badge: '', tabs: [] as FakeTab[], alarms };
+  const state = {
+    badge: '',
+    tabs: [] as FakeTab[],
+    alarms: new Map<string, { when: number }>(),
+    /** What the person gives access to. */
+    granted: [...MATCHES],
+    registered: [] as FakeScript[],
+    version: '1.0.0',
+  };
   return {
     state,
     runtime: {
       id: 'abcdefghijklmnopabcdefghijklmnop',
       getURL: (path: string) => ORIGIN + path,
-      getManifest: () => ({ content_scripts: [{ matches: MATCHES, js: ['page.js'] }] }),
+      getManifest: () => ({
+        version: state.version,
+        // Firefox says the whole address, and takes only the end of it.
+        content_scripts: [{ matches: MATCHES, js: [`${ORIGIN}page.js`] }],
+      }),
       onMessage: event<(message: unknown, sender: object) => unknown>(),
       onInstalled: event<() => void>(),
       onStartup: event<() => void>(),
@@ -41,20 +66,71 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: vi.fn(async () => undefined),
     },
     alarms: {
-      get: vi.fn(async (name: string) => alarms.get(name)),
-      create: vi.fn((name: string, alarm: { when: number }) => void alarms.set(name, alarm)),
+      get: vi.fn(async (name: string) => state.alarms.get(name)),
+      create: vi.fn((name: string, alarm: { when: number }) => void state.alarms.set(name, alarm)),
       onAlarm: event<(alarm: { name: string }) => void>(),
     },
-    tabs: {
-      query: vi.fn(async ({ windowId }: { windowId?: number; url?: string[] }) =>
-        state.tabs.filter((tab) => windowId === undefined || tab.windowId === windowId),
+    permissions: {
+      getAll: vi.fn(async () => ({ origins: [...state.granted] })),
+      contains: vi.fn(async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => state.granted.some((pattern) => covers(pattern, origin))),
       ),
-      sendMessage: vi.fn<(id: number, message: unknown) => Promise<void>>(async () => undefined),
-      create: vi.fn<(tab: object) => Promise<void>>(async () => undefined),
-      remove: vi.fn<(id: number) => Promise<void>>(async () => undefined),
+      onAdded: event<(permissions: { origins: string[] }) => void>(),
+      onRemoved: event<(permissions: { origins: string[] }) => void>(),
     },
-    scripting: { executeScript: vi.fn(async () => []) },
+    tabs: fakeTabs(state),
+    scripting: fakeScripting(state),
     i18n: { getUILanguage: () => 'nl-NL' },
+  };
+}
+
+interface State {
+  tabs: FakeTab[];
+  granted: string[];
+  registered: FakeScript[];
+}
+
+function fakeTabs(state: State) {
+  return {
+    /** A tab that we have no access to has no address for us, and is not found by one. */
+    query: vi.fn(async ({ windowId, url }: { windowId?: number; url?: string[] }) =>
+      state.tabs
+        .filter((tab) => windowId === undefined || tab.windowId === windowId)
+        .map((tab) => (coveredBy(state.granted, tab.url) ? tab : { ...tab, url: undefined }))
+        .filter((tab) => url === undefined || coveredBy(url, tab.url)),
+    ),
+    sendMessage: vi.fn<(id: number, message: unknown) => Promise<void>>(async () => undefined),
+    create: vi.fn<(tab: object) => Promise<void>>(async () => undefined),
+    remove: vi.fn<(id: number) => Promise<void>>(async () => undefined),
+  };
+}
+
+/** As particular as the browsers: no id twice, none that is missing. */
+function fakeScripting(state: State) {
+  const find = (id: string): FakeScript => {
+    const found = state.registered.find((script) => script.id === id);
+    if (!found) throw new Error(`Nonexistent script ID '${id}'`);
+    return found;
+  };
+  return {
+    executeScript: vi.fn<(injection: { target: { tabId: number }; files: string[] }) => Promise<object[]>>(
+      async () => [],
+    ),
+    getRegisteredContentScripts: vi.fn(async () => state.registered.map((script) => ({ ...script }))),
+    registerContentScripts: vi.fn(async (scripts: FakeScript[]) => {
+      if (scripts.some(({ js }) => js.some((file) => file.includes(':')))) throw new Error('no relative URL');
+      for (const { id } of scripts)
+        if (state.registered.some((script) => script.id === id))
+          throw new Error(`Duplicate script ID '${id}'`);
+      state.registered.push(...scripts);
+    }),
+    updateContentScripts: vi.fn(async (scripts: FakeScript[]) => {
+      for (const script of scripts) Object.assign(find(script.id), script);
+    }),
+    unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+      ids.forEach(find);
+      state.registered = state.registered.filter(({ id }) => !ids.includes(id));
+    }),
   };
 }
 

@@ -37,7 +37,8 @@ describe('the worker', () => {
     browser.alarms.get.mockReturnValue(new Promise(() => undefined));
     await import('../../../src/background/main');
     const { onMessage, onInstalled, onStartup } = browser.runtime;
-    for (const event of [onMessage, onInstalled, onStartup, browser.alarms.onAlarm])
+    const { onAdded, onRemoved } = browser.permissions;
+    for (const event of [onMessage, onInstalled, onStartup, onAdded, onRemoved, browser.alarms.onAlarm])
       expect(event.listeners).toHaveLength(1);
   });
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Verdict } from '../../../src/core/messages';
+import type { Place, Verdict } from '../../../src/core/messages';
 import { EVERYTHING } from '../../../src/core/words';
+import { APPS } from '../../../src/sites';
+import type { Site } from '../../../src/sites/site';
 import { readSettings } from '../../../src/store/settings';
 import { panelTexts } from '../../../src/ui/texts';
 import { inZone } from '../zone';
@@ -21,6 +23,24 @@ const report = (minutes = 10) =>
   reportOf({ presences: [presenceOf(NOW - minutes * MINUTE, NOW)], turns: [userTurn(NOW, { seq: 1 })] });
 const answer = (body: unknown, sender: object = page()) => answerPage(body, sender as never);
 
+/** Where nothing but a verdict will do. */
+async function judged(body: unknown, sender?: object): Promise<Verdict> {
+  const given = await answer(body, sender);
+  if (given?.kind !== 'verdict') throw new Error(`no verdict but ${JSON.stringify(given)}`);
+  return given;
+}
+
+async function placed(url: string): Promise<Place<Site>> {
+  const given = await answer({ kind: 'hello' }, page({ url }));
+  if (given?.kind !== 'place') throw new Error(`no place but ${JSON.stringify(given)}`);
+  return given;
+}
+
+const withoutStore = () =>
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('', 'UnknownError');
+  });
+
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   Object.assign(browser, fakeBrowser());
@@ -32,7 +52,7 @@ describe('a page', () => {
 
   it('is answered with a verdict: what is left, the words of the panel, and nothing else', async () => {
     await set({ limits: { chatgpt: 45 } });
-    const verdict = (await answer(report())) as Verdict;
+    const verdict = await judged(report());
     expect(verdict).toMatchObject({
       kind: 'verdict',
       pausedUntil: null,
@@ -50,9 +70,9 @@ describe('a page', () => {
 
   it('is told of a rest that goes on, not of one that is over', async () => {
     await set({ pausedSince: NOW - 9, pausedUntil: NOW + 1 });
-    expect((await answer(report()))?.pausedUntil).toBe(NOW + 1);
+    expect((await judged(report())).pausedUntil).toBe(NOW + 1);
     await set({ pausedSince: NOW - 9, pausedUntil: NOW });
-    expect((await answer(report()))?.pausedUntil).toBeNull();
+    expect((await judged(report())).pausedUntil).toBeNull();
   });
 
   it("belongs to its sender's site, whatever it says", async () => {
@@ -69,7 +89,14 @@ describe('a page', () => {
     ['from an address without a host', { url: 'about:blank' }],
   ])('is not heard %s', async (_, sender) => {
     expect(await answer(report(), page(sender))).toBeNull();
-    expect(await readAll()).toEqual({ presences: [], turns: [], sessions: [], days: [], nudges: [] });
+    expect(await readAll()).toMatchObject({
+      presences: [],
+      turns: [],
+      sessions: [],
+      days: [],
+      nudges: [],
+      readings: [],
+    });
   });
 
   it('is heard to the end though its tab is gone by then, as Firefox tells it', async () => {
@@ -104,7 +131,7 @@ describe('a page', () => {
     ];
     const sender = page({ tab: { id: 7, windowId: 1 } });
     const nudge = (choice: string) => ({ kind: 'nudge', id: `${TODAY}/chatgpt/1/0`, choice });
-    expect((await answer(nudge('shown'), sender))?.limit?.nudged).toBe(true);
+    expect((await judged(nudge('shown'), sender)).limit?.nudged).toBe(true);
     expect(browser.tabs.remove).not.toHaveBeenCalled();
     await answer(nudge('wrap-up'), sender);
     expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(7);
@@ -130,11 +157,44 @@ describe('a page', () => {
   });
 
   it('gets no answer when the store is gone: it must tell again', async () => {
-    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
-      throw new DOMException('', 'UnknownError');
-    });
+    withoutStore();
     await expect(answer(report())).rejects.toThrow('broken');
     expect(await answer(report())).not.toBeNull();
+  });
+});
+
+describe('a page that says hello', () => {
+  beforeEach(() => void (browser.state.granted = ['https://*/*', 'http://*/*']));
+
+  it('is told what is known of its host, all of it', async () => {
+    const ids = async (url: string) => (await placed(url)).sites.map(({ id }) => id);
+    expect(await ids('https://chatgpt.com/c/1')).toEqual(['chatgpt']);
+    expect(await ids('https://web.telegram.org/k/')).toEqual(['telegram', 'telegram-a']);
+  });
+
+  it('is told of the apps that people run themselves where nothing is known of its host', async () => {
+    expect((await placed('http://localhost:3000/')).sites).toEqual(APPS);
+    expect(APPS.length).toBeGreaterThan(5);
+  });
+
+  it('is told which bots the user typed in', async () => {
+    expect((await placed('https://web.telegram.org/k/')).bots).toEqual([]);
+    await set({ bots: ['friendlybot'] });
+    expect((await placed('https://web.telegram.org/k/')).bots).toEqual(['friendlybot']);
+  });
+
+  it('is told where it is without the store too, but of no bots', async () => {
+    withoutStore();
+    expect(await placed('https://chatgpt.com/')).toMatchObject({ sites: [{ id: 'chatgpt' }], bots: [] });
+  });
+});
+
+describe('a page that we lost access to', () => {
+  it.each([{ kind: 'hello' }, report()])('ends, and nothing that it says is kept: %j', async (body) => {
+    browser.state.granted = ['https://my.replika.com/*'];
+    expect(await answer(body)).toEqual({ kind: 'end' });
+    expect(await readAll()).toMatchObject({ presences: [], turns: [], days: [] });
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
   });
 });
 
@@ -182,6 +242,27 @@ describe('a screen', () => {
     expect(browser.tabs.sendMessage.mock.calls).toMatchObject([
       [1, { kind: 'verdict', limit: null }],
       [2, { kind: 'verdict', limit: { minutes: 5 } }],
+    ]);
+  });
+
+  it('names bots, and pages that watch bots by name hear of them; others are left as they are', async () => {
+    const hosts = ['chatgpt.com', 'web.telegram.org', 'web.whatsapp.com'];
+    browser.state.granted = hosts.map((host) => `https://${host}/*`);
+    browser.state.tabs = hosts.map((host, index) => ({ id: index + 1, url: `https://${host}/k/` }));
+    const answered = await answerScreen({ kind: 'set-bots', bots: ['friendlybot'] });
+    expect(answered).toMatchObject({ ok: true, settings: { bots: ['friendlybot'] } });
+    expect((await readSettings()).bots).toEqual(['friendlybot']);
+    expect(browser.tabs.sendMessage.mock.calls).toMatchObject([
+      [2, { kind: 'place', sites: [{ id: 'telegram' }, { id: 'telegram-a' }], bots: ['friendlybot'] }],
+    ]);
+  });
+
+  it('is heard on pages of hosts that the user added', async () => {
+    browser.state.granted.push('http://localhost/*');
+    browser.state.tabs = [{ id: 1, url: 'http://localhost:3000/' }];
+    await answerScreen({ kind: 'set-limit', site: 'localhost', minutes: 5 });
+    expect(browser.tabs.sendMessage.mock.calls).toMatchObject([
+      [1, { kind: 'verdict', limit: { minutes: 5 } }],
     ]);
   });
 });

@@ -6,10 +6,11 @@ import type { FromScreen } from '../../../src/core/messages';
 import type { Overview } from '../../../src/core/overview';
 import { EVERYTHING } from '../../../src/core/words';
 import { Popup, type Shown } from '../../../src/popup/popup';
-import { empty, MINUTE, NOW, row, TODAY, usual } from './sample';
+import { access, empty, MINUTE, NOW, row, TODAY, usual } from './sample';
 
 const ask = vi.fn<(wish: FromScreen) => Promise<boolean>>();
 const refresh = vi.fn<() => Promise<void>>();
+const grants = { give: vi.fn(), giveBack: vi.fn() };
 
 beforeEach(() => {
   ask.mockReset().mockResolvedValue(true);
@@ -23,11 +24,11 @@ afterEach(() => {
 
 const show = (shown: Shown, browserLanguage = 'en-GB'): void =>
   act(() =>
-    render(<Popup {...{ shown, browserLanguage, ask, refresh }} />, document.body),
+    render(<Popup {...{ shown, browserLanguage, ask, refresh, grants }} />, document.body),
   ) as unknown as void;
 
 const showOverview = (changes: Partial<Overview>, browserLanguage?: string): void =>
-  show({ overview: { ...usual, ...changes } }, browserLanguage);
+  show({ overview: { ...usual, ...changes }, access }, browserLanguage);
 
 /** What stands in a part of the screen, as one line with plain spaces. */
 const read = (selector = 'body'): string =>
@@ -97,7 +98,7 @@ describe('a usual day', () => {
     expect(all('.notice')).toEqual([]);
     const named = all('section').map((one) => document.getElementById(one.getAttribute('aria-labelledby')!));
     expect(named.map((heading) => heading?.tagName)).toEqual(named.map(() => 'H2'));
-    expect(new Set(named).size).toBe(7);
+    expect(new Set(named).size).toBe(9);
   });
 });
 
@@ -137,11 +138,11 @@ describe('other days', () => {
 
 describe('first run', () => {
   it('says what to expect and what never happens, without an empty figure', () => {
-    show({ overview: empty });
+    show({ overview: empty, access });
     expect(read('main')).toContain('ChatGPT, Claude, Gemini');
     expect(read('main')).toContain('No word of a chat is stored');
     expect(all('.today, .week, .endings, .nudges')).toEqual([]);
-    expect(all('.limits li')).toHaveLength(1);
+    expect(all('.limits > ul > li')).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,8 @@ import type { Overview } from '../../../src/core/overview';
 import { DEFAULT_SETTINGS, type DayTotals } from '../../../src/core/records';
 import { emptyTotals } from '../../../src/core/totals';
 import { EVERYTHING } from '../../../src/core/words';
+import type { Access } from '../../../src/popup/here';
+import { CARDS } from '../../../src/sites/card';
 
 export const MINUTE = 60_000;
 export const TODAY = '2026-11-24';
@@ -21,6 +23,13 @@ export const empty: Overview = {
   session: null,
   settings: DEFAULT_SETTINGS,
   nudges: [],
+  readings: [],
+};
+
+/** As after the installation, in a tab of its own. */
+export const access: Access = {
+  watched: CARDS.filter(({ core }) => core).flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)),
+  page: null,
 };
 
 /** A day with both sites, a limit of 90 minutes for everything and one of 30 for Replika. */

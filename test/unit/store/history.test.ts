@@ -40,6 +40,17 @@ describe('readOverview', () => {
     ]);
   });
 
+  it('says how each site is being read, and since when', async () => {
+    const tell = (reading: 'facts' | 'general', at: number) =>
+      record({ ...reportOf({}), reading }, 'chatgpt', at);
+    await tell('facts', NOON() - 2 * MINUTE);
+    await tell('general', NOON() - MINUTE);
+    await tell('general', NOON());
+    expect((await readOverview(NOON())).readings).toEqual([
+      { site: 'chatgpt', reading: 'general', since: NOON() - MINUTE },
+    ]);
+  });
+
   it("shows the ledger's numbers", async () => {
     const report = reportOf({ presences: [presenceOf(NOON() - 20 * MINUTE, NOON())] });
     const { today } = await record(report, 'chatgpt', NOON());

@@ -1,0 +1,41 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Manifest {
+  host_permissions: string[];
+  content_scripts: { matches: string[] }[];
+}
+
+export interface AccessBuild {
+  /** Folder of the extension that also sees these hosts. */
+  folder: string;
+  remove(): void;
+}
+
+/**
+ * Copies a built extension and gives the copy access to more hosts, as if the person had said yes to each. The
+ * build that ships has asked for none of them.
+ *
+ * @param dist folder of the built extension
+ * @throws where nothing is built there
+ */
+export function accessBuild(dist: string, hosts: readonly string[]): AccessBuild {
+  const folder = mkdtempSync(join(tmpdir(), 'full-stop-access-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    cpSync(dist, folder, { recursive: true });
+    const path = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+    const add = (matches: string[]): string[] => [
+      ...new Set([...matches, ...hosts.map((host) => `https://${host}/*`)]),
+    ];
+    manifest.host_permissions = add(manifest.host_permissions);
+    for (const script of manifest.content_scripts) script.matches = add(script.matches);
+    writeFileSync(path, JSON.stringify(manifest, null, 2));
+  } catch (problem) {
+    remove();
+    throw problem;
+  }
+  return { folder, remove };
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { Overview } from '../core/overview';
+import type { Card } from '../sites/card';
+import { Section } from '../ui/section';
+import { useSpeech } from '../ui/speech';
+import { Drift } from './drift';
+import { originsOf, takenSites, watchedSites, type Access, type Watched } from './here';
+import type { Watching } from './watching';
+
+interface Props {
+  overview: Overview;
+  access: Access;
+  watching: Watching;
+}
+
+/** All sites that are watched, each removable: the added ones, and folded away those that came with Full Stop. */
+export function WatchedSites({ overview, access, watching }: Props) {
+  const { say, count } = useSpeech();
+  const sites = watchedSites(access.watched, overview.readings);
+  const added = sites.filter(({ isCore }) => !isCore);
+  const core = sites.filter(({ isCore }) => isCore);
+  const taken = takenSites(access.watched);
+  const row = (site: Watched) => <Row key={site.site} site={site} overview={overview} watching={watching} />;
+  return (
+    <Section title={say('watched')} name="watched">
+      <ul>{[...core.filter(({ drift }) => drift), ...added].map(row)}</ul>
+      {added.length === 0 && <p class="aside">{say('watchedNone')}</p>}
+      <details>
+        <summary>{count('watchedCore', core.length + taken.length)}</summary>
+        <ul>
+          {core.filter(({ drift }) => !drift).map(row)}
+          {taken.map((card) => (
+            <TakenRow key={card.id} card={card} watching={watching} />
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}
+
+function Row({ site, overview, watching }: { site: Watched } & Omit<Props, 'access'>) {
+  const { say, list } = useSpeech();
+  const [isKept, setKept] = useState(false);
+  const { name, origins, hosts, drift } = site;
+  const stop = async (): Promise<void> => setKept(!(await watching.stop(origins, name)));
+  return (
+    <li>
+      <p class="pair">
+        <span>
+          {name} {drift && <Drift drift={drift} overview={overview} />}
+        </span>
+        <button
+          type="button"
+          aria-label={say('watchedFor', { action: say('watchedStop'), site: name })}
+          onClick={() => void stop()}
+        >
+          {say('watchedStop')}
+        </button>
+      </p>
+      <p class="aside" role="status">
+        {isKept && say('watchedKept', { hosts: list(hosts) })}
+      </p>
+    </li>
+  );
+}
+
+function TakenRow({ card, watching }: { card: Card; watching: Watching }) {
+  const { say } = useSpeech();
+  return (
+    <li class="pair">
+      <span>
+        {card.name} <span class="aside">{say('watchedTaken')}</span>
+      </span>
+      <button
+        type="button"
+        aria-label={say('watchedFor', { action: say('giveAccess'), site: card.name })}
+        onClick={() => void watching.start(originsOf(card), card.name)}
+      >
+        {say('giveAccess')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,3 @@
+import { PAGES } from './index.ts';
+
+PAGES[location.hostname.split('.')[0] ?? '']?.();

@@ -1,0 +1,88 @@
+import { expect } from 'vitest';
+import type { Ms } from '../../src/core/records.ts';
+import { layoutNamed } from '../replay/layouts/index.ts';
+import { NO_EXCHANGE, savedNames, savedPages, type SavedPage } from '../replay/saved-pages.ts';
+import type { Trial } from '../replay/trial.ts';
+
+/** Every capture in which a user says something and gets a reply. */
+export const PAGES = savedPages(1, null);
+export const SKIPPED = 'saved pages of all sites (skipped where there are none)';
+
+/** How late the end of a reply may be known: where the site shows it, and where only quiet tells. */
+const [SAID_MS, QUIET_MS] = [1_500, 4_000];
+/** One of three may wait for the machine, on which eight pages are played at once. */
+const BUSY_MS = 700;
+
+export const cases = (pages: readonly SavedPage[]): (readonly [string, SavedPage])[] =>
+  pages.map((page) => [page.name, page] as const);
+
+export function trialOf(trials: Map<string, Trial | Error>, { name }: SavedPage): Trial {
+  const trial = trials.get(name) ?? new Error(`${name} was not played`);
+  if (trial instanceof Error) throw trial;
+  return trial;
+}
+
+/** No page is left out without a reason, and no reason is given for a page that can be played. */
+export function expectAllPlayed(): void {
+  const played = PAGES.map(({ name }) => name);
+  expect([...played, ...Object.keys(NO_EXCHANGE)].sort()).toEqual(savedNames().sort());
+}
+
+export function expectSameCounts({ played, counted }: Trial): void {
+  expect(played).toEqual({ user: 3, replies: 3 });
+  expect(counted).toEqual({ ...played, retries: 0 });
+}
+
+export function expectInTime({ delays }: Trial, { layout }: SavedPage): void {
+  const limit = layoutNamed(layout).saysEnd ? SAID_MS : QUIET_MS;
+  const sorted = delays.map((delay) => delay ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+  expect(sorted).toHaveLength(3);
+  expect(sorted[0]).toBeGreaterThanOrEqual(0);
+  expect(sorted[1]).toBeLessThanOrEqual(limit);
+  expect(sorted[2]).toBeLessThanOrEqual(limit + BUSY_MS);
+}
+
+/** The turns that stood there, in their order, and no name that is not theirs. */
+export function expectHistory({ history, shown }: Trial): void {
+  expect(history?.turns.map(({ role }) => role)).toEqual(shown.map(({ role }) => role));
+  const names = history?.turns.flatMap(({ id }) => id ?? []) ?? [];
+  expect(new Set(names).size).toBe(names.length);
+  history?.turns.forEach(({ id }, index) => {
+    if (id !== null) expect(shown[index]?.ids).toContain(id);
+  });
+}
+
+export interface Totals {
+  played: number;
+  /** Of those that were played. */
+  counted: number;
+  /** More than were played, and retries, of which none was. */
+  extra: number;
+  slowest: Ms;
+}
+
+export function totalsOf(trials: Map<string, Trial | Error>): Totals {
+  const totals: Totals = { played: 0, counted: 0, extra: 0, slowest: 0 };
+  for (const trial of trials.values()) {
+    if (trial instanceof Error) continue;
+    for (const kind of ['user', 'replies'] as const) {
+      totals.played += trial.played[kind];
+      totals.counted += Math.min(trial.played[kind], trial.counted[kind]);
+      totals.extra += Math.max(0, trial.counted[kind] - trial.played[kind]);
+    }
+    totals.extra += trial.counted.retries;
+    totals.slowest = Math.max(totals.slowest, ...trial.delays.map((delay) => delay ?? 0));
+  }
+  return totals;
+}
+
+export function say(what: string, trials: Map<string, Trial | Error>): Totals {
+  const totals = totalsOf(trials);
+  const { played, counted, extra, slowest } = totals;
+  const share = ((100 * counted) / (played || 1)).toFixed(1);
+  console.log(
+    `${what}: ${counted} of ${played} turns counted (${share} %) on ${trials.size} pages, ${extra} that were not ` +
+      `played; the end of a reply at most ${slowest} ms late`,
+  );
+  return totals;
+}
