@@ -1,15 +1,24 @@
 import { launch } from '/work/main/scripts/launch.ts';
-for (const b of ['chromium','firefox'] as const) {
-const l = await launch(b, { extension: b==='chromium'?'/tmp/perm-dist/chrome':'/tmp/perm-dist/firefox' });
-const d = await l.openExtensionPage('src/popup/index.html');
-await d.waitForSelector('main');
-const ev = (s: string) => d.evaluate(s).catch(e=>'ERR '+e);
-const api = b==='chromium'?'chrome':'browser';
-console.log(b, await ev(`${api}.permissions.remove({origins:['https://my.replika.com/*','https://my.replika.ai/*']}).then(x=>'got '+x,e=>'no '+e)`));
-console.log(await ev(`${api}.permissions.getAll().then(p=>p.origins.filter(o=>o.includes('replika')).join())`));
-await d.click('.watched summary');
-await d.click(`.watched ::-p-aria([name="Stop watching: Replika"])`).catch(e=>console.log(String(e)));
-await new Promise(r=>setTimeout(r,1000));
-console.log(await d.$$eval('.watched details li', x=>x.map(e=>e.textContent).join('|')), await d.$eval('[role=status]',e=>e.textContent));
-await l.close();
-}
+import { accessBuild } from '/work/main/scripts/recognise-build.ts';
+import { startProxy } from '/work/main/test/replay/proxy.ts';
+import { serveSmallChats, WHATSAPP } from '/work/main/test/browser/small-chats.ts';
+import { Ledger } from '/work/main/test/browser/ledger.ts';
+const b = accessBuild('/tmp/perm-dist/chrome', ['web.whatsapp.com']);
+const proxy = await startProxy({ serve: serveSmallChats });
+const l = await launch('chromium', { extension: b.folder, proxyPort: proxy.port });
+const ledger = await Ledger.open(l);
+const page = await l.browser.newPage();
+page.on('console', m=>console.log('page', m.text()));
+await page.goto(WHATSAPP);
+const state = () => ledger.page.evaluate(`chrome.tabs.query({url:'https://web.whatsapp.com/*'}).then(([t])=>chrome.scripting.executeScript({target:{tabId:t.id},func:()=>JSON.stringify([String(globalThis[Symbol.for('full-stop')]?.survey()), document.hasFocus(), document.visibilityState])})).then(r=>r[0].result)`);
+if (process.argv[2]) await page.click('#mum');
+console.log(await state());
+await page.click('#meta-ai');
+await new Promise(d=>setTimeout(d,1500));
+console.log('after meta', await state());
+await page.focus('#field'); await page.keyboard.type('What is a heat pump?'); await page.keyboard.press('Enter');
+await new Promise(d=>setTimeout(d,8000));
+console.log(await state(), await page.evaluate('document.getElementById("rows").innerText'));
+await ledger.page.bringToFront();
+console.log(JSON.stringify((await ledger.read()).turns), (await ledger.read()).presences.length);
+await l.close(); await proxy.close(); b.remove();

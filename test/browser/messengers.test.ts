@@ -140,8 +140,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await say('And in winter?', false);
     await page.evaluate(() => history.back());
     const left = Date.now();
-    await wait(600);
+    await wait(100);
     await reads?.take();
+    await wait(500);
     await expectNothingSince(left);
   });
 });

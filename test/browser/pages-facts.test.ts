@@ -8,6 +8,7 @@ import {
   expectHistory,
   expectInTime,
   expectSameCounts,
+  HOOK_MS,
   PAGES,
   say,
   SKIPPED,
@@ -20,7 +21,7 @@ describe.skipIf(PAGES.length === 0)(`${SKIPPED}, in Chromium`, () => {
   beforeAll(async () => {
     trials = await playPages({ browser: 'chromium', browsers: 2, windows: 4 }, PAGES);
     say('by the facts', trials);
-  }, 300_000);
+  }, HOOK_MS);
 
   it('leaves out none that has an exchange', expectAllPlayed);
 

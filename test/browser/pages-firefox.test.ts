@@ -6,7 +6,7 @@ import { beforeAll, describe, it } from 'vitest';
 import type { SavedPage } from '../replay/saved-pages.ts';
 import type { Trial } from '../replay/trial.ts';
 import { playPages } from './pages-run.ts';
-import { cases, expectSameCounts, PAGES, say, SKIPPED, trialOf } from './pages-suite.ts';
+import { cases, expectSameCounts, HOOK_MS, PAGES, say, SKIPPED, trialOf } from './pages-suite.ts';
 
 /** The newest page of every layout. */
 const SOME: SavedPage[] = PAGES.filter(
@@ -19,7 +19,7 @@ describe.skipIf(SOME.length === 0)(`${SKIPPED}, in Firefox`, () => {
   beforeAll(async () => {
     trials = await playPages({ browser: 'firefox', browsers: 4, windows: 1 }, SOME);
     say('in Firefox', trials);
-  }, 300_000);
+  }, HOOK_MS);
 
   it.each(cases(SOME))('%s: counts what is played', (_, page) => expectSameCounts(trialOf(trials, page)));
 });

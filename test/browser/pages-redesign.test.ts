@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Trial } from '../replay/trial.ts';
 import { playPages } from './pages-run.ts';
-import { cases, PAGES, say, SKIPPED, trialOf, type Totals } from './pages-suite.ts';
+import { cases, HOOK_MS, PAGES, say, SKIPPED, trialOf, type Totals } from './pages-suite.ts';
 
 describe.skipIf(PAGES.length === 0)(`redesigned ${SKIPPED}`, () => {
   let trials: Map<string, Trial | Error>;
@@ -12,7 +12,7 @@ describe.skipIf(PAGES.length === 0)(`redesigned ${SKIPPED}`, () => {
     const crew = { browser: 'chromium', browsers: 2, windows: 4 } as const;
     trials = await playPages(crew, PAGES, { redesign: true });
     totals = say('after a redesign', trials);
-  }, 300_000);
+  }, HOOK_MS);
 
   it('counts at least 95 % of the turns of all pages', () => {
     expect(totals.played).toBe(PAGES.length * 6);

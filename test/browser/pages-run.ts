@@ -55,12 +55,20 @@ async function openHost({ browser }: Crew, { port }: Stage, { folder }: AccessBu
   return { launched, ledger: await Ledger.open(launched), busy: new Set() };
 }
 
-/** @returns the next page of a site that is not open here; `wait` where all that is left are of such sites */
+/**
+ * @returns the next page of a site that is not open here, of the site that has most left; `wait` where all that is
+ *   left are of sites that are open
+ */
 function take(queue: SavedPage[], { busy }: Host): SavedPage | 'wait' | null {
   if (queue.length === 0) return null;
-  const index = queue.findIndex((page) => !busy.has(siteOf(page)));
-  const [page] = index === -1 ? [] : queue.splice(index, 1);
-  if (page === undefined) return 'wait';
+  const left = (page: SavedPage): number => queue.filter((other) => siteOf(other) === siteOf(page)).length;
+  const free = queue.filter((page) => !busy.has(siteOf(page)));
+  const page = free.reduce<SavedPage | null>(
+    (best, one) => (best !== null && left(best) >= left(one) ? best : one),
+    null,
+  );
+  if (page === null) return 'wait';
+  queue.splice(queue.indexOf(page), 1);
   busy.add(siteOf(page));
   return page;
 }

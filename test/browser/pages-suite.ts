@@ -8,6 +8,9 @@ import type { Trial } from '../replay/trial.ts';
 export const PAGES = savedPages(1, null);
 export const SKIPPED = 'saved pages of all sites (skipped where there are none)';
 
+/** All pages take two minutes on two cores of their own; a machine that does other things takes longer. */
+export const HOOK_MS: Ms = 600_000;
+
 /** How late the end of a reply may be known: where the site shows it, and where only quiet tells. */
 const [SAID_MS, QUIET_MS] = [1_500, 4_000];
 /** One of three may wait for the machine, on which eight pages are played at once. */

@@ -55,7 +55,7 @@ const WHATSAPP_PAGE = `<!doctype html><meta charset="utf-8"><title>WhatsApp</tit
   const open = (name) => {
     place.innerHTML = '<div id="main"><header><span title="' + name + '">' + name + '</span></header>' +
       '<div id="rows"></div><footer><div contenteditable="true" role="textbox" id="field"' +
-      ' aria-label="Type a message to ' + name + '"><p></p></div></footer></div>';
+      ' aria-label="Type a message to ' + name + '"><p><br></p></div></footer></div>';
     const add = (side) => {
       const row = document.createElement('div');
       row.setAttribute('role', 'row');
@@ -69,7 +69,8 @@ const WHATSAPP_PAGE = `<!doctype html><meta charset="utf-8"><title>WhatsApp</tit
       meta.dataset.testid = 'msg-meta';
       text.parentNode.append(meta);
     };
-    onEnter(field, () => field.textContent, () => field.replaceChildren(document.createElement('p')), (text) => {
+    const empty = () => (field.innerHTML = '<p><br></p>');
+    onEnter(field, () => field.textContent, empty, (text) => {
       const mine = add('out');
       mine.append(text);
       mark(mine);

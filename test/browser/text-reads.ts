@@ -65,7 +65,7 @@ function witness(): void {
     [Document.prototype, 'createTreeWalker'],
     [Document.prototype, 'createNodeIterator'],
     [XMLSerializer.prototype, 'serializeToString'],
-  ] as [Record<string, (...args: unknown[]) => unknown>, string][]) {
+  ] as unknown as [Record<string, (...args: unknown[]) => unknown>, string][]) {
     const original = owner[name];
     owner[name] = function (this: unknown, ...args: unknown[]): unknown {
       reads.push(name);

@@ -191,7 +191,7 @@ describe.each(BROWSERS)('%s', (name) => {
         );
       } else {
         await ledger.page.waitForFunction(() =>
-          document.querySelector('.watched')?.textContent.includes('there my.replika.com and my.replika.ai'),
+          document.querySelector('.watched')?.textContent.includes('and there my.replika'),
         );
       }
       await until('there is access', () => hasAccess('https://my.replika.com/*'));
