@@ -39,6 +39,10 @@ const unit = {
 } as const;
 
 const VISIT = 'test/browser/visit.test.ts';
+/** Whole chats, many at once: they take a machine for themselves, and are asked for by `npm run test:chats`. */
+const CHATS = ['interfaces', 'live/*', 'messengers', 'no-chats/*', 'pages-*', 'watch'].map(
+  (name) => `test/browser/${name}.test.ts`,
+);
 const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** The long visit holds the clock against the script's, in four browsers at once: nothing runs beside it. */
@@ -54,14 +58,21 @@ const browser = {
     ...inBrowsers,
     name: 'browser',
     include: ['test/browser/**/*.test.ts', 'test/replay/**/*.test.ts'],
-    exclude: [VISIT],
+    exclude: [VISIT, ...CHATS],
     sequence: { groupOrder: 2 },
     maxWorkers: 2,
   },
 } as const;
 
+const chats = {
+  extends: false,
+  test: { ...inBrowsers, name: 'chats', include: CHATS, sequence: { groupOrder: 3 }, maxWorkers: 1 },
+} as const;
+
 export default defineConfig(({ mode }): UserConfig => {
-  const projects = { test: { projects: [unit, visit, browser], reporters: ['default', './test/tally.ts'] } };
+  const projects = {
+    test: { projects: [unit, visit, browser, chats], reporters: ['default', './test/tally.ts'] },
+  };
   if (mode !== 'chrome' && mode !== 'firefox') return projects as UserConfig;
   return {
     plugins: [crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode })],

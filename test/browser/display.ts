@@ -59,12 +59,13 @@ export class Display {
   async settled(before: string): Promise<void> {
     let last = before;
     let since = performance.now();
-    await until('the screen stands still', () => {
+    const isStill = (): boolean => {
       const now = this.picture();
       if (now !== last) since = performance.now();
       last = now;
       return now !== before && performance.now() - since > STILL_MS;
-    });
+    };
+    await until('the screen stands still', isStill, 30_000);
   }
 
   close(): void {

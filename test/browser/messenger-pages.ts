@@ -128,7 +128,7 @@ export const MESSENGER: Answer = page(
       link.addEventListener('click', (event) => {
         event.preventDefault();
         history.pushState(null, '', link.href);
-        setTimeout(show, 400);
+        setTimeout(show, 4_000);
       });
     }
     window.addEventListener('popstate', () => setTimeout(show, 400));

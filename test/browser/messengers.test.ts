@@ -130,6 +130,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.click('#meta');
     await wait(300);
     await expectNothing();
+    await page.waitForFunction(() => window.__who === 'machine');
     await wait(3_500);
     await say('What is a heat pump?');
     const rows = await told('a reply', ({ turns }) => turns.some(({ kind }) => kind === 'reply'));

@@ -19,10 +19,15 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(name: BrowserName, serve: Serve): Promise<World> {
+/** @param sites hosts of sites of ours that are to be watched, too */
+export async function openWorld(
+  name: BrowserName,
+  serve: Serve,
+  sites: readonly string[] = [],
+): Promise<World> {
   const proxy = await startProxy({ serve });
   const build = practiceBuild(buildOf(name));
-  watchStrangers(build.folder);
+  watch(build.folder, [STRANGERS, ...sites.map((host) => `https://${host}/*`)]);
   const launched = await launch(name, { extension: build.folder, proxyPort: proxy.port });
   const ledger = await Ledger.open(launched);
   return {
@@ -42,14 +47,14 @@ export async function openWorld(name: BrowserName, serve: Serve): Promise<World>
   };
 }
 
-function watchStrangers(folder: string): void {
+function watch(folder: string, matches: readonly string[]): void {
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
     host_permissions: string[];
     content_scripts: { matches: string[] }[];
   };
-  manifest.host_permissions.push(STRANGERS);
-  for (const script of manifest.content_scripts) script.matches.push(STRANGERS);
+  manifest.host_permissions.push(...matches);
+  for (const script of manifest.content_scripts) script.matches.push(...matches);
   writeFileSync(path, JSON.stringify(manifest, null, 2));
 }
 

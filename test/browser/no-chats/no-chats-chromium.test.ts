@@ -1,0 +1,4 @@
+import { NO_CHATS } from './no-chats.ts';
+import { noChatsSuite } from './no-chats-suite.ts';
+
+noChatsSuite('chromium', NO_CHATS, 10);

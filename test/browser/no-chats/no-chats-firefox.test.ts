@@ -1,0 +1,11 @@
+import { NO_CHATS } from './no-chats.ts';
+import { noChatsSuite } from './no-chats-suite.ts';
+
+/** Those that come nearest to a chat. */
+const SOME = ['search-live', 'mail'];
+
+noChatsSuite(
+  'firefox',
+  NO_CHATS.filter(({ page }) => SOME.includes(page)),
+  1,
+);
