@@ -92,7 +92,8 @@ export class Guarded {
       if (this.#guard?.pressed) this.#lose();
       if (this.#chat) return;
       this.#remember();
-      this.#ledAt = press === 'entry' ? this.#now() : null;
+      // Where such a chat is shown already, be it by its name alone, nobody can tell the next one from it.
+      this.#ledAt = press === 'entry' && this.#atPress === null ? this.#now() : null;
     });
   }
 

@@ -190,6 +190,11 @@ describe('a chat with a person, or what may be one', () => {
     openFromList(page, 'impostor');
     press(page.entry);
     expect(holds()).toBe(false);
+    // Nobody can tell the next chat of that name from this one: only after another chat is it known.
+    page.show('Meta AI');
+    expect(holds()).toBe(false);
+    openFromList(page, 'Mum');
+    press(page.entry);
     page.show('Meta AI');
     expect(holds()).toBe(true);
   });
