@@ -110,8 +110,8 @@ async function tryAnyway(page: Page, replay: Replay, ledger: Ledger): Promise<Tr
   }
   await new Promise((done) => setTimeout(done, WAITS_MS));
   const played = { user: 0, replies: 0 };
-  const { counted, reader } = await told(page, ledger, () => true, played);
-  return { history, shown: [], played, counted, reader, delays: [] };
+  const counted = await told(page, ledger, () => true, played);
+  return { history, shown: [], played, ...counted, delays: [], lags: [] };
 }
 
 try {

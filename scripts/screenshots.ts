@@ -14,6 +14,7 @@ import { servePractice, type Practice } from '../practice/server.ts';
 import { fillStore, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
+import { scenes, showScene } from './screenshots-watching.ts';
 import { until } from './until.ts';
 
 const POPUP = 'src/popup/index.html';
@@ -72,6 +73,7 @@ async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void
     await show(launched, popup, evening(Date.now()), { language, limits: EVENING_LIMITS }, '.today');
     await takePopup(popup, language);
     await takeForm(popup, language);
+    await takeWatching(launched, popup, language);
     await show(launched, popup, {}, { language, limits: REACHED_LIMITS }, '.today');
     await takeChat(launched, bots, language);
     await takeUnavailable(popup, language);
@@ -94,7 +96,7 @@ async function takePopup(page: Page, language: string): Promise<void> {
 
 /** A limit that is typed wrong: the message, and where the keyboard is. */
 async function takeForm(page: Page, language: string): Promise<void> {
-  await page.focus('.limits li:last-child button');
+  await page.focus('.limits > ul > li:last-child button');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.limits input:focus');
   await page.keyboard.type('1,5');
@@ -103,6 +105,16 @@ async function takeForm(page: Page, language: string): Promise<void> {
   await page.focus('header button');
   await page.keyboard.press('Tab');
   await inSchemes(page, (scheme) => page.screenshot({ path: pathOf(`focus-${scheme}-${language}`) }));
+}
+
+/** What the popup says of the page in front of it, and of all that is watched. */
+async function takeWatching({ base }: Launched, page: Page, language: string): Promise<void> {
+  for (const scene of scenes(Date.now())) {
+    await fillStore(page, scene.rows ?? {});
+    await showScene(page, base, scene);
+    await inBoth(page, 380, `${scene.name}-${language}`);
+  }
+  await page.goto(base + POPUP);
 }
 
 /** What to try, a chat, and the panel in it. */
@@ -181,7 +193,13 @@ function evening(now: number): Rows {
   const nudge = { limit: 'replika', site: 'replika', at: now - 9 * MINUTE, choice: 'more' };
   const day = dayOf(now, 0);
   return {
-    days: [...days, today(now), row(now, 0, 'chatgpt', 41), row(now, 0, 'replika', 31)],
+    days: [
+      ...days,
+      // Three days ago a page had changed, and yesterday turns were missing.
+      { ...row(now, 3, 'replika', 9), general: 4 },
+      { ...row(now, 1, 'replika', 9), unseen: 2 },
+      ...[today(now), row(now, 0, 'chatgpt', 41), row(now, 0, 'replika', 31)],
+    ],
     sessions: [{ site: 'replika', from: now - 29 * MINUTE, to: now, presence: 23 * MINUTE }],
     nudges: [{ ...nudge, id: `${day}/replika/30/0`, day }],
   };
@@ -195,7 +213,8 @@ function today(now: number): object {
 
 function row(now: number, daysAgo: number, site: string, minutes: number): object {
   const hours = Array.from({ length: 24 }, (_, hour) => (hour === 20 ? minutes * MINUTE : 0));
-  const counts = { user: 0, replies: 0, retries: 0, general: 0, closings: {}, responses: {}, stay: 0 };
+  const none = { user: 0, suggested: 0, replies: 0, retries: 0, unseen: 0, general: 0, stay: 0 };
+  const counts = { ...none, closings: {}, responses: {} };
   return { day: dayOf(now, daysAgo), site, origin: 'observed', hours, ...counts };
 }
 

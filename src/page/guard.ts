@@ -172,8 +172,9 @@ export class Guarded {
     if (seen.header)
       this.#observer.observe(seen.header, { childList: true, subtree: true, attributes: true });
     for (const mark of seen.marks) {
-      if (mark !== seen.pane && !seen.header?.contains(mark))
-        this.#observer.observe(mark, { attributes: true });
+      if (mark === seen.pane || seen.header?.contains(mark)) continue;
+      this.#observer.observe(mark, { attributes: true });
+      if (mark.parentElement) this.#observer.observe(mark.parentElement, { childList: true });
     }
   }
 }

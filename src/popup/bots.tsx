@@ -60,7 +60,7 @@ function BotForm({ bots, add }: { bots: readonly string[]; add(bot: string): voi
           autoComplete="off"
           autoCapitalize="off"
           spellcheck={false}
-          placeholder="@weather_bot"
+          placeholder={say('botsExample')}
           aria-invalid={fault !== null}
           aria-describedby={`${id}-fault`}
         />

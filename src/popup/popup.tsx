@@ -79,6 +79,8 @@ function Page({ overview, access, ask, grants, speech }: PageProps) {
           {!isEmpty && <Sites overview={overview} />}
           <Nudges overview={overview} />
           <Limits {...about} />
+        </div>
+        <div class="column">
           <WatchedSites {...about} />
           <Messengers {...about} />
         </div>

@@ -105,9 +105,10 @@ describe('chromium: a page that took over its renderer', () => {
     document: '0123456789abcdef0123456789abcdef0123',
     presences: [],
     turns: [],
+    reading: null,
   };
   const presence = { seq: 0, rev: 1, from: now - 5_000, to: now - 1_000 };
-  const turn = { kind: 'user', seq: 1, rev: 1, at: now - 1_000, reader: 'facts' };
+  const turn = { kind: 'user', seq: 1, rev: 1, at: now - 1_000, reader: 'facts', way: 'typed' };
   const forged: [string, unknown][] = [
     ['a text', 'report'],
     ['a wish of our screens', { kind: 'set-limit', site: '*', minutes: 1 }],

@@ -33,6 +33,9 @@ async function atChromium(proxyPort: number): Promise<Person> {
   const { browser, base } = launched;
   const [extension] = [...(await browser.extensions()).values()].filter(({ id }) => base.includes(id));
   const popupAt = async (page: Page): Promise<Page> => {
+    await page.bringToFront();
+    // A caret that blinks would never let the screen stand still.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const open = new Set(browser.targets());
     await extension?.triggerAction(page);
     const target = await browser.waitForTarget((one) => !open.has(one) && one.url() === base + POPUP);

@@ -71,6 +71,8 @@ export interface Replay {
   /** Waits until nothing is being played. */
   idle(): Promise<void>;
   truth(): Promise<Truth>;
+  /** How long, in ms, the page was held up since the last reply was finished. */
+  lag(): Promise<number>;
   /** The turns that the page showed when it was opened; none where it was stripped. */
   shown(): Promise<TurnFound[]>;
 }
@@ -97,11 +99,8 @@ export async function startStage(): Promise<Stage> {
     await page.goto(`https://${host}${where}`, { waitUntil: 'load' });
     return replayOf(page, layout);
   };
-  const strange = (): LoggedRequest[] =>
-    strangers(
-      proxy.requests,
-      [...pages.values()].map(({ body }) => String(body)),
-    );
+  const bodies = (): string[] => [...pages.values()].map(({ body }) => String(body));
+  const strange = (): LoggedRequest[] => strangers(proxy.requests, bodies());
   return { port: proxy.port, requests: proxy.requests, strangers: strange, open, close: proxy.close };
 }
 
@@ -169,7 +168,7 @@ function replayOf(page: Page, layout: Layout): Replay {
     await idle();
     if ((await ask(page, (player) => player.sent())) !== before + 1) throw new Error('nothing was sent');
   };
-  const hasNext = async (): Promise<boolean> => (await ask(page, (player) => player.nextText())) !== null;
+  const hasNext = (): Promise<boolean> => ask(page, (player) => player.nextText() !== null);
   const playAll = async (): Promise<void> => {
     while (await hasNext()) await playNext();
   };
@@ -193,6 +192,7 @@ function replayOf(page: Page, layout: Layout): Replay {
     navigate: (path, { rebuild = false } = {}) =>
       page.evaluate((to, anew) => window.__replay.navigate(to, anew), path, rebuild),
     truth: () => ask(page, (player) => player.truth()),
+    lag: () => ask(page, (player) => player.lag()),
     shown: () => ask(page, (player) => player.shown),
   };
 }

@@ -23,6 +23,10 @@ export interface Trial {
   reader: 'facts' | 'general' | 'none';
   /** For each reply: when its end was known, less when its last token came. Null where it was not known. */
   delays: (Ms | null)[];
+  /** The ledger's rows. */
+  turns: TurnRow[];
+  /** For each reply: how long of this the page was held up by a busy machine. */
+  lags: Ms[];
 }
 
 /** A reply that is not known to be finished after this time is given up. */
@@ -51,16 +55,18 @@ export async function tryOut(
   const history = canSee ? await surveyed(page) : null;
   const shown = await replay.shown();
   const known: (number | null)[] = [];
+  const lags: Ms[] = [];
   while (await replay.hasNext()) {
     await replay.playNext();
     const { sentAt } = await replay.truth();
     if (canSee) known.push(await finishedSince(page, sentAt.at(-1) ?? 0));
+    lags.push(Math.round(await replay.lag()));
   }
   const truth = await replay.truth();
   const played = { user: truth.users, replies: truth.replies };
   const { turns, counted, reader } = await told(page, ledger, isMine, played);
   const delays = canSee ? delaysOf(known, truth.finishedAt) : ledgerDelays(turns, truth.finishedAt);
-  return { history, shown, played, counted, reader, delays };
+  return { history, shown, played, counted, reader, turns, delays, lags };
 }
 
 async function comesTrue(isTrue: () => Promise<boolean>, within: Ms): Promise<boolean> {

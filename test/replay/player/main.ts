@@ -4,6 +4,7 @@ import { findComposer, openComposer, type Composer } from './composer.ts';
 import { copyBefore, Copies } from './copies.ts';
 import { Far } from './far.ts';
 import { sleep } from './growth.ts';
+import { Lag } from './lag.ts';
 import { RETRY_BUTTON, type Options, type Truth } from './options.ts';
 import { playAgain, playExchange, type Play } from './play.ts';
 import { complete, learn } from './roles.ts';
@@ -20,6 +21,8 @@ export interface Player {
   /** Settles when nothing is being played or mounted. */
   idle(): Promise<void>;
   truth(): Truth;
+  /** How long, in ms, the page was held up since the last reply was finished. */
+  lag(): number;
   /** The turns that the page showed when it was opened. */
   shown: TurnFound[];
   composer: Composer;
@@ -64,6 +67,7 @@ const truth: Truth = {
   userTexts: [],
   sentAt: [],
 };
+const lag = new Lag();
 let sent = 0;
 let current: Promise<void> = Promise.resolve();
 
@@ -175,6 +179,7 @@ window.__replay = {
   sent: () => sent,
   idle: () => current,
   truth: () => truth,
+  lag: () => lag.since(truth.finishedAt.at(-1) ?? 0),
   shown: turnsOf(document, layout),
   composer,
   offerRetry,

@@ -193,6 +193,18 @@ describe('open pages', () => {
     ]);
   });
 
+  it('are told to end before anything else is done', async () => {
+    browser.state.granted.push(POE);
+    await start();
+    browser.state.granted = [...MATCHES];
+    const whenTold: string[][] = [];
+    browser.tabs.sendMessage.mockImplementation(async () => void whenTold.push(matches()));
+    await (await import('../../../src/background/access')).withdraw();
+    expect(whenTold.length).toBeGreaterThan(0);
+    expect(whenTold.every((then) => then.includes(POE))).toBe(true);
+    expect(matches()).toEqual([]);
+  });
+
   it('are told to end of the core list too', async () => {
     await start();
     browser.state.granted = ['https://my.replika.com/*'];

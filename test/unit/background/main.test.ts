@@ -8,6 +8,10 @@ vi.mock('../../../src/browser', () => ({ browser }));
 
 const { fakeBrowser, MATCHES, ORIGIN } = await import('./fake-browser');
 
+// All sites come with the worker: on a busy machine, making them ready takes longer than a test may (2026-11).
+Object.assign(browser, fakeBrowser());
+await import('../../../src/background/main');
+
 const NOW = new Date('2026-11-24T20:00:00Z').getTime();
 const OUR_PAGE = { frameId: 0, url: 'https://chatgpt.com/' };
 

@@ -150,7 +150,12 @@ describe('a messenger', () => {
     ['https://web.telegram.org/k/', 'a bot that you name here', 'https://web.telegram.org/*'],
   ])('%s says what is looked at, what never and what counts, before it asks', async (url, looks, origin) => {
     showAt(url);
-    for (const words of [looks, 'What never', 'any chat with a person or a group', 'No word is stored'])
+    for (const words of [
+      looks,
+      'What is never looked at',
+      'any chat with a person or a group',
+      'No word is stored',
+    ])
       expect(read('.here')).toContain(words);
     expect(buttons()).toEqual(['Switch on']);
     await click('Switch on', '.here');

@@ -101,5 +101,5 @@ it('never holds for a person, a group or another bot', () => {
     fc.property(fc.array(step, { maxLength: 8 }), (steps) => play(steps, check)),
     { numRuns: 60 },
   );
-  expect(held, 'it holds for the bot in some of the stories').toBeGreaterThan(100);
+  expect(held, 'it holds for the bot in some of the stories').toBeGreaterThan(10);
 }, 60_000);

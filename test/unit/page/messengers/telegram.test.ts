@@ -190,6 +190,14 @@ describe('a chat with a person, or what may be one', () => {
     expect(holds()).toBe(false);
   });
 
+  it('of which header and place to type are not the same', () => {
+    page.address('#@gptbot');
+    page.show('gptbot');
+    page.composer.setAttribute('data-peer-id', '456');
+    start();
+    expect(holds()).toBe(false);
+  });
+
   it('in a second pane', () => {
     page.address('#@gptbot');
     page.show('gptbot');

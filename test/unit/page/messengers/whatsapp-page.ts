@@ -147,6 +147,10 @@ export class WhatsAppPage {
     return this.main!.querySelector(':scope > header')!;
   }
 
+  get title(): Element {
+    return this.header.querySelector('span')!;
+  }
+
   get composer(): HTMLElement {
     return this.main!.querySelector<HTMLElement>(':scope > footer [role="textbox"]')!;
   }

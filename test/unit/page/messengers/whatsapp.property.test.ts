@@ -266,5 +266,5 @@ it('never reads and never tells anything of a chat with a person', async () => {
   const story = fc.array(step, { minLength: 4, maxLength: 24 }).map(printed);
   counted = 0;
   await fc.assert(fc.asyncProperty(fc.nat(LANGUAGES.length - 1), story, play), { numRuns: 150 });
-  expect(counted, 'Meta AI is counted in some of the stories').toBeGreaterThan(100);
+  expect(counted, 'Meta AI is counted in some of the stories').toBeGreaterThan(10);
 }, 120_000);

@@ -97,6 +97,16 @@ describe('the chat with Meta AI', () => {
     expect(changes).toEqual([]);
   });
 
+  it('goes on while the focus moves elsewhere', () => {
+    const page = openMetaAi();
+    expect(holds()).toBe(true);
+    key(page.chats, 'ArrowDown');
+    key(page.chats, 'Tab');
+    key(page.row('Mum'), 'Tab', { shiftKey: true });
+    expect(holds()).toBe(true);
+    expect(changes).toEqual([]);
+  });
+
   it('goes on while the header says that a reply is being written', async () => {
     const page = openMetaAi();
     expect(holds()).toBe(true);
@@ -233,6 +243,8 @@ describe('a chat with a person, or what may be one', () => {
 
 describe('a change that may be another chat', () => {
   it.each<[string, (page: WhatsAppPage) => void]>([
+    ['the title is made anew', (page) => page.title.replaceWith(page.title.cloneNode(true))],
+    ['the composer is made anew', (page) => page.composer.replaceWith(page.composer.cloneNode(true))],
     ['the header is made anew', (page) => page.renderHeader()],
     ['the contact is renamed', (page) => page.header.querySelector('span')!.setAttribute('title', 'Mum')],
     ['the title goes', (page) => page.header.querySelector('span')!.removeAttribute('title')],
