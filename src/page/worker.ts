@@ -42,17 +42,25 @@ export async function hello(): Promise<Place<Site> | null> {
 
 async function ask(message: FromPage): Promise<FromWorker | null> {
   try {
-    return ((await api.runtime.sendMessage(message)) ?? null) as FromWorker | null;
+    const answer = ((await api.runtime.sendMessage(message)) ?? null) as FromWorker | null;
+    // Access has gone, and the message that said so did not reach this page.
+    if (answer?.kind === 'end') listeners.forEach((heed) => heed(answer));
+    return answer;
   } catch {
     return null;
   }
 }
 
+type Heed = (message: FromWorker) => void;
+const listeners = new Set<Heed>();
+
 /** Hears what the worker says of its own accord, until the signal. */
-export function onWorker(heed: (message: FromWorker) => void, signal: AbortSignal): void {
+export function onWorker(heed: Heed, signal: AbortSignal): void {
+  listeners.add(heed);
   const listener: Listener = (message) => heed(message as FromWorker);
   api.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
+    listeners.delete(heed);
     if (isAlive()) api.runtime.onMessage.removeListener(listener);
   });
 }
