@@ -1,5 +1,5 @@
 import { browser, type Tabs } from '../browser';
-import { covers, originOf } from '../core/access';
+import { isCovered, originOf } from '../core/access';
 import type { End } from '../core/messages';
 import { siteIdAt, sitesAt } from '../sites';
 import { look } from '../store/ledger';
@@ -55,7 +55,7 @@ export async function endUnwatched(): Promise<void> {
   const watched = await watchedOrigins();
   const isWatched = (url: string | undefined): boolean => {
     const origin = url !== undefined && URL.canParse(url) ? originOf(new URL(url)) : null;
-    return origin !== null && watched.some((pattern) => covers(pattern, origin));
+    return origin !== null && isCovered(origin, watched);
   };
   const ids = (await browser.tabs.query({})).flatMap(({ id, url }) =>
     id === undefined || isWatched(url) ? [] : [id],

@@ -38,6 +38,14 @@ export function covers(pattern: string, origin: string): boolean {
   return (scheme === '*' || scheme === wanted) && coversHost(host, name);
 }
 
+/** @returns whether access holds for `origin`, the pattern of one host, by any of what was granted */
+export const isCovered = (origin: string, granted: readonly string[]): boolean =>
+  granted.some((pattern) => covers(pattern, origin));
+
+/** @returns whether a site's chat is at this address of its host: `at` is a regular expression, and may be missing */
+export const isAt = (at: string | undefined, { pathname, search, hash }: URL | Location): boolean =>
+  at === undefined || new RegExp(at).test(pathname + search + hash);
+
 function coversHost(host: string, name: string): boolean {
   if (!host.startsWith('*')) return host === name;
   return host === '*' || name === host.slice(2) || name.endsWith(host.slice(1));

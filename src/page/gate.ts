@@ -1,3 +1,4 @@
+import { isAt } from '../core/access';
 import type { Place } from '../core/messages';
 import type { Instant, Ms } from '../core/records';
 import type { Site } from '../sites/site';
@@ -65,11 +66,9 @@ export class Gate {
     if (!isNews && (this.#site || now - this.#searched < SEARCH_AGAIN_MS)) return;
     this.#address = address;
     this.#searched = now;
-    this.#site = sites.find((site) => isHere(site, address)) ?? null;
+    this.#site = sites.find(isHere) ?? null;
   }
 }
 
-function isHere({ at, marker }: Site, address: string): boolean {
-  if (at !== undefined && !new RegExp(at).test(address)) return false;
-  return marker === undefined || document.querySelector(marker) !== null;
-}
+const isHere = ({ at, marker }: Site): boolean =>
+  isAt(at, location) && (marker === undefined || document.querySelector(marker) !== null);

@@ -1,7 +1,6 @@
-import { siteName, type Card } from '../sites/card';
+import { originsOf, siteName, type Card } from '../sites/card';
 import { useSpeech } from '../ui/speech';
 import type { TextKey } from '../ui/texts';
-import { originsOf } from './here';
 import type { Watching } from './watching';
 
 /** What is looked at in each messenger, which is what its guard in src/sites looks at. */

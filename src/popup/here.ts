@@ -1,7 +1,7 @@
-import { covers, hostOf, originOf } from '../core/access';
+import { hostOf, isCovered, originOf } from '../core/access';
 import type { SiteReading } from '../core/records';
 import type { SiteId } from '../core/words';
-import { cardAt, cardOf, cardsAt, CARDS, siteName, type Card } from '../sites/card';
+import { cardAt, cardOf, cardsAt, CARDS, originsOf, siteName, type Card } from '../sites/card';
 import { isPlaceOfPeople } from '../sites/people';
 
 /** What the browser says of access, at this moment. */
@@ -47,7 +47,7 @@ export function hereOf(
   const card = here ?? cardsAt(host)[0] ?? null;
   if (card?.support === 'unsupported') return { kind: 'unsure', card };
   if (isPlaceOfPeople(host)) return { kind: 'closed', why: 'people' };
-  if (!watched.some((pattern) => covers(pattern, origin)))
+  if (!isCovered(origin, watched))
     return card?.core ? { kind: 'taken', origin, host, card } : { kind: 'offer', origin, host, card };
   if (card && !here) return { kind: 'elsewhere', card };
   const site = card?.id ?? host;
@@ -93,14 +93,10 @@ export function watchedSites(watched: readonly string[], readings: readonly Site
 
 /** @returns the sites that came with access at the installation, and have none now */
 export function takenSites(watched: readonly string[]): Card[] {
-  const isThere = (origin: string): boolean => watched.some((pattern) => covers(pattern, origin));
-  return CARDS.filter((card) => card.core && !originsOf(card).some(isThere));
+  return CARDS.filter((card) => card.core && !originsOf(card).some((origin) => isCovered(origin, watched)));
 }
 
 /** The messengers in which a chat with a machine can be told for certain. */
 export const MESSENGERS: readonly Card[] = CARDS.filter(
   ({ kind, support }) => kind === 'messenger' && support !== 'unsupported',
 );
-
-/** @returns what to ask for to watch this site; sites of ours are served by https alone */
-export const originsOf = ({ hosts }: Card): string[] => hosts.map((host) => `https://${host}/*`);

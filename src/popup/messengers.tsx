@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { covers } from '../core/access';
+import { isCovered } from '../core/access';
 import type { Overview } from '../core/overview';
-import type { Card } from '../sites/card';
+import { originsOf, type Card } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import { Bots } from './bots';
 import { canBeAsked, Consent } from './consent';
-import { MESSENGERS, originsOf, type Access } from './here';
+import { MESSENGERS, type Access } from './here';
 import type { Ask } from './popup';
 import type { Watching } from './watching';
 
@@ -36,7 +36,7 @@ function Row({ card, overview, access, watching, ask }: Props & { card: Card }) 
   const { say } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const origins = originsOf(card);
-  const isOn = origins.some((origin) => access.watched.some((pattern) => covers(pattern, origin)));
+  const isOn = origins.some((origin) => isCovered(origin, access.watched));
   const toggle = (): void => {
     if (isOn) void watching.stop(origins, card.name);
     setOpen(!isOn && !isOpen);

@@ -1,12 +1,12 @@
 import type { Overview } from '../core/overview';
-import { cardOf, siteName, type Card } from '../sites/card';
+import { cardOf, originsOf, siteName, type Card } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import type { TextKey } from '../ui/texts';
 import { Bots } from './bots';
 import { canBeAsked, Consent } from './consent';
 import { Drift } from './drift';
-import { hereOf, originsOf, type Access, type Here, type PageSeen } from './here';
+import { hereOf, type Access, type Here, type PageSeen } from './here';
 import type { Ask } from './popup';
 import type { Watching } from './watching';
 

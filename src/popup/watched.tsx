@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../core/overview';
-import type { Card } from '../sites/card';
+import { originsOf, type Card } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import { Drift } from './drift';
-import { originsOf, takenSites, watchedSites, type Access, type Watched } from './here';
+import { takenSites, watchedSites, type Access, type Watched } from './here';
 import type { Watching } from './watching';
 
 interface Props {

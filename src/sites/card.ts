@@ -1,3 +1,4 @@
+import { isAt } from '../core/access';
 import type { SiteId, SiteKind } from '../core/words';
 import { CARDS } from './cards';
 import type { Support } from './site';
@@ -25,9 +26,8 @@ export function cardsAt(host: string): readonly Card[] {
 }
 
 /** @returns the site whose chat is at this address; undefined for an unknown host, and elsewhere on a known one */
-export function cardAt({ hostname, pathname, search, hash }: URL): Card | undefined {
-  const place = pathname + search + hash;
-  return cardsAt(hostname).find(({ at }) => at === undefined || new RegExp(at).test(place));
+export function cardAt(address: URL): Card | undefined {
+  return cardsAt(address.hostname).find(({ at }) => isAt(at, address));
 }
 
 export function cardOf(id: SiteId): Card | undefined {
@@ -38,3 +38,6 @@ export function cardOf(id: SiteId): Card | undefined {
 export function siteName(id: SiteId): string {
   return cardOf(id)?.name ?? id;
 }
+
+/** @returns what to ask for to watch this site; sites of ours are served by https alone */
+export const originsOf = ({ hosts }: Card): string[] => hosts.map((host) => `https://${host}/*`);

@@ -1,3 +1,4 @@
+import { isAt } from '../core/access';
 import type { SiteId } from '../core/words';
 import { SITES } from './all';
 import type { Site } from './site';
@@ -15,21 +16,11 @@ export function sitesAt(host: string): readonly Site[] {
   return SITES.filter(({ hosts }) => hosts.includes(host));
 }
 
-/** @returns whether the site's chat is at this address of one of its hosts */
-export function isChatAt(site: Site, { pathname, search, hash }: URL): boolean {
-  return site.at === undefined || new RegExp(site.at).test(pathname + search + hash);
-}
-
 /**
  * @returns the id under which the figures of this address are kept: a site of ours, be it one whose chat is
  *   elsewhere on this host, else the host itself
  */
 export function siteIdAt(url: URL): SiteId {
   const sites = sitesAt(url.hostname);
-  return (sites.find((site) => isChatAt(site, url)) ?? sites[0])?.id ?? url.hostname;
-}
-
-/** @returns the name people know the site by; of a chat the user added, its host */
-export function siteName(id: SiteId): string {
-  return SITES.find((site) => site.id === id)?.name ?? id;
+  return (sites.find(({ at }) => isAt(at, url)) ?? sites[0])?.id ?? url.hostname;
 }

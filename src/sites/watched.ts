@@ -1,10 +1,10 @@
-import { covers, hostOf, isOneHost } from '../core/access';
-import { CARDS } from './card';
+import { hostOf, isCovered, isOneHost } from '../core/access';
+import { CARDS, originsOf } from './card';
 import { isPlaceOfPeople } from './people';
 
 /** What a grant for many hosts stands for: the chats with machines that we know. A messenger is asked for by name. */
 const KNOWN = CARDS.filter(({ kind, support }) => kind !== 'messenger' && support !== 'unsupported').flatMap(
-  ({ hosts }) => hosts.map((host) => `https://${host}/*`),
+  originsOf,
 );
 
 /**
@@ -13,7 +13,7 @@ const KNOWN = CARDS.filter(({ kind, support }) => kind !== 'messenger' && suppor
  */
 export function watchedAmong(granted: readonly string[]): string[] {
   const broad = granted.filter((pattern) => !isOneHost(pattern));
-  const known = KNOWN.filter((origin) => broad.some((pattern) => covers(pattern, origin)));
+  const known = KNOWN.filter((origin) => isCovered(origin, broad));
   const all = new Set([...granted.filter(isOneHost), ...known]);
   return [...all].filter((origin) => !isPlaceOfPeople(hostOf(origin)));
 }

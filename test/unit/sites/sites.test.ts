@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json';
-import { APPS, CORE_HOSTS, isChatAt, siteIdAt, siteName, SITES, sitesAt } from '../../../src/sites';
+import { isAt } from '../../../src/core/access';
+import { APPS, CORE_HOSTS, siteIdAt, SITES, sitesAt } from '../../../src/sites';
+import { siteName } from '../../../src/sites/card';
 import { fixtures, siteOf } from '../../sites/fixtures';
 
 const idAt = (address: string): string => siteIdAt(new URL(address));
 const isChat = (id: string, address: string): boolean => {
   const site = SITES.find((one) => one.id === id);
-  return site !== undefined && isChatAt(site, new URL(address));
+  return site !== undefined && isAt(site.at, new URL(address));
 };
 
 describe('the list of sites', () => {

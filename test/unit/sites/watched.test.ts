@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CARDS_FILE, cardsFile } from '../../../scripts/site-cards';
-import { SITES, siteIdAt, siteName as fullName } from '../../../src/sites';
+import { SITES, siteIdAt } from '../../../src/sites';
 import { cardAt, cardsAt, siteName } from '../../../src/sites/card';
 import { watchedAmong } from '../../../src/sites/watched';
 
@@ -17,7 +17,8 @@ describe('the cards', () => {
     'https://duck.ai/chat',
   ])('find at %s the site that the worker finds', (address) => {
     expect(cardAt(new URL(address))?.id).toBe(siteIdAt(new URL(address)));
-    expect(siteName(siteIdAt(new URL(address)))).toBe(fullName(siteIdAt(new URL(address))));
+    const id = siteIdAt(new URL(address));
+    expect(siteName(id)).toBe(SITES.find((site) => site.id === id)?.name);
   });
 
   it('find no site where the chat is elsewhere on the host', () => {
