@@ -1,7 +1,7 @@
 import type { Instant, Ms } from '../core/records';
 import type { Composer, Sent } from './composer';
 import { isOtherText } from './measure';
-import { Exchange } from './exchange';
+import { Exchange, LONGEST_WAIT_MS } from './exchange';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
 import type { Outgoing } from './outgoing';
@@ -13,8 +13,6 @@ import { isRepliedTo, type Suspect } from './suspect';
 const FACTS_FIRST_MS: Ms = 3_000;
 /** Where the facts see a message and no reply to it, the general reader looks for one after this time. */
 const REPLIES_FIRST_MS: Ms = 6_000;
-/** A reply that has not begun after this long will not come. */
-const LONGEST_WAIT_MS: Ms = 120_000;
 /** A page that is no chat is not looked at closely for longer than this. */
 const TELLS_WITHIN_MS: Ms = 20_000;
 /** What grows within this time of a key may be what the user writes. */
@@ -42,7 +40,7 @@ export class ByGeneral {
   #isChat = false;
   #suspects: Suspect[] = [];
   /** Where the newest message is shown, whoever reads it. */
-  #place: Shown | null = null;
+  #shown: Shown | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -57,7 +55,7 @@ export class ByGeneral {
   /** What the page shows from now on may be another conversation. */
   reset(): void {
     this.#suspects = [];
-    this.#place = null;
+    this.#shown = null;
   }
 
   /** Whether a message of which nobody is sure yet is waited for. */
@@ -82,7 +80,7 @@ export class ByGeneral {
 
   /** Whether this is part of the conversation, and not of what stands around it. */
   holds(element: Element): boolean {
-    return this.#place?.isAround(element, this.#parts.composer.element) ?? false;
+    return this.#shown?.isAround(element, this.#parts.composer.element) ?? false;
   }
 
   look(now: Instant): void {
@@ -98,21 +96,19 @@ export class ByGeneral {
   #find(now: Instant): void {
     const { general, outgoing, ongoing } = this.#parts;
     const sent = outgoing.all.at(-1) ?? null;
-    const exchange = ongoing.exchange;
-    const newest =
-      sent ?? (exchange && { words: exchange.words, way: exchange.way, at: now, isChatLike: false });
-    const place = newest && general.find(newest);
-    if (!place) return;
+    const newest = sent ?? ongoing.exchange;
+    const shown = newest && general.find(newest.words);
+    if (!shown) return;
     // What comes from here on replies to this one.
-    this.#follow(now, place.block);
-    this.#place = place;
+    this.#follow(now, shown.block);
+    this.#shown = shown;
     if (!sent) return;
     for (const suspect of this.#suspects) {
-      if (!suspect.isPast) this.#examine(suspect, now, place.block);
+      if (!suspect.isPast) this.#examine(suspect, now, shown.block);
       suspect.isPast = true;
     }
-    const message = new Exchange(place.block, sent, 'general', now);
-    this.#suspects.push({ sent, place, exchange: message, grown: 0, last: NO_ANSWER, isPast: false });
+    const message = new Exchange(shown.block, sent, 'general', now);
+    this.#suspects.push({ sent, shown, exchange: message, grown: 0, last: NO_ANSWER, isPast: false });
   }
 
   /** The facts have taken it; or it was shown, and nobody replied for so long that this is no chat. */
@@ -125,10 +121,10 @@ export class ByGeneral {
 
   #examine(suspect: Suspect, now: Instant, next: Element | null = null): void {
     const { composer, pressed, typed } = this.#parts;
-    const { exchange, place, last } = suspect;
-    if (!place.isThere(now)) return;
-    const answer = place.answer(composer.element, next);
-    exchange.user = place.block;
+    const { exchange, shown, last } = suspect;
+    if (!shown.isThere(now)) return;
+    const answer = shown.answer(composer.element, next);
+    exchange.user = shown.block;
     suspect.last = answer;
     const { longest } = last;
     const isMore = answer.longest.length > longest.length && longest.length > 0;
@@ -143,10 +139,10 @@ export class ByGeneral {
     if (!this.#suspects.some(isSure) || !this.#parts.composer.isThere) return;
     this.#isChat = true;
     const last = this.#suspects.findLastIndex(isSure);
-    for (const { sent, place, exchange, last: answer } of this.#suspects.splice(0, last + 1)) {
+    for (const { sent, shown, exchange, last: answer } of this.#suspects.splice(0, last + 1)) {
       this.#parts.outgoing.take((one) => one === sent);
       this.#parts.sight.turn('general');
-      this.#place = place;
+      this.#shown = shown;
       this.#parts.ongoing.begin(exchange, sent.at, now, answer.blocks);
     }
   }
@@ -160,17 +156,17 @@ export class ByGeneral {
   #relieve(now: Instant): void {
     const { composer, ongoing, sight } = this.#parts;
     const exchange = ongoing.exchange;
-    const place = this.#place;
+    const shown = this.#shown;
     if (
       !exchange ||
-      !place ||
+      !shown ||
       exchange.reader !== 'facts' ||
       exchange.hasText ||
-      exchange.words !== place.words
+      exchange.words !== shown.words
     )
       return;
-    if (now - exchange.grown < REPLIES_FIRST_MS || !place.isThere(now)) return;
-    if (place.answer(composer.element).longest.length < PLACEHOLDER) return;
+    if (now - exchange.grown < REPLIES_FIRST_MS || !shown.isThere(now)) return;
+    if (shown.answer(composer.element).longest.length < PLACEHOLDER) return;
     exchange.reader = 'general';
     sight.handedOver();
   }
@@ -178,14 +174,14 @@ export class ByGeneral {
   #follow(now: Instant, next: Element | null = null): void {
     const { composer, ongoing, pressed } = this.#parts;
     const exchange = ongoing.exchange;
-    const place = this.#place;
-    if (exchange?.reader !== 'general' || exchange.words !== place?.words) return;
+    const shown = this.#shown;
+    if (exchange?.reader !== 'general' || exchange.words !== shown?.words) return;
     // What came after a newer message, be it one of which nobody is sure yet, is no reply to this one.
     if (!next && this.#suspects.length > 0) return;
     // A turn may be out of sight, or in the middle of being made anew.
-    if (!place.isThere(now)) return;
-    exchange.user = place.block;
-    ongoing.follow(seenOf(place.answer(composer.element, next), pressed()), now);
+    if (!shown.isThere(now)) return;
+    exchange.user = shown.block;
+    ongoing.follow(seenOf(shown.answer(composer.element, next), pressed()), now);
   }
 }
 

@@ -13,7 +13,7 @@ export const STILL_MS: Ms = 250;
 const QUIET_MS: Ms = 2_900;
 const UNSAID_MS = 10_000; // Replies here say that they are finished, and this one does not.
 /** A reply that has not begun after this long will not come. */
-const LONGEST_WAIT_MS = 120_000;
+export const LONGEST_WAIT_MS: Ms = 120_000;
 /** A reply of which less than this share is left has been started over. */
 const STARTED_OVER = 0.5;
 

@@ -1,5 +1,4 @@
 import type { Instant, Ms } from '../core/records';
-import type { Sent } from './composer';
 import { blocksOf } from './door';
 import type { Words } from './heard';
 import { NO_THREAD, Shown } from './shown';
@@ -26,7 +25,7 @@ export class GeneralReader {
   #since: Instant = 0;
   #added: Element[] = [];
   /** Where the message is shown, from the moment it was: what the reply adds comes later. */
-  #place: Shown | null = null;
+  #shown: Shown | null = null;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -45,7 +44,7 @@ export class GeneralReader {
     this.#words = words;
     this.#field = field;
     this.#added = [];
-    this.#place = null;
+    this.#shown = null;
     if (this.#observer || this.#signal.aborted) return;
     this.#observer = new MutationObserver((records) => this.#note(records));
     for (const root of new Set([this.#root, field?.getRootNode() ?? this.#root])) {
@@ -67,13 +66,13 @@ export class GeneralReader {
   }
 
   /** @returns where the message is shown, with what stands around it, or null as long as it is not */
-  find({ words }: Sent): Shown | null {
+  find(words: Words): Shown | null {
     if (words !== this.#words || !this.#observer) return null;
     this.#note(this.#observer.takeRecords());
-    const place = this.#place;
-    if (!place?.block.isConnected) return null;
+    const shown = this.#shown;
+    if (!shown?.block.isConnected) return null;
     this.stop();
-    return place;
+    return shown;
   }
 
   #note(records: readonly MutationRecord[]): void {
@@ -84,16 +83,16 @@ export class GeneralReader {
     );
     const added = news.filter((node) => node instanceof Element).slice(0, MOST_ADDED - this.#added.length);
     this.#added.push(...added);
-    if (!this.#place?.block.isConnected) this.#place = null;
+    if (!this.#shown?.block.isConnected) this.#shown = null;
     // What was added first may have been taken away again, and what it stood for made anew.
-    const among = this.#place ? added : this.#added;
+    const among = this.#shown ? added : this.#added;
     const blocks = among
       .filter(({ isConnected }) => isConnected)
       .flatMap((element) => blocksOf(words, element));
     const best = this.#nearest([...new Set(blocks)].filter((one) => this.#isTurn(one)));
     const isBetter =
-      best !== null && (!this.#place || this.#distance(best) < this.#distance(this.#place.block));
-    if (isBetter) this.#place = new Shown(best, words, this.#root);
+      best !== null && (!this.#shown || this.#distance(best) < this.#distance(this.#shown.block));
+    if (isBetter) this.#shown = new Shown(best, words, this.#root);
   }
 
   #isTurn(block: Element): boolean {

@@ -81,13 +81,13 @@ export class PageReader {
 
   /** Looks whether there is a chat here that may be watched; where there is none any more, all is forgotten. */
   look(now: Instant): void {
-    const isOpen = !this.#signal.aborted && this.#gate.isOpen(now) && !this.#needs.isPaused(now);
-    const { site, root } = this.#gate;
-    const isAnother = (site?.id ?? null) !== this.#site || root !== this.#root;
-    if (!isOpen && this.#isOpen) this.#thread.leave();
-    const isNews = this.#isOpen !== (isOpen && root !== null);
-    this.#isOpen = isOpen && root !== null;
-    if (this.#isOpen && root && isAnother) {
+    const mayLook = !this.#signal.aborted && this.#gate.isOpen(now) && !this.#needs.isPaused(now);
+    const { site } = this.#gate;
+    const root = mayLook ? this.#gate.root : null;
+    const isNews = this.#isOpen !== (root !== null);
+    if (isNews && root === null) this.#thread.leave();
+    this.#isOpen = root !== null;
+    if (root && ((site?.id ?? null) !== this.#site || root !== this.#root)) {
       this.#site = site?.id ?? null;
       this.#root = root;
       this.#thread.use(site, root);

@@ -8,7 +8,7 @@ const GROWN_ENOUGH = 2;
 /** A message that is shown in the page. Whether this is a chat is known when a reply comes. */
 export interface Suspect {
   sent: Sent;
-  place: Shown;
+  shown: Shown;
   exchange: Exchange;
   grown: number;
   last: Answer;

@@ -1,4 +1,4 @@
-import type { FromPage, Place, Verdict } from '../core/messages';
+import type { End, FromPage, Place, Verdict } from '../core/messages';
 import type { Site } from '../sites/site';
 
 type Listener = (message: unknown) => void;
@@ -26,7 +26,7 @@ export function isAlive(): boolean {
 }
 
 /** What the worker says of its own accord, or as an answer. `end`: this page is not watched any more. */
-export type FromWorker = Verdict | Place<Site> | { kind: 'end' };
+export type FromWorker = Verdict | Place<Site> | End;
 
 /** @returns the worker's answer, or null where it gave none; never rejects */
 export async function send(message: Exclude<FromPage, { kind: 'hello' }>): Promise<Verdict | null> {
