@@ -11,8 +11,8 @@ import { Ledger } from '../test/browser/ledger.ts';
 import { startStage, type Replay } from '../test/replay/stage.ts';
 import { surveyed } from '../test/replay/survey.ts';
 import { told, tryOut, type Trial } from '../test/replay/trial.ts';
+import { accessBuild, matchesOf } from './access-build.ts';
 import { launch } from './launch.ts';
-import { accessBuild } from './recognise-build.ts';
 import { shippedBuild } from './recognise-dist.ts';
 import { placeOf, type Place } from './recognise-place.ts';
 
@@ -54,7 +54,7 @@ function read(file: string): string {
 
 async function recognise({ html, place, redesign, replay }: Wish): Promise<object> {
   const dist = shippedBuild();
-  const build = hasAccess(dist, place.host) ? null : accessBuild(dist, [place.host]);
+  const build = hasAccess(dist, place.host) ? null : accessBuild(dist, matchesOf([place.host]));
   const stage = await startStage();
   const launched = await launch('chromium', { extension: build?.folder ?? dist, proxyPort: stage.port });
   try {

@@ -2,12 +2,9 @@
  * Chat interfaces that nobody here wrote, served under host names that no file of ours knows: the general reader
  * alone, in the build that ships, counts what the server served.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it, type ExpectStatic } from 'vitest';
+import { accessBuild, type AccessBuild } from '../../scripts/access-build.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
-import { practiceBuild, type PracticeBuild } from '../../scripts/practice-build.ts';
-import { closingOf, isFarewell } from '../../src/closings';
 import type { Closing } from '../../src/core/words';
 import type { TurnRow } from '../../src/store/schema';
 import { buildInterfaces } from '../interfaces/build.ts';
@@ -15,7 +12,8 @@ import { AFTER_HISTORY, TEN, type Line } from '../interfaces/script.ts';
 import { serveInterfaces, type InterfaceServer, type Served } from '../interfaces/server.ts';
 import { InterfaceVisitor } from './interface-visitor.ts';
 import { INTERFACES, type Interface } from './interfaces.ts';
-import { Ledger } from './ledger.ts';
+import { closingsIn, Ledger, numberOf } from './ledger.ts';
+import { closingShown } from './closing-shown.ts';
 
 /** Where a person waits for a while before going on, and the reader knows by itself that the reply is over. */
 const PAUSES_AFTER: readonly number[] = [0, 4, 7];
@@ -24,15 +22,14 @@ const RETRIED = 7;
 const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost';
 
 let server: InterfaceServer;
-let build: PracticeBuild;
+let build: AccessBuild;
 let launched: Launched;
 let ledger: Ledger;
 
 beforeAll(async () => {
   await buildInterfaces();
   server = await serveInterfaces();
-  build = practiceBuild(process.env['FULL_STOP_BUILD'] ?? 'dist/chrome');
-  allow(build.folder, 'http://*.localhost/*');
+  build = accessBuild(process.env['FULL_STOP_BUILD'] ?? 'dist/chrome', ['http://*.localhost/*']);
   launched = await launch('chromium', { extension: build.folder, args: [NOWHERE] });
   ledger = await Ledger.open(launched);
 }, 300_000);
@@ -111,9 +108,12 @@ async function readerKnows(expect: ExpectStatic, rows: Rows, served: Served[]): 
 }
 
 function countsOf(turns: readonly TurnRow[]) {
-  const count = (kind: TurnRow['kind']): number => turns.filter((turn) => turn.kind === kind).length;
-  const closings = turns.flatMap((turn) => (turn.kind === 'reply' ? [turn.closing] : []));
-  return { users: count('user'), retries: count('retry'), unseen: count('unseen'), closings };
+  return {
+    users: numberOf(turns, 'user'),
+    retries: numberOf(turns, 'retry'),
+    unseen: numberOf(turns, 'unseen'),
+    closings: closingsIn(turns),
+  };
 }
 
 function allByGeneral(expect: ExpectStatic, turns: readonly TurnRow[]): void {
@@ -127,19 +127,4 @@ const repliesIn = (served: readonly Served[]): { user: string; text: string }[] 
 
 /** The classes computed from the texts that were served. */
 const closingsOf = (served: readonly Served[]): (Closing | null)[] =>
-  repliesIn(served).map(({ user, text }) => {
-    const words = text.match(/\S+/g)?.length ?? 0;
-    return closingOf(text.slice(-600), { farewell: isFarewell(user), prevUser: user, words }).closing;
-  });
-
-/** Gives a copied build access to these addresses too. */
-function allow(folder: string, matches: string): void {
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
-    host_permissions: string[];
-    content_scripts: { matches: string[] }[];
-  };
-  manifest.host_permissions.push(matches);
-  for (const script of manifest.content_scripts) script.matches.push(matches);
-  writeFileSync(path, JSON.stringify(manifest, null, 2));
-}
+  repliesIn(served).map(({ user, text }) => closingShown(text, user));

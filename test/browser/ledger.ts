@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
 import type { DayTotals, Nudge, Session, SiteReading } from '../../src/core/records.ts';
+import type { Closing } from '../../src/core/words.ts';
 import type { PresenceRow, TurnRow } from '../../src/store/schema.ts';
 
 /** What the extension's own database holds. */
@@ -91,3 +92,10 @@ async function readRows(): Promise<Rows> {
   database.close();
   return Object.fromEntries(names.map((name, index) => [name, lists[index]])) as unknown as Rows;
 }
+
+export const numberOf = (turns: readonly TurnRow[], kind: TurnRow['kind']): number =>
+  turns.filter((turn) => turn.kind === kind).length;
+
+/** @returns how the replies that were counted close, in the order of the rows */
+export const closingsIn = (turns: readonly TurnRow[]): (Closing | null)[] =>
+  turns.flatMap((turn) => (turn.kind === 'reply' ? [turn.closing] : []));

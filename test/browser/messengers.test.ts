@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type BrowserName, type Launched } from '../../scripts/launch.ts';
-import { accessBuild, type AccessBuild } from '../../scripts/recognise-build.ts';
+import { accessBuild, matchesOf, type AccessBuild } from '../../scripts/access-build.ts';
 import { startProxy, type Proxy } from '../replay/proxy.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger, type Rows } from './ledger.ts';
@@ -32,7 +32,7 @@ async function start(name: BrowserName): Promise<void> {
     return host === HOSTS[1] && path.startsWith('/messages/') ? MESSENGER : null;
   };
   proxy = await startProxy({ serve });
-  build = accessBuild(buildOf(name), HOSTS);
+  build = accessBuild(buildOf(name), matchesOf(HOSTS));
   launched = await launch(name, { extension: build.folder, proxyPort: proxy.port });
   ledger = await Ledger.open(launched);
 }

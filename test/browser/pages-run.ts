@@ -1,5 +1,5 @@
 import { launch, type BrowserName, type Launched } from '../../scripts/launch.ts';
-import { accessBuild, type AccessBuild } from '../../scripts/recognise-build.ts';
+import { accessBuild, matchesOf, type AccessBuild } from '../../scripts/access-build.ts';
 import { LAYOUTS, layoutNamed } from '../replay/layouts/index.ts';
 import type { Options } from '../replay/player/options.ts';
 import type { SavedPage } from '../replay/saved-pages.ts';
@@ -33,7 +33,7 @@ export async function playPages(
 ): Promise<Map<string, Trial | Error>> {
   const results = new Map<string, Trial | Error>();
   const stage = await startStage();
-  const build = accessBuild(buildOf(crew.browser), [...new Set(LAYOUTS.map(({ host }) => host))]);
+  const build = accessBuild(buildOf(crew.browser), matchesOf(LAYOUTS.map(({ host }) => host)));
   const hosts = await Promise.all(Array.from({ length: crew.browsers }, () => openHost(crew, stage, build)));
   const queue = [...pages];
   const work = async (host: Host): Promise<void> => {

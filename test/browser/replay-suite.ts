@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type BrowserName, type Launched } from '../../scripts/launch.ts';
-import { closingOf, isFarewell } from '../../src/closings';
 import type { Reply } from '../../src/core/records';
 import type { TurnRow } from '../../src/store/schema';
 import type { Options, Truth } from '../replay/player/options.ts';
 import { ownPages, savedPages, type SavedPage } from '../replay/saved-pages.ts';
 import { startStage, type Replay, type Stage } from '../replay/stage.ts';
 import { buildOf } from './browsers.ts';
-import { Ledger, type Rows } from './ledger.ts';
+import { closingsIn, Ledger, numberOf, type Rows } from './ledger.ts';
+import { closingShown } from './closing-shown.ts';
 
 const SAVED = savedPages();
 const OWN = new Map(ownPages().map((page) => [page.layout, page]));
@@ -67,7 +67,7 @@ export function replaySuite(name: BrowserName): void {
   async function playsTrue(html: string, options: Partial<Options>): Promise<void> {
     const { truth, turns } = await play(html, options, (replay) => replay.playAll());
     expect(countsOf(turns)).toEqual({ users: truth.users, replies: truth.replies, retries: truth.retries });
-    expect(repliesIn(turns).map(({ closing }) => closing)).toEqual(closingsOf(truth));
+    expect(closingsIn(turns)).toEqual(closingsOf(truth));
     expect(turns.every((turn) => turn.kind !== 'unseen' && turn.reader === 'facts')).toBe(true);
   }
 
@@ -131,17 +131,13 @@ const documentsOf = ({ turns }: Rows): string[] => turns.map(({ document }) => d
 const repliesIn = (turns: TurnRow[]): Reply[] => turns.filter((turn) => turn.kind === 'reply');
 
 function countsOf(turns: TurnRow[]): Pick<Truth, 'users' | 'replies' | 'retries'> {
-  const count = (kind: TurnRow['kind']): number => turns.filter((turn) => turn.kind === kind).length;
-  return { users: count('user'), replies: count('reply'), retries: count('retry') };
+  return {
+    users: numberOf(turns, 'user'),
+    replies: numberOf(turns, 'reply'),
+    retries: numberOf(turns, 'retry'),
+  };
 }
 
 /** The classes computed from the text that was played. */
-function closingsOf({ replyTexts, userTexts }: Truth): (Reply['closing'] | null)[] {
-  return replyTexts.map((text, index) => {
-    if (text === '') return null;
-    const user = userTexts[index] ?? '';
-    const words = text.match(/\S+/g)?.length ?? 0;
-    const context = { farewell: isFarewell(user.slice(-600)), prevUser: user.slice(-600), words };
-    return closingOf(text.trim().slice(-600), context).closing;
-  });
-}
+const closingsOf = ({ replyTexts, userTexts }: Truth): (Reply['closing'] | null)[] =>
+  replyTexts.map((text, index) => closingShown(text, userTexts[index] ?? ''));

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Ms } from '../../src/core/records.ts';
 import type { TurnRow } from '../../src/store/schema.ts';
-import type { Ledger } from '../browser/ledger.ts';
+import { numberOf, type Ledger } from '../browser/ledger.ts';
 import type { TurnFound } from './layouts/layout.ts';
 import type { Replay } from './stage.ts';
 import { surveyed, surveyOf, type Survey } from './survey.ts';
@@ -117,8 +117,11 @@ export async function told(
 }
 
 function countsOf(turns: readonly TurnRow[]): Counts {
-  const count = (kind: TurnRow['kind']): number => turns.filter((turn) => turn.kind === kind).length;
-  return { user: count('user'), replies: count('reply'), retries: count('retry') };
+  return {
+    user: numberOf(turns, 'user'),
+    replies: numberOf(turns, 'reply'),
+    retries: numberOf(turns, 'retry'),
+  };
 }
 
 function readerOf(turns: readonly TurnRow[]): Trial['reader'] {

@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/until.ts';
-import { closingOf, isFarewell } from '../../../src/closings';
-import type { Closing } from '../../../src/core/words.ts';
 import type { TurnRow } from '../../../src/store/schema.ts';
+import { closingShown } from '../closing-shown.ts';
+import { closingsIn, numberOf } from '../ledger.ts';
 import { atOnce } from './kit/at-once.ts';
 import type { Told } from './kit/chat.ts';
 import { Guest } from './kit/guest.ts';
@@ -49,7 +49,9 @@ describe('a chat that nobody knows', () => {
     const mine = turnsOf(page, turns);
     expect(countsOf(mine)).toEqual(wantedOf(truth));
     expect(mine.every((turn) => turn.kind === 'unseen' || turn.reader === 'general')).toBe(true);
-    expect(closingsIn(mine).slice(-visit.value.length)).toEqual(visit.value.map(closingTold));
+    expect(closingsIn(mine).slice(-visit.value.length)).toEqual(
+      visit.value.map(({ user, text }) => closingShown(text, user)),
+    );
   });
 });
 
@@ -82,25 +84,14 @@ const wantedOf = ({ users, suggested = 0, replies, retries = 0 }: Truth): Counts
 });
 
 function countsOf(mine: readonly TurnRow[]): Counts {
-  const of = (kind: TurnRow['kind']): number => mine.filter((turn) => turn.kind === kind).length;
   return {
-    users: of('user'),
+    users: numberOf(mine, 'user'),
     suggested: mine.filter((turn) => turn.kind === 'user' && turn.way === 'suggested').length,
-    replies: of('reply'),
-    retries: of('retry'),
-    unseen: of('unseen'),
+    replies: numberOf(mine, 'reply'),
+    retries: numberOf(mine, 'retry'),
+    unseen: numberOf(mine, 'unseen'),
   };
 }
 
 const turnsOf = (page: string, all: readonly TurnRow[]): TurnRow[] =>
   all.filter(({ site }) => site === `${page}.localhost`).sort((a, b) => a.at - b.at);
-
-const closingsIn = (mine: readonly TurnRow[]): (Closing | null)[] =>
-  mine.flatMap((turn) => (turn.kind === 'reply' ? [turn.closing] : []));
-
-/** By the rules, from the text that the page showed. */
-function closingTold({ user, text }: Told): Closing | null {
-  if (text === '') return null;
-  const words = text.match(/\S+/g)?.length ?? 0;
-  return closingOf(text.slice(-600), { farewell: isFarewell(user), prevUser: user, words }).closing;
-}

@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { accessBuild, matchesOf } from '../../../../scripts/access-build.ts';
 import { launch, type BrowserName, type Launched } from '../../../../scripts/launch.ts';
-import { practiceBuild } from '../../../../scripts/practice-build.ts';
 import { startProxy, type Answer, type Serve } from '../../../replay/proxy.ts';
 import { buildOf } from '../../browsers.ts';
 import { Ledger } from '../../ledger.ts';
@@ -26,8 +24,7 @@ export async function openWorld(
   sites: readonly string[] = [],
 ): Promise<World> {
   const proxy = await startProxy({ serve });
-  const build = practiceBuild(buildOf(name));
-  watch(build.folder, [STRANGERS, ...sites.map((host) => `https://${host}/*`)]);
+  const build = accessBuild(buildOf(name), [STRANGERS, ...matchesOf(sites)]);
   const launched = await launch(name, { extension: build.folder, proxyPort: proxy.port });
   const ledger = await Ledger.open(launched);
   return {
@@ -45,17 +42,6 @@ export async function openWorld(
       await proxy.close();
     },
   };
-}
-
-function watch(folder: string, matches: readonly string[]): void {
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
-    host_permissions: string[];
-    content_scripts: { matches: string[] }[];
-  };
-  manifest.host_permissions.push(...matches);
-  for (const script of manifest.content_scripts) script.matches.push(...matches);
-  writeFileSync(path, JSON.stringify(manifest, null, 2));
 }
 
 /** A page that may be kept when the user goes away from it: the proxy's own headers forbid that. */
