@@ -2,6 +2,8 @@ import { letters } from './heard';
 
 /** How much of a reply's beginning tells whether it is the same one. */
 const START = 40;
+/** Where blanks fill the beginning, as between a hidden label and the words, this much is looked at. */
+const MOST_LOOKED_AT = 400;
 /** Letters that tell a text from another one that has only just begun. */
 const HEAD = 12;
 
@@ -26,7 +28,7 @@ export function isOtherText(one: Measure, other: Measure): boolean {
 /** @param all the texts of a reply, in their order */
 export function measureOf(all: string): Measure {
   const text = all.trimStart();
-  const first = letters(text.slice(0, START));
+  const first = letters(text.slice(0, MOST_LOOKED_AT).replace(/\s+/gu, ' ').slice(0, START));
   const head = first.length >= HEAD ? hash(first.slice(0, HEAD)) : null;
   return { length: text.trimEnd().length, start: hash(first), head };
 }
