@@ -14,11 +14,19 @@ export const aistudio: Site = {
     {
       id: 'turns',
       thread: 'ms-chat-session,ms-autoscroll-container',
-      row: 'ms-chat-turn',
-      turn: 'ms-chat-turn:has(> .chat-turn-container)',
+      row: 'ms-chat-turn:has(> .chat-turn-container)',
+      turn: 'ms-chat-turn',
       user: ':has(> .chat-turn-container.user)',
       ids: ['id'],
       text: 'ms-text-chunk:not(ms-thought-chunk *)',
+    },
+    {
+      id: 'pairs',
+      row: 'ms-chat-turn:has(> .model-output,> .user-prompt)',
+      turn: '.user-prompt,.model-output',
+      user: '.user-prompt',
+      ids: [],
+      text: '.model-response-text',
     },
   ],
 };
