@@ -8,6 +8,8 @@ const EVERY_MS: Ms = 60_000;
 const AGAIN_MS: Ms = 5_000;
 /** … which doubles each time. */
 const LONGEST_WAIT_MS: Ms = 60_000;
+/** An answer that takes longer will not come: a page that is kept for going back loses it (Chromium 156). */
+const ANSWERED_WITHIN_MS: Ms = 8_000;
 /** The guard leaves out what is older than a day (core/guard.ts): nearly that old is not worth a message. */
 const TOO_OLD_MS: Ms = 23 * 60 * 60_000;
 /** The guard takes no more in one report: core/guard.ts. */
@@ -74,7 +76,8 @@ export class Outbox {
    * @param isLast there may be no other time: it is told although a report is under way, and may come twice
    */
   async tell(now: Instant, isLast = false): Promise<void> {
-    if (this.#isUnderWay && !isLast) return this.hasten();
+    const isAwaited = this.#isUnderWay && now - this.#told < ANSWERED_WITHIN_MS;
+    if (isAwaited && !isLast) return this.hasten();
     this.#isUnderWay = true;
     this.#isUrgent = false;
     this.#told = now;

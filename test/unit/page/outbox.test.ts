@@ -99,6 +99,17 @@ describe('the outbox', () => {
     }
   });
 
+  it('tells again what gets no answer at all, as on a page that was kept for going back', () => {
+    outbox.turn(turn(1));
+    void outbox.tell(now);
+    outbox.hasten();
+    pass(7, false);
+    expect(sent).toHaveLength(1);
+    pass(1, false);
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.turns).toEqual([turn(1)]);
+  });
+
   it('forgets what was answered, except what changed meanwhile', async () => {
     outbox.presence(presence(0, 1));
     outbox.presence(presence(1, 1));
