@@ -12,6 +12,10 @@ interface Listener {
 /** Visible and in the window that has the focus. */
 export const isAttended = (): boolean => document.visibilityState === 'visible' && document.hasFocus();
 
+/** Made ready by the browser, and not opened by anybody yet. */
+export const isPrerendered = (): boolean =>
+  (document as Document & { prerendering?: boolean }).prerendering === true;
+
 /** Moves come by the dozen: one a beat is enough to know. Scrolling is told by the wheel, since pages scroll too. */
 const MANY = ['pointermove', 'wheel', 'touchmove'] as const;
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../core/messages';
 import type { Choice, Instant, Ms } from '../core/records';
 import type { Reading } from '../core/words';
-import { isAttended, watchActivity } from './activity';
+import { isAttended, isPrerendered, watchActivity } from './activity';
 import { machineClock } from './clock';
 import { Nudger } from './nudge';
 import { Outbox } from './outbox';
@@ -61,8 +61,11 @@ export class Watcher {
   }
 
   start(): void {
-    onWorker((message) => this.#hear(message), this.#end.signal);
-    void this.#ask();
+    const { signal } = this.#end;
+    onWorker((message) => this.#hear(message), signal);
+    // A page that is made ready before anybody opens it gets no answer (Chromium 156).
+    if (!isPrerendered()) void this.#ask();
+    else document.addEventListener('prerenderingchange', () => void this.#ask(), { once: true, signal });
   }
 
   /** Lets go of the page, quietly: another copy of us has come, or our extension or the access has gone. */
