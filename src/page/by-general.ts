@@ -5,9 +5,9 @@ import { Exchange, LONGEST_WAIT_MS } from './exchange';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
 import type { Outgoing } from './outgoing';
-import { NO_ANSWER, PLACEHOLDER, type Answer, type Shown } from './shown';
+import { hasLinkedHeadings, PLACEHOLDER, type Answer, type Shown } from './shown';
 import type { Sight } from './sight';
-import { isRepliedTo, type Suspect } from './suspect';
+import { isRepliedTo, suspectOf, type Suspect } from './suspect';
 
 /** Where the facts see nothing of what was sent, the general reader may take it after this time. */
 const FACTS_FIRST_MS: Ms = 3_000;
@@ -108,7 +108,7 @@ export class ByGeneral {
       suspect.isPast = true;
     }
     const message = new Exchange(shown.block, sent, 'general', now);
-    this.#suspects.push({ sent, shown, exchange: message, grown: 0, last: NO_ANSWER, isPast: false });
+    this.#suspects.push(suspectOf(sent, shown, message));
   }
 
   /** The facts have taken it; or it was shown, and nobody replied for so long that this is no chat. */
@@ -126,11 +126,13 @@ export class ByGeneral {
     const answer = shown.answer(composer.element, next);
     exchange.user = shown.block;
     suspect.last = answer;
+    suspect.isResults ||= answer.blocks.some(hasLinkedHeadings);
+    suspect.isSentAway ||= answer.blocks.length > 0 && composer.isGone;
     const { longest } = last;
     const isMore = answer.longest.length > longest.length && longest.length > 0;
     const isGrowth = isMore && !isOtherText(answer.longest, longest);
     if (isGrowth && now - typed() > TYPING_MS) suspect.grown++;
-    exchange.look(seenOf(answer, pressed()), now);
+    if (exchange.look(seenOf(answer, pressed()), now) === 'started-over') suspect.retries++;
   }
 
   /** Counts what has turned out to be a chat, with what was sent there before. */
@@ -139,17 +141,18 @@ export class ByGeneral {
     if (!this.#suspects.some(isSure) || !this.#parts.composer.isThere) return;
     this.#isChat = true;
     const last = this.#suspects.findLastIndex(isSure);
-    for (const { sent, shown, exchange, last: answer } of this.#suspects.splice(0, last + 1)) {
+    for (const { sent, shown, exchange, retries, last: answer } of this.#suspects.splice(0, last + 1)) {
       this.#parts.outgoing.take((one) => one === sent);
       this.#parts.sight.turn('general');
       this.#shown = shown;
       this.#parts.ongoing.begin(exchange, sent.at, now, answer.blocks);
+      for (let retry = 0; retry < retries; retry++) this.#parts.ongoing.retried(now);
     }
   }
 
   #isSure(suspect: Suspect, now: Instant): boolean {
     if (now - suspect.sent.at < (this.#isInformed ? FACTS_FIRST_MS : 0)) return false;
-    return this.#isChat || isRepliedTo(suspect, this.#suspects, this.#isInformed);
+    return this.#isChat || isRepliedTo(suspect, this.#suspects);
   }
 
   /** The facts see the user's turn and no reply: their part of the page has changed. */

@@ -58,6 +58,11 @@ export class Composer {
     return this.element !== null || [...this.#root.querySelectorAll(EDITABLE)].some(isField);
   }
 
+  /** A field that takes no text while the reply is written is still there. */
+  get isGone(): boolean {
+    return !this.isThere && this.#field?.isConnected !== true;
+  }
+
   /** The user types here. */
   typed(target: EventTarget | null): void {
     const field = target instanceof Element ? target.closest(EDITABLE) : null;

@@ -2,10 +2,11 @@ import type { Instant, Ms } from '../core/records';
 import type { Reader, Way } from '../core/words';
 import { measure } from './door';
 import { isOtherText, NO_TEXT, type Measure } from './measure';
+import { isOther, isStartedOver } from './started-over';
 import type { Sent } from './composer';
 import type { Words } from './heard';
 import { Request } from './request';
-import { PLACEHOLDER } from './shown';
+import { hasControl, PLACEHOLDER } from './shown';
 
 /** A reply that was seen streaming is over when its sign has gone and it has stood still for this long. */
 export const STILL_MS: Ms = 250;
@@ -14,8 +15,8 @@ const QUIET_MS: Ms = 2_900;
 const UNSAID_MS = 10_000; // Replies here say that they are finished, and this one does not.
 /** A reply that has not begun after this long will not come. */
 export const LONGEST_WAIT_MS: Ms = 120_000;
-/** A reply of which less than this share is left has been started over. */
-const STARTED_OVER = 0.5;
+/** A text this short that came whole, with a control in it, may say that something went wrong. */
+const NOTICE = 120;
 
 /** What the page shows of the reply now. */
 export interface ReplySeen {
@@ -48,6 +49,8 @@ export class Exchange {
   #finished = NO_TEXT;
   #grown: Instant;
   #wasEmptied = false;
+  /** Whether it came whole, with a control in it. */
+  #isLikeNotice = false;
   #sawSign = false;
   #signGone: Instant | null = null;
   #known: Instant | null = null;
@@ -114,6 +117,8 @@ export class Exchange {
     if (measured.length !== before.length || measured.start !== before.start) this.#grow(now);
     const isOver = isAnother || isStartedOver(measured, before);
     if (isOver && this.#isAskedFor(before, seen, now)) return 'started-over';
+    if (before.length === 0) this.#isLikeNotice = seen.texts.some(hasControl);
+    else if (measured.length > before.length) this.#isLikeNotice = false;
     return this.#isOver(seen, now) ? this.#finish(now) : null;
   }
 
@@ -126,7 +131,8 @@ export class Exchange {
   #isAskedFor(before: Measure, { pressed }: ReplySeen, now: Instant): boolean {
     if (this.reader === 'facts') return true;
     // A word or two may have said that it is to come, or that something went wrong.
-    return before.length >= PLACEHOLDER && this.#request.take(pressed, now);
+    const least = this.#isLikeNotice ? NOTICE : PLACEHOLDER;
+    return before.length >= least && this.#request.take(pressed, now);
   }
 
   #noteSign(streaming: boolean | null, now: Instant): void {
@@ -190,11 +196,3 @@ export class Exchange {
     return isOver && length > 0 && this.#isAskedFor(this.#finished, seen, now) ? 'started-over' : null;
   }
 }
-
-/** After the page had nothing, what comes is another reply: by its beginning, or because there is less of it. */
-const isOther = (now: Measure, before: Measure, reader: Reader): boolean =>
-  now.start !== before.start || (reader === 'general' && now.length < before.length);
-
-/** Much of what was there is gone; a short text may only have stood for more to come. */
-const isStartedOver = (now: Measure, before: Measure): boolean =>
-  before.length >= PLACEHOLDER && now.length < before.length * STARTED_OVER;

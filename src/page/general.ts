@@ -97,7 +97,13 @@ export class GeneralReader {
 
   #isTurn(block: Element): boolean {
     if (this.#field && (isWithin(this.#field, block) || isWithin(block, this.#field))) return false;
-    return block.closest(NO_THREAD) === null;
+    return block.closest(NO_THREAD) === null && !this.#isInTable(block);
+  }
+
+  /** Mail and sheets show in cells what was written; a table that the field is in too is only a frame. */
+  #isInTable(block: Element): boolean {
+    const table = block.closest('table');
+    return table !== null && !(this.#field && isWithin(this.#field, table));
   }
 
   /** The block that stands nearest to where the user types; of several, the last. */

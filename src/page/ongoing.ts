@@ -69,7 +69,12 @@ export class Ongoing {
     this.#aside = seen.aside;
     const change = exchange.look(seen, now);
     if (change === 'finished') this.#count(exchange, exchange.grown);
-    if (change === 'started-over') this.#tally.retry(exchange.reader, now);
+    if (change === 'started-over') this.retried(now);
+  }
+
+  /** The user had the reply made again. */
+  retried(now: Instant): void {
+    if (this.#exchange) this.#tally.retry(this.#exchange.reader, now);
   }
 
   /**

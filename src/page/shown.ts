@@ -151,6 +151,14 @@ function grown(block: Element, before = NO_TEXT): Grown[] {
   return isProse(block) && !isLinks(block) ? [{ block, measured }] : [];
 }
 
+const HEADINGS = ':is(h1,h2,h3,h4,h5,h6)';
+
+/** Whether headings in this block are links, as the results of a search have them. */
+export const hasLinkedHeadings = (block: Element): boolean =>
+  block.querySelector(`${HEADINGS} a[href],a[href] ${HEADINGS}`) !== null;
+
+export const hasControl = (block: Element): boolean => block.querySelector('button') !== null;
+
 function showsPicture(block: Element): boolean {
   if (block.matches(NO_THREAD)) return false;
   const pictures = block.matches('img') ? [block] : [...block.querySelectorAll('img')];
