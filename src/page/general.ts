@@ -1,4 +1,5 @@
 import type { Instant, Ms } from '../core/records';
+import type { Way } from '../core/words';
 import { blocksOf } from './door';
 import type { Words } from './heard';
 import { NO_THREAD, Shown } from './shown';
@@ -21,6 +22,7 @@ export class GeneralReader {
   #root: Node = document;
   #observer: MutationObserver | null = null;
   #words: Words | null = null;
+  #way: Way = 'typed';
   #field: Element | null = null;
   #since: Instant = 0;
   #added: Element[] = [];
@@ -39,9 +41,10 @@ export class GeneralReader {
   }
 
   /** The user may be sending this: what the page adds from now on may be the turn. */
-  watch(words: Words, field: Element | null, now: Instant): void {
+  watch(words: Words, way: Way, field: Element | null, now: Instant): void {
     this.#since = now;
     this.#words = words;
+    this.#way = way;
     this.#field = field;
     this.#added = [];
     this.#shown = null;
@@ -97,7 +100,9 @@ export class GeneralReader {
 
   #isTurn(block: Element): boolean {
     if (this.#field && (isWithin(this.#field, block) || isWithin(block, this.#field))) return false;
-    return block.closest(NO_THREAD) === null && !this.#isInTable(block);
+    // ChatGPT's light page shows in a button what was typed (2026-07); a button that was pressed may come anew.
+    const from = (this.#way === 'typed' && block.closest('button')?.parentElement) || block;
+    return from.closest(NO_THREAD) === null && !this.#isInTable(block);
   }
 
   /** Mail and sheets show in cells what was written; a table that the field is in too is only a frame. */
@@ -115,9 +120,9 @@ export class GeneralReader {
     return best;
   }
 
-  /** In levels of the tree, from where the user types. A heading is only second to what is none. */
+  /** In levels of the tree, from where the user types. A heading or a button is only second to what is none. */
   #distance(block: Element): number {
-    const penalty = block.closest('h1,h2,h3,h4,h5,h6') ? 0.5 : 0;
+    const penalty = block.closest('h1,h2,h3,h4,h5,h6,button') ? 0.5 : 0;
     let levels = 0;
     for (let around = this.#field; around && !isWithin(block, around); around = parentOf(around)) levels++;
     return levels + penalty;

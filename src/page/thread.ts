@@ -143,7 +143,7 @@ export class Thread {
     // What the reply is like at this moment is what a retry starts over, and what the next message ends.
     if ((control || words) && this.#parts.ongoing.exchange) this.look(now);
     if (control) this.#pressed = now;
-    if (words) general.watch(words, composer.field ?? composer.element, now);
+    if (words) general.watch(words, 'typed', composer.field ?? composer.element, now);
     else if (control) this.#mayBeSuggested(control, now);
   }
 
@@ -161,7 +161,7 @@ export class Thread {
     const words = hear(control);
     if (!words.isPhrase) return;
     this.#outgoing.suggest({ words, at: now, way: 'suggested', isChatLike: false });
-    if (isInChat) general.watch(words, composer.element, now);
+    if (isInChat) general.watch(words, 'suggested', composer.element, now);
   }
 
   survey(now: Instant): Survey {
