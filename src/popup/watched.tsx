@@ -4,7 +4,7 @@ import { originsOf, type Card } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import { Drift } from './drift';
-import { takenSites, watchedSites, type Access, type Watched } from './here';
+import { MESSENGERS, takenSites, watchedSites, type Access, type Watched } from './here';
 import type { Watching } from './watching';
 
 interface Props {
@@ -17,18 +17,20 @@ interface Props {
 export function WatchedSites({ overview, access, watching }: Props) {
   const { say, count } = useSpeech();
   const sites = watchedSites(access.watched, overview.readings);
-  const added = sites.filter(({ isCore }) => !isCore);
-  const core = sites.filter(({ isCore }) => isCore);
+  // Messengers have switches of their own.
+  const added = sites.filter(({ site, isCore }) => !isCore && !MESSENGERS.some(({ id }) => id === site));
+  const core = sites.filter(({ isCore, drift }) => isCore && !drift);
+  const drifting = sites.filter(({ isCore, drift }) => isCore && drift);
   const taken = takenSites(access.watched);
   const row = (site: Watched) => <Row key={site.site} site={site} overview={overview} watching={watching} />;
   return (
     <Section title={say('watched')} name="watched">
-      <ul>{[...core.filter(({ drift }) => drift), ...added].map(row)}</ul>
+      <ul>{[...drifting, ...added].map(row)}</ul>
       {added.length === 0 && <p class="aside">{say('watchedNone')}</p>}
       <details>
         <summary>{count('watchedCore', core.length + taken.length)}</summary>
         <ul>
-          {core.filter(({ drift }) => !drift).map(row)}
+          {core.map(row)}
           {taken.map((card) => (
             <TakenRow key={card.id} card={card} watching={watching} />
           ))}
