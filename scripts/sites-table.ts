@@ -52,7 +52,7 @@ they see nothing any more, the *general* reader reads it, which needs none. **Ac
 installation, or asked for at the moment somebody wants it; an app that people run on hosts of their own is
 recognised on any host they gave access to. **Evidence** is the newest thing the facts rest on: a page that
 somebody saved, the source of the site, or only what other tools and people report. None of it was tried on a
-live account. **Saved pages** are what \`npm run -s recognise -- --replay\` found: turns counted of turns played,
+live account. **Saved pages** are what \`npm run -s sites:results\` found: turns counted of turns played by the facts,
 and the same with every name taken away that facts look at.
 `;
 

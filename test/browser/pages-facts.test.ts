@@ -1,6 +1,7 @@
 /** Every saved page of every site, played as a live chat and read by its facts. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Trial } from '../replay/trial.ts';
+import { keepResults } from './pages-results.ts';
 import { playPages } from './pages-run.ts';
 import {
   cases,
@@ -21,6 +22,7 @@ describe.skipIf(PAGES.length === 0)(`${SKIPPED}, in Chromium`, () => {
   beforeAll(async () => {
     trials = await playPages({ browser: 'chromium', browsers: 2, windows: 4 }, PAGES);
     say('by the facts', trials);
+    keepResults('turns', PAGES, trials);
   }, HOOK_MS);
 
   it('leaves out none that has an exchange', expectAllPlayed);

@@ -1,6 +1,7 @@
 /** The same pages after a redesign that took every name from them: the general reader is alone. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Trial } from '../replay/trial.ts';
+import { keepResults } from './pages-results.ts';
 import { playPages } from './pages-run.ts';
 import { cases, HOOK_MS, PAGES, say, SKIPPED, trialOf, type Totals } from './pages-suite.ts';
 
@@ -12,6 +13,7 @@ describe.skipIf(PAGES.length === 0)(`redesigned ${SKIPPED}`, () => {
     const crew = { browser: 'chromium', browsers: 2, windows: 4 } as const;
     trials = await playPages(crew, PAGES, { redesign: true });
     totals = say('after a redesign', trials);
+    keepResults('redesign', PAGES, trials);
   }, HOOK_MS);
 
   it('counts at least 95 % of the turns of all pages', () => {
