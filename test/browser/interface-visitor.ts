@@ -30,8 +30,7 @@ export class InterfaceVisitor {
   /** Types a message, sends it by Enter, and returns once the server has it. */
   async say(text: string): Promise<void> {
     const { length } = this.#truth().served;
-    await this.#click(this.#interface.composer);
-    await this.#page.keyboard.type(text, { delay: BETWEEN_KEYS });
+    await this.#type(text);
     await this.#page.keyboard.press('Enter');
     await until(`"${text}" is sent`, () => this.#truth().served.length > length);
   }
@@ -65,6 +64,18 @@ export class InterfaceVisitor {
     return this.#truth().served.at(-1)?.replies.at(-1) ?? '';
   }
 
+  /** Some interfaces draw their field anew while it is typed in: then a person types again what is missing. */
+  async #type(text: string): Promise<void> {
+    const field = `pierce/${this.#interface.composer}`;
+    await this.#click(this.#interface.composer);
+    await this.#page.keyboard.type(text, { delay: BETWEEN_KEYS });
+    const typed = await this.#page.$eval(field, valueOf);
+    const missing = text.startsWith(typed) ? text.slice(typed.length) : '';
+    if (missing === '') return;
+    await this.#click(this.#interface.composer);
+    await this.#page.keyboard.type(missing, { delay: BETWEEN_KEYS });
+  }
+
   async #click(selector: string): Promise<void> {
     const element = await this.#page.waitForSelector(`pierce/${selector}`, {
       visible: true,
@@ -77,6 +88,12 @@ export class InterfaceVisitor {
     await this.#page.waitForFunction(isShown, { polling: 50, timeout: 15_000 }, text);
   }
 }
+
+/** Runs in the page. */
+const valueOf = (field: Element): string =>
+  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+    ? field.value
+    : (field.textContent ?? '').trim();
 
 /** Runs in the page. Spaces and line ends are the interface's own. */
 function isShown(text: string): boolean {
