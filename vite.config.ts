@@ -39,10 +39,9 @@ const unit = {
 } as const;
 
 const VISIT = 'test/browser/visit.test.ts';
-/** Whole chats, many at once: they take a machine for themselves, and are asked for by `npm run test:chats`. */
-const CHATS = ['interfaces', 'live/*', 'messengers', 'no-chats/*', 'pages-*', 'watch'].map(
-  (name) => `test/browser/${name}.test.ts`,
-);
+const tests = (...names: string[]): string[] => names.map((name) => `test/browser/${name}.test.ts`);
+const PAGES = tests('pages-*');
+const CHATS = tests('interfaces', 'live/*', 'messengers', 'no-chats/*', 'watch');
 const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** The long visit holds the clock against the script's, in four browsers at once: nothing runs beside it. */
@@ -58,20 +57,27 @@ const browser = {
     ...inBrowsers,
     name: 'browser',
     include: ['test/browser/**/*.test.ts', 'test/replay/**/*.test.ts'],
-    exclude: [VISIT, ...CHATS],
+    exclude: [VISIT, ...PAGES, ...CHATS],
     sequence: { groupOrder: 2 },
     maxWorkers: 2,
   },
 } as const;
 
+/** Saved pages, ten at once, in which the end of a reply is to be known in time. */
+const pages = {
+  extends: false,
+  test: { ...inBrowsers, name: 'pages', include: PAGES, sequence: { groupOrder: 3 }, maxWorkers: 1 },
+} as const;
+
+/** Whole chats, most of which wait for what must not happen. */
 const chats = {
   extends: false,
-  test: { ...inBrowsers, name: 'chats', include: CHATS, sequence: { groupOrder: 3 }, maxWorkers: 1 },
+  test: { ...inBrowsers, name: 'chats', include: CHATS, sequence: { groupOrder: 4 }, maxWorkers: 2 },
 } as const;
 
 export default defineConfig(({ mode }): UserConfig => {
   const projects = {
-    test: { projects: [unit, visit, browser, chats], reporters: ['default', './test/tally.ts'] },
+    test: { projects: [unit, visit, browser, pages, chats], reporters: ['default', './test/tally.ts'] },
   };
   if (mode !== 'chrome' && mode !== 'firefox') return projects as UserConfig;
   return {
