@@ -97,6 +97,8 @@ export class ByFacts {
       else if (isKnown) continue;
       else if (isHistory || begun.length > 0 || seenFor >= UNSENT_FOR_MS) facts.know(element);
       else if (this.#isReplied(tail, seenFor)) begun.unshift({ element, sent: this.#sentOtherwise(element) });
+      // Where all is new to us, what was just sent is the newest, whatever an older turn says.
+      isHistory ||= !tail.follows && !sent && !isKnown;
     }
     return begun;
   }

@@ -109,6 +109,20 @@ describe('a thread of which the facts are known', () => {
     expect(chat.counted).toEqual(['user', 'reply none']);
   });
 
+  it('takes no older turn for a message that was sent before the first look', () => {
+    const chat = new Chat(site, page(turn('user', 'Why? I mean: does it work in winter?'), ...HISTORY));
+    chat.type('Does it work in winter?');
+    chat.pass(1);
+    add('user', 'Does it work in winter?');
+    stream(true);
+    chat.pass(2);
+    add('bot', PLAIN);
+    chat.pass(1);
+    stream(false);
+    chat.pass(3);
+    expect(chat.counted).toEqual(['user', 'reply none']);
+  });
+
   it('takes the sign of the reply that is sent for to be about that one', () => {
     const chat = new Chat(site, page(...HISTORY));
     chat.type('Does it work in winter?');
