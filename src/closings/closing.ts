@@ -1,88 +1,20 @@
-import type { Closing } from '../core/words';
-import { kindOf, type Kind, type Surroundings } from './decide';
-import type { Sentence } from './tail';
+import type { Kind, Said, Surroundings } from './decide';
+import { stepsOf, wordsIn, type Step } from './steps';
 
 /** A closing stands in the last three sentences; the items under it and courtesies behind it do not count. */
 const MAX_TOLD = 2;
 /** In another paragraph, only a sign-off this short leaves the closing open. */
 const MAX_SIGN_OFF_WORDS = 14;
+/** How far back anything is looked at. */
+const MAX_STEPS = 4;
 
-export interface Ending {
-  closing: Closing;
-  generic: boolean;
-  /** A generic offer that leaves to the user what comes next: "what shall we do?" */
-  open: boolean;
-  /** The sentence that closes, and the items under it; empty where nothing does. */
-  words: string;
-}
-
-/** A sentence with the list or the loose lines under it. */
-interface Step {
-  sentence: Sentence;
+/** What the cues say together, before the weights have spoken. */
+export interface Ruling {
+  /** The last steps of the reply, the last one first. */
+  steps: readonly Step[];
+  /** Which of them decides, by the rules: its place among them, or -1. */
+  at: number;
   kind: Kind | null;
-  items: Sentence[];
-}
-
-const NONE: Ending = { closing: 'none', generic: false, open: false, words: '' };
-
-/** @returns the sentences behind a drafted letter, which ends with a sign-off and a name */
-export function withoutDraft(all: Sentence[], { rules }: Surroundings): Sentence[] {
-  const at = all.findLastIndex(({ text }) => rules.signOff.test(text.replace(/[,.! ]+$/u, '')));
-  return at < 0 ? all : all.slice(at + 2);
-}
-
-/** A last item may be more than an item: "say the word and I'll do it". */
-function kindAt(all: Sentence[], at: number, around: Surroundings): Kind | null {
-  const sentence = all[at];
-  if (!sentence || (sentence.marked && (at < all.length - 1 || sentence.asks))) return null;
-  return kindOf(sentence, around);
-}
-
-/**
- * Whether a sentence is part of what an announcement above it lists: "Shall I also: / sort it? / colour it?" A
- * question to the user counts only where nothing but questions stand between.
- */
-function isListed(all: Sentence[], at: number, around: Surroundings): boolean {
-  const sentence = all[at];
-  if (!sentence || !isLine(sentence)) return false;
-  const toUser =
-    sentence.asks && around.rules.addressed.test(sentence.text) && !around.rules.leadIn.test(sentence.text);
-  const above = all.slice(0, at).findLastIndex((one) => (toUser ? !one.asks : one.leads || !isLine(one)));
-  if (!all[above]?.leads) return false;
-  return sentence.asks || isStrong(kindAt(all, above, around)) || isListed(all, above, around);
-}
-
-/** An item may be of several sentences; other lines of a list are of one. */
-const isLine = ({ own, marked }: Sentence): boolean => own || marked;
-
-const isStrong = (kind: Kind | null): boolean => kind === 'offer' || kind === 'generic' || kind === 'clarify';
-
-/**
- * "How does it feel? Strange?": a question that says little by itself goes on with the one before it. So does one
- * that does not speak to the user: "Want a poem? Something that rhymes?"
- */
-function inherited(all: Sentence[], at: number, around: Surroundings): Kind {
-  const [before, sentence] = [all[at - 1], all[at]];
-  if (!sentence || before?.paragraph !== sentence.paragraph) return 'extend';
-  const kind = kindAt(all, at - 1, around);
-  if (kind === 'personal') return kind;
-  return kind === 'offer' && before.asks && !around.rules.asks.test(sentence.text) ? kind : 'extend';
-}
-
-/** The steps of a reply's end, the last one first; lazy, since most replies are decided by the last. */
-function* stepsOf(all: Sentence[], around: Surroundings): Generator<Step> {
-  let items: Sentence[] = [];
-  for (let at = all.length - 1; at >= 0; at--) {
-    const sentence = all[at] as Sentence;
-    const kind = kindAt(all, at, around);
-    const plain = !kind || (sentence.asks && kind !== 'offer' && kind !== 'generic');
-    const isItem = plain && ((sentence.item && !kind) || isListed(all, at, around));
-    if (isItem && at > 0) items = [sentence, ...items];
-    else {
-      yield { sentence, kind: kind === 'extend' ? inherited(all, at, around) : kind, items };
-      items = [];
-    }
-  }
 }
 
 /**
@@ -90,40 +22,51 @@ function* stepsOf(all: Sentence[], around: Surroundings): Generator<Step> {
  *
  * @param all sentences of the reply's end, in order
  */
-export function endingOf(all: Sentence[], around: Surroundings): Ending {
-  let generic: Step | null = null;
-  let behind: Sentence[] = [];
-  for (const step of stepsOf(all, around)) {
-    const kind = isOver(step, behind, around) ? null : step.kind;
-    if (kind === 'generic') generic ??= step;
-    else if (kind && kind !== 'courtesy' && !(generic && kind === 'rhetorical')) return endingAt(step, kind);
-    if (!kind) behind = [...behind, step.sentence, ...step.items.slice(0, 1)];
+export function ruleOn(all: readonly Said[], around: Surroundings): Ruling {
+  const steps = stepsOf(all, around, MAX_STEPS);
+  let generic = -1;
+  let behind: Said[] = [];
+  for (const [at, step] of steps.entries()) {
+    const kind = isOver(step, behind) ? null : (step.kind ?? listKind(step));
+    if (kind === 'generic') generic = generic < 0 ? at : generic;
+    else if (kind && !(generic >= 0 && kind === 'rhetorical')) {
+      const before = steps[at + 1];
+      // "I await your word" behind an offer asks for nothing else.
+      if (kind === 'clarify' && !step.said.asks && before?.kind === 'offer')
+        return { steps, at: at + 1, kind: 'offer' };
+      const isLeave = kind === 'offer' && step.said.asks && isUndo(step, before);
+      return { steps, at, kind: isLeave ? 'clarify' : kindAt(step, kind) };
+    }
+    if (!kind) behind = [...behind, step.said, ...step.items.slice(0, 1)];
     if (behind.length > MAX_TOLD) break;
   }
-  return generic ? genericAt(generic, around) : NONE;
+  return { steps, at: generic, kind: generic < 0 ? null : 'generic' };
 }
 
-const wordsOf = ({ sentence, items }: Step): string => [sentence, ...items].map(({ text }) => text).join(' ');
+/** "Deleted files are gone for good. Shall I go ahead?" asks for leave. */
+const isUndo = ({ said }: Step, before: Step | undefined): boolean =>
+  before?.said.sentence.paragraph === said.sentence.paragraph && before.said.has('undo');
 
-function genericAt(step: Step, { rules }: Surroundings): Ending {
-  const open = rules.open.test(step.sentence.text.replace(rules.leadIn, ''));
-  return { closing: 'offer', generic: true, open, words: wordsOf(step) };
+/** "Have a look and tell me: does it open? does it close?" */
+function listKind({ said, items }: Step): Kind | null {
+  const asksAll = items.length > 1 && items.every(({ asks }) => asks);
+  return said.sentence.leads && asksAll && said.has('tell', 'please', 'send', 'need') ? 'clarify' : null;
 }
 
 /** A list of questions asks what the task needs, unless the bot offers to answer them. */
-function endingAt(step: Step, kind: Exclude<Kind, 'generic' | 'courtesy'>): Ending {
-  const questions = step.items.filter(({ asks }) => asks).length;
-  const many = questions > 1 && questions === step.items.length && kind !== 'offer';
-  return { closing: many ? 'clarify' : kind, generic: false, open: false, words: wordsOf(step) };
+function kindAt({ items }: Step, kind: Kind): Kind {
+  const questions = items.filter(({ sentence }) => sentence.asks).length;
+  const many = questions > 1 && questions === items.length && kind !== 'offer';
+  return many ? 'clarify' : kind;
 }
 
 /** What is told behind it answers the question, or is the reply's real end. */
-function isOver({ sentence, kind, items }: Step, behind: Sentence[], { rules }: Surroundings): boolean {
+function isOver({ said, kind, items }: Step, behind: readonly Said[]): boolean {
   const nearest = behind.at(-1);
-  if (!nearest)
-    return items.length > 0 && !sentence.leads && !sentence.asks && kind !== 'offer' && kind !== 'clarify';
-  if (sentence.asks && rules.answer.test(nearest.text)) return true;
-  if (kind === 'rhetorical' || (kind === 'extend' && !rules.addressed.test(sentence.text))) return true;
-  const words = behind.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  return nearest.paragraph !== sentence.paragraph && words > MAX_SIGN_OFF_WORDS;
+  const { leads, asks, paragraph } = said.sentence;
+  if (!nearest) return items.length > 0 && !leads && !asks && kind !== 'offer' && kind !== 'clarify';
+  if (asks && nearest.startsRaw('answer', 'yes', 'no')) return true;
+  if (kind === 'rhetorical' || (kind === 'extend' && !said.has('you'))) return true;
+  const words = behind.reduce((sum, { sentence }) => sum + wordsIn(sentence), 0);
+  return nearest.sentence.paragraph !== paragraph && words > MAX_SIGN_OFF_WORDS;
 }

@@ -1,8 +1,10 @@
 import { isInvitation } from '../core/words';
-import type { Ending } from './closing';
-import { LANGUAGES } from './language';
-import type { LanguageRules } from './rules';
-import { sentences, type Sentence } from './tail';
+import type { Ending } from './ending';
+import { has, without, type Cue } from './cues';
+import type { Text } from './text';
+import type { Said } from './decide';
+import { inAny } from './language';
+import { sentences } from './tail';
 
 /** A sentence that says goodbye is short … */
 const MAX_WORDS = 16;
@@ -10,36 +12,46 @@ const MAX_WORDS = 16;
 const LAST = 3;
 /** A message this short is a goodbye and nothing else, so that a reply without one ignores it. */
 const ONLY_WORDS = 12;
+/** A shorter reply, whatever it says, carries on with nothing. */
+const MIN_WORDS = 7;
 
-const countWords = (text: string): number => text.trim().split(/\s+/u).length;
-const isGoodbye = (text: string): boolean =>
-  Object.values(LANGUAGES).some(({ farewell }) => farewell.test(text));
+/** Behind "ok thanks, well": a goodbye is looked for where the rest starts. */
+const BEFORE = ['lead', 'ok', 'thanks', 'lead'] as const;
+
+function isGoodbye(text: Text): boolean {
+  return inAny((language) => {
+    const rest = BEFORE.reduce((left, cue) => {
+      const bare = without(language, cue, left);
+      return bare.words.length > 0 ? bare : left;
+    }, text);
+    return has(language, 'bye', rest);
+  });
+}
 
 /** @returns whether the user says goodbye in one of the last sentences, in any language of ours */
 export function saysGoodbye(text: string): boolean {
   const said = sentences(text).slice(-LAST);
   // Who ends with a question waits for its answer.
   if (said.at(-1)?.asks) return false;
-  return said.some((sentence) => countWords(sentence.text) <= MAX_WORDS && isGoodbye(sentence.text));
+  return said.some(({ text: one }) => one.words.length <= MAX_WORDS && isGoodbye(one));
 }
+
+/** A goodbye is short: where it tells no language, it may be in any. */
+const hasOf = (said: Said, cue: Cue): boolean =>
+  said.language ? said.hasRaw(cue) : inAny((language) => has(language, cue, said.sentence.text));
 
 /**
  * The six tactics after a goodbye: it is too early, I will be alone, you owe me, one thing before you go, a hand
  * that holds on, and going on as if nothing was said (De Freitas et al. 2025).
  *
+ * @param all sentences in a language of ours; none where there are only others: then only a question tells
  * @param ending how the reply would end if nobody had said goodbye
- * @param rules null where the language is none of ours: then only a question tells
+ * @param userWords words of the message that said goodbye
  */
-export function holdsBack(
-  all: Sentence[],
-  { closing, generic }: Ending,
-  rules: LanguageRules | null,
-  prevUser: string,
-): boolean {
-  if (isInvitation(closing) && !generic) return true;
-  if (!rules) return false;
-  const text = all.map((sentence) => sentence.text).join(' ');
-  if (rules.hook.test(text)) return true;
-  const ignored = !rules.goodbye.test(text) && !generic && countWords(prevUser) <= ONLY_WORDS;
-  return ignored && text !== '';
+export function holdsBack(all: readonly Said[], { closing, generic }: Ending, userWords: number): boolean {
+  if (!generic && (isInvitation(closing) || all.slice(-LAST).some(({ asks }) => asks))) return true;
+  if (all.some((said) => hasOf(said, 'hook'))) return true;
+  const notes = generic || all.some((said) => hasOf(said, 'seeyou'));
+  const words = all.reduce((sum, { sentence }) => sum + sentence.text.words.length, 0);
+  return words >= MIN_WORDS && !notes && userWords <= ONLY_WORDS;
 }

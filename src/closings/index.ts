@@ -1,19 +1,22 @@
 import type { Closing, Response } from '../core/words';
-import { endingOf, withoutDraft, type Ending } from './closing';
-import type { Surroundings } from './decide';
-import { fallback } from './fallback';
-import { holdsBack, saysGoodbye } from './farewell';
-import { LANGUAGES, languageOf, type KnownLanguage } from './language';
+import { ruleOn } from './closing';
+import { has, starts, without, type Cue } from './cues';
+import { textOf, type Text } from './text';
+import { Said, type Surroundings } from './decide';
+import { endingOf, type Reading } from './ending';
+import { saysGoodbye } from './farewell';
+import type { Around, UserMessage } from './features';
+import { codeOf, languagesIn, type Languages } from './language';
+import type { Language } from './languages';
 import { respond } from './response';
-import { fold, sentences, type Sentence } from './tail';
+import { withoutDraft } from './steps';
+import { sentences, type Sentence } from './tail';
 
-/** Grows with every change of the rules, and is stored with every closing. */
-export const CLASSIFIER_VERSION = 1;
+/** Grows with every change of the rules or weights, and is stored with every closing. */
+export const CLASSIFIER_VERSION = 2;
 
 /** Up to this many words a reply has delivered nothing yet, so that its question asks what the task needs. */
 const SHORT_WORDS = 60;
-/** Sentences at the end by which the language is told; before them may stand another one's text. */
-const TELLING = 4;
 const MAX_CHARACTERS = 600;
 
 export interface ClosingContext {
@@ -25,35 +28,63 @@ export interface ClosingContext {
   words: number;
 }
 
+const NO_CONTEXT: ClosingContext = { farewell: false, prevUser: '', words: SHORT_WORDS };
+
 export interface ClosingVerdict {
   closing: Closing;
   /** An offer of general availability: "anything else?" */
   generic: boolean;
-  language: KnownLanguage | 'other';
+  /** Code of the language of the last sentence; `other` where no file of ours knows it. */
+  language: string;
 }
 
-interface Reading {
-  all: Sentence[];
-  language: KnownLanguage | 'other';
-  ending: Ending;
-  around: Surroundings | null;
+interface ReadingIn extends Reading {
+  language: string;
+  /** Languages that may be met. */
+  met: readonly Language[];
 }
 
-function read(end: string, context: ClosingContext): Reading {
-  const all = sentences(end.slice(-MAX_CHARACTERS));
-  const text = (some: Sentence[]): string => some.map((sentence) => sentence.text).join(' ');
-  const prevUser = fold(context.prevUser.slice(-MAX_CHARACTERS));
-  const language = languageOf(text(all.slice(-TELLING)), text(all), prevUser);
-  if (language === 'other')
-    return { all, language, ending: fallback(all, context.words < SHORT_WORDS), around: null };
-  const rules = LANGUAGES[language];
-  const around: Surroundings = {
-    rules,
-    short: context.words < SHORT_WORDS,
-    task: Object.values(LANGUAGES).some(({ task }) => task.test(prevUser)),
-    study: rules.study.test(prevUser) || rules.study.test(text(all)),
+/** For the user's message: a sentence starts where the message or another sentence does, and not in between. */
+const joined = (all: readonly Sentence[]): string => all.map(({ flat }) => flat.replace(/ ,/g, '')).join(',');
+
+function userMessage(all: readonly Sentence[], flat: string, languages: readonly Language[]): UserMessage {
+  const text = textOf(flat);
+  const inText = (cue: Cue): boolean => languages.some((one) => has(one, cue, text));
+  const atStart = (cue: Cue): boolean => languages.some((one) => starts(one, cue, text));
+  return {
+    words: text.words.length,
+    asks: all.at(-1)?.asks === true,
+    task: languages.some((one) => has(one, 'task', without(one, 'lead', text))),
+    study: inText('study'),
+    feels: inText('feel'),
+    thanks: inText('thanks'),
+    agrees: atStart('yes') || atStart('ok'),
   };
-  return { all, language, ending: endingOf(withoutDraft(all, around), around), around };
+}
+
+const UNKNOWN: Languages = { own: [], met: [] };
+const textsOf = (all: readonly Sentence[]): Text[] => all.map(({ text }) => text);
+
+/** @param isBlind knows no language; for the training of the weights */
+export function read(end: string, { prevUser, words }: ClosingContext, isBlind = false): ReadingIn {
+  const all = sentences(end.slice(-MAX_CHARACTERS));
+  const users = sentences(prevUser.slice(-MAX_CHARACTERS));
+  const user = joined(users);
+  const { own, met } = isBlind ? UNKNOWN : languagesIn(textsOf(all), textsOf(users));
+  const said = all.map((sentence, at) => new Said(sentence, own[at] ?? null));
+  const message = userMessage(users, user, met);
+  const study = message.study || said.some((one) => one.has('study'));
+  const surroundings: Surroundings = { short: words < SHORT_WORDS, task: message.task, study };
+  const told = withoutDraft(said);
+  const around: Around = {
+    words,
+    user: message,
+    questions: told.filter(({ asks }) => asks).length,
+    paragraphs: new Set(told.map(({ sentence }) => sentence.paragraph)).size,
+    study,
+  };
+  const language = codeOf(own[all.length - 1] ?? null);
+  return { said, language, met, ruling: ruleOn(told, surroundings), around };
 }
 
 /**
@@ -63,11 +94,9 @@ function read(end: string, context: ClosingContext): Reading {
  * are separated by a blank line, list items each have a line of their own
  */
 export function closingOf(end: string, context: ClosingContext): ClosingVerdict {
-  const { all, language, ending, around } = read(end, context);
-  const { closing, generic } = ending;
-  if (!context.farewell) return { closing, generic, language };
-  const held = holdsBack(all, ending, around?.rules ?? null, context.prevUser);
-  return { closing: held ? 'farewell-hook' : 'none', generic: false, language };
+  const reading = read(end, context);
+  const { closing, generic } = endingOf(reading, context.farewell);
+  return { closing, generic, language: reading.language };
 }
 
 /**
@@ -83,9 +112,10 @@ export function isFarewell(text: string): boolean {
  *
  * @param end the same end of the reply, which held the invitation
  * @param head the first 120 characters of the user's next message
+ * @param context the same as the closing was read with, so that it is the same closing
  */
-export function responseTo(end: string, head: string): Response {
-  const { ending } = read(end, { farewell: false, prevUser: '', words: SHORT_WORDS });
-  return respond(ending, head);
+export function responseTo(end: string, head: string, context = NO_CONTEXT): Response {
+  const reading = read(end, context);
+  return respond(endingOf(reading, context.farewell), head, reading.met);
 }
 export type { Closing, Response };

@@ -1,10 +1,6 @@
-import { en } from './en';
-import { nl } from './nl';
-import type { LanguageRules } from './rules';
-
-/** To add a language: write its file and name it here. */
-export const LANGUAGES = { en, nl } as const satisfies Record<string, LanguageRules>;
-export type KnownLanguage = keyof typeof LANGUAGES;
+import { lazy } from '../core/lazy';
+import { LANGUAGES, type Language } from './languages';
+import type { Text } from './text';
 
 /** Below this share of frequent words a text is in no language of ours: English and Dutch prose has 35 to 55 %,
  * German, French and Spanish share at most 15 % with either. */
@@ -14,42 +10,80 @@ const MIN_SHARE_BESIDE = 0.08;
 const MIN_HITS = 2;
 /** Too few to tell anything by itself. */
 const FEW_WORDS = 5;
+/** The end tells the language of a reply that mixes them. */
+const END = 4;
 
-const COMMON = Object.entries(LANGUAGES).map(
-  ([name, rules]) => [name as KnownLanguage, new Set(rules.common.split(' '))] as const,
-);
+const ALL = Object.values(LANGUAGES);
 
-interface Score {
-  name: KnownLanguage;
-  hits: number;
-  words: number;
+/** A single Latin letter is a word in too many languages. */
+const isTelling = (word: string): boolean => !/^[a-z]$/.test(word);
+
+/** Which languages use a word often, by number. */
+const readers = lazy(() => {
+  const by = new Map<string, number[]>();
+  for (const [number, { common }] of ALL.entries())
+    for (const word of common.split(' ').filter(isTelling)) by.set(word, [...(by.get(word) ?? []), number]);
+  return by;
+});
+
+/** How many words of a text are frequent in a language. */
+class Tally {
+  words = 0;
+  readonly hits = ALL.map(() => 0);
+
+  constructor(texts: readonly Text[]) {
+    const by = readers();
+    for (const { words } of texts) {
+      this.words += words.length;
+      for (const word of words)
+        for (const number of by.get(word.endsWith("'") ? word.slice(0, -1) : word) ?? [])
+          this.hits[number] = this.hitsOf(number) + 1;
+    }
+  }
+
+  hitsOf(number: number): number {
+    return this.hits[number] ?? 0;
+  }
+
+  /** @returns the language that the text has most of, if it has enough of one; -1 otherwise */
+  told(minShare = MIN_SHARE, minHits = MIN_HITS, lead = 1): number {
+    const most = Math.max(...this.hits);
+    const best = this.hits.indexOf(most);
+    const isAhead = this.hits.every((hits, number) => number === best || most >= hits + lead);
+    return isAhead && most >= minHits && most >= this.words * minShare ? best : -1;
+  }
+
+  /** A menu of names has few words of any language, and those of one more than of the others. */
+  leaning(): number {
+    return this.told(MIN_SHARE_BESIDE, MIN_HITS + 1, 2);
+  }
 }
 
-function scores(text: string): Score[] {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return COMMON.map(([name, common]) => ({
-    name,
-    hits: words.filter((word) => common.has(word)).length,
-    words: words.length,
-  }));
+const first = (...numbers: number[]): number => numbers.find((number) => number >= 0) ?? -1;
+
+/** What languages a reply's end and the message before it are in. */
+export interface Languages {
+  /** Of each sentence; null where it is none of ours. One that does not tell has the language of those around it. */
+  readonly own: readonly (Language | null)[];
+  /** Those that may be met: of the reply, of the user's message, and English. */
+  readonly met: readonly Language[];
 }
 
-function told(text: string): KnownLanguage | null {
-  const best = scores(text).reduce((a, b) => (b.hits > a.hits ? b : a));
-  return best.hits >= MIN_HITS && best.hits >= best.words * MIN_SHARE ? best.name : null;
+/** @param reply the sentences of its end @param user those of the message before */
+export function languagesIn(reply: readonly Text[], user: readonly Text[]): Languages {
+  const users = new Tally(user).told();
+  const all = new Tally(reply);
+  // A reply of names and code has few words of any language; then the user's counts, where it fits.
+  const fits = users >= 0 && (all.words <= FEW_WORDS || all.hitsOf(users) >= all.words * MIN_SHARE_BESIDE);
+  const whole = first(new Tally(reply.slice(-END)).told(), all.told(), fits ? users : -1, all.leaning());
+  const own = reply.map((text) => ALL[first(new Tally([text]).told(), whole)] ?? null);
+  const met = [...own, ALL[users], LANGUAGES['en']].flatMap((one) => one ?? []);
+  return { own, met: [...new Set(met)] };
 }
 
-/**
- * @param tail the reply's last sentences, folded: before them may stand a text in another language
- * @param reply the whole end of the reply, folded
- * @param prevUser the end of the user's message, folded
- * @returns the language of the reply's end
- */
-export function languageOf(tail: string, reply: string, prevUser: string): KnownLanguage | 'other' {
-  const own = told(tail) ?? told(reply);
-  if (own) return own;
-  const users = told(prevUser);
-  const score = scores(reply).find(({ name }) => name === users);
-  const fits = score && (score.words <= FEW_WORDS || score.hits >= score.words * MIN_SHARE_BESIDE);
-  return users && fits ? users : 'other';
-}
+/** @returns the code of a language */
+export const codeOf = (language: Language | null): string =>
+  Object.keys(LANGUAGES).find((name) => LANGUAGES[name] === language) ?? 'other';
+
+/** @returns whether it holds in any language of ours: people mix them, and a goodbye is short */
+export const inAny = (test: (language: Language) => boolean): boolean => ALL.some(test);

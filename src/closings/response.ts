@@ -1,85 +1,136 @@
 import type { Response } from '../core/words';
-import type { Ending } from './closing';
-import { LANGUAGES } from './language';
-import type { LanguageRules } from './rules';
-import { fold } from './tail';
+import type { Ending } from './ending';
+import { behind, has, without, type Cue } from './cues';
+import { LANGUAGES, type Language } from './languages';
+import { flat, fold, textOf, type Text } from './text';
 
-/** A refusal or a goodbye with more words than this, or a thank-you with more characters, says something else too. */
+/** A refusal or a goodbye with more words than this, or a thank-you with more, says something else too. */
 const MAX_NO_WORDS = 12;
-const MAX_THANKS = 100;
+const MAX_THANKS_WORDS = 18;
+/** Behind an "ok", more than this is something else. */
+const MAX_OK_REST = 6;
+/** So few words answer a question, and ask what was held back. */
+const FEW_WORDS = 3;
 /** Behind a picked option. */
-const MAX_PICK_REST = 30;
+const MAX_PICK_REST = 5;
 /** The user repeats what was offered: this many words of it, and this share of the user's own. */
-const MIN_SHARED = 2;
-const MIN_SHARE = 0.4;
+const MIN_SHARED = 1;
+const MIN_SHARE = 0.5;
 /** This many shared words speak for themselves. */
 const ENOUGH_SHARED = 3;
 const STEM = 5;
+/** "2", "2 and 3", "b)". */
+const NUMBER = /^(?:\d{1,2}|[a-f])$/;
 
-const ALL: readonly LanguageRules[] = Object.values(LANGUAGES);
-const COMMON = new Set(ALL.flatMap(({ common }) => common.split(' ')).map((word) => word.slice(0, STEM)));
-
-type Start = 'yes' | 'ok' | 'no' | 'thanks' | 'pick' | 'farewell' | 'task';
-
-/** @returns what stands behind such a start, or null where the text starts otherwise, in any language of ours */
-function behind(start: Start, text: string): string | null {
-  const pattern = ALL.map((rules) => rules[start]).find((one) => one.test(text));
-  return pattern ? text.replace(pattern, '').trim() : null;
+interface Next {
+  flat: string;
+  text: Text;
+  asks: boolean;
+  endsAsking: boolean;
+  /** Languages in which the user may write. */
+  languages: readonly Language[];
 }
-
-const wordsIn = (text: string): number => text.split(' ').length;
-const goesOn = (rest: string): boolean => rest !== '' && ALL.some(({ but }) => but.test(rest));
 
 /**
  * @param ending the invitation
  * @param head the start of the user's next message
+ * @param languages in which the user may write
  */
-export function respond(ending: Ending, head: string): Response {
-  const text = fold(head)
-    .replace(/[\p{Extended_Pictographic}\u{fe0f}*_]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return refusal(text) ?? leave(text) ?? agreement(text) ?? answer(ending, text);
+function nextOf(head: string, languages: readonly Language[]): Next {
+  const folded = fold(head);
+  const said = flat(folded);
+  return {
+    flat: said,
+    text: textOf(said),
+    asks: folded.includes('?'),
+    endsAsking: folded.trimEnd().endsWith('?'),
+    languages,
+  };
 }
 
-function refusal(text: string): Response | null {
-  const first = behind('no', text);
-  if (first === null) return null;
-  const again = first.replace(/^[,.! ]+/u, '');
-  const rest = behind('no', again) ?? again;
-  return wordsIn(text) > MAX_NO_WORDS || goesOn(rest) ? 'other' : 'declined';
+export function respond(ending: Ending, head: string, languages: readonly Language[]): Response {
+  const next = nextOf(head, languages);
+  return refusal(ending, next) ?? leave(next) ?? agreement(ending, next) ?? answer(ending, next);
 }
 
-function agreement(text: string): Response | null {
-  const picked = behind('pick', text);
-  if (picked !== null && picked.length < MAX_PICK_REST) return 'accepted';
-  if (behind('yes', text) !== null) return 'accepted';
-  const rest = behind('ok', text);
-  return rest !== null && !rest.includes('?') ? 'accepted' : null;
+/** @returns what stands behind such a start, or null where the text starts otherwise */
+function rest({ languages }: Next, cue: Cue, text: Text): Text | null {
+  for (const language of languages) {
+    const found = behind(language, cue, text);
+    if (found) return found;
+  }
+  return null;
 }
 
-function leave(text: string): Response | null {
-  const thanks = behind('thanks', text);
-  if (thanks !== null && text.length < MAX_THANKS && !text.includes('?')) return 'left';
-  return wordsIn(text) <= MAX_NO_WORDS && behind('farewell', text) !== null ? 'left' : null;
+const any = ({ languages }: Next, cue: Cue, text: Text): boolean =>
+  languages.some((language) => has(language, cue, text));
+
+const isTask = ({ languages, text }: Next): boolean =>
+  languages.some((language) => has(language, 'task', without(language, 'lead', text)));
+
+function refusal({ generic }: Ending, next: Next): Response | null {
+  const behindNo = rest(next, 'no', next.text);
+  if (!behindNo) return null;
+  const { length } = behindNo.words;
+  // "No, thank you" to "anything else?" is how people leave.
+  if (
+    generic &&
+    length > 0 &&
+    length <= MAX_NO_WORDS &&
+    (any(next, 'bye', behindNo) || any(next, 'thanks', behindNo))
+  )
+    return 'left';
+  const goesOn = next.asks || any(next, 'but', behindNo) || any(next, 'task', behindNo);
+  return next.text.words.length > MAX_NO_WORDS || goesOn ? 'other' : 'declined';
+}
+
+function agreement({ words }: Ending, next: Next): Response | null {
+  const { text, asks } = next;
+  const [first = ''] = text.words;
+  const picked = NUMBER.test(first) ? { words: text.words.slice(1) } : rest(next, 'pick', text);
+  if (picked && picked.words.length < MAX_PICK_REST) return 'accepted';
+  if (rest(next, 'yes', text)) return 'accepted';
+  const behindOk = rest(next, 'ok', text);
+  if (!behindOk || asks) return null;
+  return behindOk.words.length <= MAX_OK_REST || overlaps(words, next.flat) ? 'accepted' : 'other';
+}
+
+function leave(next: Next): Response | null {
+  const { text, asks } = next;
+  const bare = rest(next, 'ok', text) ?? text;
+  const { length } = text.words;
+  if (asks) return null;
+  if (rest(next, 'thanks', bare) && length < MAX_THANKS_WORDS) return 'left';
+  if (any(next, 'thanks', bare) && length <= FEW_WORDS) return 'left';
+  return length <= MAX_NO_WORDS && any(next, 'bye', bare) ? 'left' : null;
 }
 
 /** A question is answered by whatever the user tells; an offer only by asking for it. */
-function answer({ closing, open, words }: Ending, text: string): Response {
-  if (text === '') return 'other';
-  if (open || overlaps(words, text)) return 'accepted';
-  const isQuestion = closing === 'extend' || closing === 'personal' || closing === 'cliffhanger';
-  return isQuestion && behind('task', text) === null ? 'accepted' : 'other';
+function answer({ closing, asked, open, talk, words }: Ending, next: Next): Response {
+  if (next.text.words.length === 0) return 'other';
+  if (open || overlaps(words, next.flat)) return 'accepted';
+  if (talk) return next.asks || isTask(next) ? 'other' : 'accepted';
+  const isShort = next.text.words.length <= FEW_WORDS;
+  if (closing === 'offer') return isShort && asked && !next.asks && !isTask(next) ? 'accepted' : 'other';
+  const asks = next.endsAsking || rest(next, 'which', next.text) !== null;
+  if (closing === 'cliffhanger' || closing === 'farewell-hook') return isShort ? 'accepted' : 'other';
+  return asks || isTask(next) ? 'other' : 'accepted';
 }
+
+const isCommon = (stem: string): boolean =>
+  Object.values(LANGUAGES).some(({ common }) => common.includes(` ${stem}`));
 
 function stems(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, STEM)).filter((stem) => !COMMON.has(stem)));
+  return new Set(words.map((word) => word.slice(0, STEM)).filter((stem) => !isCommon(stem)));
+}
+
+function sharedStems(offer: string, text: string): number {
+  const offered = stems(offer);
+  return [...stems(text)].filter((stem) => offered.has(stem)).length;
 }
 
 function overlaps(offer: string, text: string): boolean {
-  const offered = stems(offer);
-  const said = [...stems(text)];
-  const shared = said.filter((stem) => offered.has(stem)).length;
-  return shared >= ENOUGH_SHARED || (shared >= MIN_SHARED && shared >= said.length * MIN_SHARE);
+  const shared = sharedStems(offer, text);
+  return shared >= ENOUGH_SHARED || (shared >= MIN_SHARED && shared >= stems(text).size * MIN_SHARE);
 }

@@ -1,8 +1,12 @@
+import { flat, fold, textOf, type Text } from './text';
+
 /** Cuts the end of a reply into the sentences that can close it. No language in here. */
 
 export interface Sentence {
-  /** Lower case, accents folded, without markdown, emoji and quoted words. */
-  text: string;
+  /** Lower case, accents folded, without markdown, emoji and quoted words; as `flat` leaves it. */
+  flat: string;
+  /** The same, word by word. */
+  text: Text;
   /** Ends with a question mark. */
   asks: boolean;
   /** Has a list mark before it. */
@@ -11,6 +15,8 @@ export interface Sentence {
   item: boolean;
   /** Has its line to itself. */
   own: boolean;
+  /** Has a colon and what it announces. */
+  tells: boolean;
   /** Announces a list. */
   leads: boolean;
   /** Number of its paragraph, counted from the first. */
@@ -28,25 +34,12 @@ const MAY_HAVE_PICTURES = /[©®\u2000-\uffff]/;
 const LEADING_PICTURE = /^\s*[\p{Extended_Pictographic}✓✔✖✗➡]/u;
 /** A line that breaks off and goes on in lower case was wrapped; a list's line is shorter. */
 const WRAPPED = /^(.{45,}[^\n.!?:…])\n(?=[a-zà-ÿ])/gm;
-const END = /[.!?…。]["')\]]{0,2}\s+(?=\S)/gu;
+/** Not behind a letter that is a word cut short: "z. B.", "e. g.". */
+const END = /(?<![ (.][a-hj-z])[.!?…。]["')\]]{0,2}\s+(?=\S)/gu;
 const QUOTED = /"[^"\n]{1,300}"/gu;
 const WITHOUT_END = /[^.!?…:"')\]]$/u;
 /** A longer sentence is read by its end, where it asks or offers; keeps every pattern fast. */
 const MAX_SENTENCE = 320;
-
-/** @returns the text in lower case with accents folded: an accented letter is no word character to `\b` */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .replace(/[‘’‚‛´ʼ]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
-    .replace(/？/g, '?')
-    .replace(/…/g, '...')
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe');
-}
 
 /** A text that was cut at its head may start inside a fence: then the first mark closes. */
 function withoutCode(lines: string[]): string[] {
@@ -107,12 +100,15 @@ function sentencesOf(line: string, { paragraph, bullet, picture, alone }: Place)
     const asks = /\?[?!"')\].\s]*$/u.test(part);
     const marked = bullet || (picture && parts.length === 1 && !asks);
     const item = marked || (parts.length === 1 && !alone && WITHOUT_END.test(part));
+    const flattened = flat(part.slice(-MAX_SENTENCE));
     return {
-      text: part.slice(-MAX_SENTENCE),
+      flat: flattened,
+      text: textOf(flattened),
       asks,
       marked,
       item,
       own: parts.length === 1,
+      tells: /:\s/u.test(part),
       leads: part.endsWith(':'),
       paragraph,
     };

@@ -1,4 +1,4 @@
-import { closingOf, isFarewell, responseTo } from '../closings';
+import { closingOf, isFarewell, responseTo, type ClosingContext } from '../closings';
 import type { Closing, Response } from '../core/words';
 
 /** Enough to know a message again, and to name a response (design: the first 120 characters). */
@@ -17,6 +17,8 @@ export class Words {
   readonly #head: string;
   readonly #end: string;
   readonly #length: number;
+  /** What this was read with, where it is the end of a reply. */
+  #context: ClosingContext | undefined;
 
   constructor(text: string, end = text.slice(-END)) {
     this.#head = text.slice(0, HEAD);
@@ -60,12 +62,13 @@ export class Words {
 
   /** What this message did with the invitation at the end of that reply. */
   respond(reply: Words): Response {
-    return responseTo(reply.#end, this.#head);
+    return responseTo(reply.#end, this.#head, reply.#context);
   }
 
   /** How a reply to this message closes. */
   closingOf(reply: Words, words: number): Closing {
-    return closingOf(reply.#end, { farewell: this.isFarewell, prevUser: this.#end, words }).closing;
+    reply.#context = { farewell: this.isFarewell, prevUser: this.#end, words };
+    return closingOf(reply.#end, reply.#context).closing;
   }
 }
 
