@@ -31,13 +31,16 @@ export async function refreshBadge(): Promise<void> {
   await scheduleBadge();
 }
 
-/** A new day starts at zero although no page reports. Created only where it is missing, or it would never ring. */
+/**
+ * A new day starts at zero although no page reports. An alarm that stands right is left alone, or it would never ring;
+ * after a change of the time zone or of the day's start it stands wrong.
+ */
 export async function scheduleBadge(): Promise<void> {
-  if (await browser.alarms.get(BADGE_ALARM)) return;
   const dayStart = await readSettings().then(
     (settings) => settings.dayStart,
     () => 0,
   );
-  const tomorrow = addDays(dayOf(Date.now(), dayStart), 1);
-  browser.alarms.create(BADGE_ALARM, { when: startOfDay(tomorrow, dayStart) });
+  const when = startOfDay(addDays(dayOf(Date.now(), dayStart), 1), dayStart);
+  const known = await browser.alarms.get(BADGE_ALARM);
+  if (known?.scheduledTime !== when) browser.alarms.create(BADGE_ALARM, { when });
 }

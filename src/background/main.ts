@@ -1,7 +1,9 @@
 import { browser, type Runtime } from '../browser';
+import { prune } from '../store/prune';
 import { bringInLine, withdraw } from './access';
 import { refreshBadge, scheduleBadge, BADGE_ALARM } from './badge';
 import { answerPage, answerScreen } from './messages';
+import { keepMirror } from './mirror';
 import { takeOverOpenTabs } from './tabs';
 
 /**
@@ -16,10 +18,14 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
 
+/** A day is over, or was while the browser did not run: what is older than the user wants is deleted. */
+const turnOver = (): Promise<unknown> =>
+  Promise.allSettled([refreshBadge(), prune(Date.now()), keepMirror(Date.now())]);
+
 // An update takes the badge away.
-browser.runtime.onInstalled.addListener(() => void Promise.allSettled([takeOverOpenTabs(), refreshBadge()]));
-browser.runtime.onStartup.addListener(() => void refreshBadge());
-browser.alarms.onAlarm.addListener(({ name }) => void (name === BADGE_ALARM && refreshBadge()));
+browser.runtime.onInstalled.addListener(() => void Promise.allSettled([takeOverOpenTabs(), turnOver()]));
+browser.runtime.onStartup.addListener(() => void turnOver());
+browser.alarms.onAlarm.addListener(({ name }) => void (name === BADGE_ALARM && turnOver()));
 browser.permissions.onAdded.addListener(() => void bringInLine());
 browser.permissions.onRemoved.addListener(() => void withdraw());
 void scheduleBadge();

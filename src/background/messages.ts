@@ -1,17 +1,24 @@
 import type { Runtime } from '../browser';
-import { fromPage, fromScreen } from '../core/guard';
-import type { End, FromScreen, Place, ScreenAnswer, Verdict } from '../core/messages';
+import { fromPage } from '../core/guard';
+import type { End, FromScreen, NudgeChoice, Place, Report, ScreenAnswer, Verdict } from '../core/messages';
 import type { Instant, Settings } from '../core/records';
 import { withRest } from '../core/rest';
 import type { SiteId } from '../core/words';
+import { fromScreen } from '../core/wishes';
 import { siteIdAt } from '../sites';
 import type { Site } from '../sites/site';
-import { record, recordNudge } from '../store/ledger';
+import { record, recordNudge, type Standing } from '../store/ledger';
+import { StoreUnavailable } from '../store/open';
+import { prune } from '../store/prune';
 import { changeSettings } from '../store/settings';
-import { showBadge } from './badge';
+import { admit } from './accounts';
+import { refreshBadge, showBadge } from './badge';
+import { changeHistory, isAboutHistory, type AboutHistory } from './history';
+import { isStep, keepMirror } from './mirror';
 import { hasAccess } from './origins';
 import { placeAt } from './place';
 import { closeTab, tellOpenTabs, tellPlaces } from './tabs';
+import { minding } from './trouble';
 import { verdict } from './verdict';
 
 /**
@@ -23,17 +30,26 @@ export async function answerPage(
   sender: Runtime.MessageSender,
 ): Promise<Verdict | Place<Site> | End | null> {
   const now = Date.now();
-  const message = fromPage(body, now);
+  const guarded = fromPage(body, now);
   const address = addressOf(sender);
-  if (message === null || address === null) return null;
+  if (guarded === null || address === null) return null;
   if (!(await hasAccess(address))) return { kind: 'end' };
+  const message = await admit(sender, guarded, now);
+  if (message === null) return null;
   if (message.kind === 'hello') return placeAt(address.hostname);
   const site = siteIdAt(address);
-  const standing =
-    message.kind === 'report' ? await record(message, site, now) : await recordNudge(message, site, now);
+  const standing = await minding(now, () => tellLedger(message, site, now));
   await showBadge(standing.today);
   if (message.kind === 'nudge' && message.choice === 'wrap-up') await closeTab(sender.tab);
   return verdict(standing, now);
+}
+
+async function tellLedger(message: Report | NudgeChoice, site: SiteId, now: Instant): Promise<Standing> {
+  if (message.kind === 'nudge') return recordNudge(message, site, now);
+  const recorded = await record(message, site, now);
+  // The report is kept in any case; a mirror that fails is made up for at the next step.
+  if (isStep(recorded.today, recorded.added)) await keepMirror(now).catch(() => undefined);
+  return recorded;
 }
 
 /** The site comes from the sender's address, never from the message; only a page's own top document counts. */
@@ -53,17 +69,45 @@ export async function answerScreen(body: unknown): Promise<ScreenAnswer> {
   const now = Date.now();
   const wish = fromScreen(body, now);
   if (wish === null) return { ok: false, problem: 'not understood' };
-  const settings = await changeSettings((before) => changed(before, wish, now));
+  const done = await carryOut(wish, now).catch(problemOf);
+  if (!done.ok) return done;
+  // Today may be another day now, or hold less.
+  if (TODAY_CHANGES.includes(wish.kind)) await refreshBadge();
   await (wish.kind === 'set-bots' ? tellPlaces() : tellOpenTabs());
+  return done;
+}
+
+/** A store that cannot be used is an answer; anything else is a fault of ours. */
+function problemOf(problem: unknown): ScreenAnswer {
+  if (problem instanceof StoreUnavailable) return { ok: false, problem: problem.reason };
+  throw problem;
+}
+
+const TODAY_CHANGES: readonly FromScreen['kind'][] = [
+  'set-day-start',
+  'forget',
+  'edit',
+  'undo',
+  'restore-history',
+];
+
+async function carryOut(wish: FromScreen, now: Instant): Promise<ScreenAnswer> {
+  if (isAboutHistory(wish)) return changeHistory(wish, now);
+  const settings = await changeSettings((before) => changed(before, wish, now));
+  if (wish.kind === 'set-keep-days') await prune(now);
   return { ok: true, settings };
 }
 
-function changed(settings: Settings, wish: FromScreen, now: Instant): Settings {
+function changed(settings: Settings, wish: Exclude<FromScreen, AboutHistory>, now: Instant): Settings {
   switch (wish.kind) {
     case 'set-limit':
       return { ...settings, limits: withLimit(settings.limits, wish.site, wish.minutes) };
     case 'pause':
       return withRest(settings, wish.until, now);
+    case 'set-day-start':
+      return { ...settings, dayStart: wish.minutes };
+    case 'set-keep-days':
+      return { ...settings, keepDays: wish.days };
     case 'set-language':
       return { ...settings, language: wish.language };
     case 'set-bots':

@@ -17,13 +17,15 @@ function parts(day: DayKey): [year: number, month: number, date: number] {
 }
 
 /**
- * @param dayStart minutes after midnight at which a day starts, 0 to 719
+ * @param dayStart minutes after midnight at which a day starts, 0 to 720
  * @returns the day this moment belongs to
  */
 export function dayOf(at: Instant, dayStart: number): DayKey {
-  const date = keyOf(new Date(at));
-  // By the moment the day starts, not by the minutes on the clock: a clock that is put back shows them twice.
-  return at < startOfDay(date, dayStart) ? addDays(date, -1) : date;
+  let day = keyOf(new Date(at));
+  // By the moment the day starts, not by the minutes on the clock: a clock that is put back shows them twice. Two
+  // days back where the one before was left out (Samoa, 2011-12-30): it starts where the next one does.
+  while (at < startOfDay(day, dayStart)) day = addDays(day, -1);
+  return day;
 }
 
 /** @returns the day that comes `count` days after this one in the calendar; before it where `count` is negative */

@@ -1,7 +1,19 @@
-import type { FromPage, FromScreen, NudgeChoice, Report } from './messages';
-import { CHOICES, LANGUAGES, MAX_PRESENCE_MS } from './records';
+import {
+  hasOnly,
+  isDocument,
+  isFields,
+  isInstant,
+  isList,
+  isOneOf,
+  isText,
+  isWhole,
+  MOST_NUMBER,
+  type Fields,
+} from './checks';
+import type { FromPage, NudgeChoice, Report } from './messages';
+import { CHOICES, MAX_PRESENCE_MS } from './records';
 import type { Instant, Presence, Reply, Turn } from './records';
-import { CLOSINGS, EVERYTHING, isInvitation, READERS, READINGS, RESPONSES, WAYS } from './words';
+import { BEGAN, CLOSINGS, ENDED, isInvitation, READERS, READINGS, RESPONSES, WAYS } from './words';
 
 /**
  * Every message is hostile until it has passed here: it may come from a page that took over its renderer. What
@@ -16,30 +28,6 @@ const PAST_MS = 24 * 60 * 60_000;
 /** More than a page ever has to tell at once: it reports at least once a minute. */
 const MOST_PRESENCES = 100;
 const MOST_TURNS = 400;
-const MOST_BOTS = 50;
-const MOST_NUMBER = 999_999;
-const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
-
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isWhole = (value: unknown, least: number, most: number): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-
-const isOneOf = <T extends string>(values: readonly T[], value: unknown): value is T =>
-  (values as readonly unknown[]).includes(value);
-
-const isText = (value: unknown, pattern: RegExp): value is string =>
-  typeof value === 'string' && value.length <= 300 && pattern.test(value);
-
-const hasOnly = (fields: Fields, names: readonly string[]): boolean =>
-  Object.keys(fields).length === names.length && names.every((name) => Object.hasOwn(fields, name));
-
-const isList = (value: unknown, most: number, isItem: (item: unknown) => boolean): boolean =>
-  // Spread out: `every` would step over the holes of a sparse list, which Firefox lets through.
-  Array.isArray(value) && value.length <= most && [...(value as unknown[])].every(isItem);
 
 /** @returns the message if a page of ours could have sent it, else null; never throws */
 export function fromPage(message: unknown, now: Instant): FromPage | null {
@@ -53,7 +41,7 @@ export function fromPage(message: unknown, now: Instant): FromPage | null {
 function isReport(fields: Fields): boolean {
   return (
     hasOnly(fields, ['kind', 'document', 'presences', 'turns', 'reading']) &&
-    isText(fields['document'], /^[\da-f-]{36}$/) &&
+    isDocument(fields['document']) &&
     isList(fields['presences'], MOST_PRESENCES, isPresence) &&
     isList(fields['turns'], MOST_TURNS, isTurn) &&
     (fields['reading'] === null || isOneOf(READINGS, fields['reading']))
@@ -69,16 +57,25 @@ function timely(report: Report, now: Instant): Report {
   };
 }
 
-const isInstant = (value: unknown): value is Instant => isWhole(value, 0, Number.MAX_SAFE_INTEGER);
-
 const isNumbered = (fields: Fields): boolean =>
   isWhole(fields['seq'], 0, MOST_NUMBER) && isWhole(fields['rev'], 0, MOST_NUMBER);
 
 function isPresence(item: unknown): item is Presence {
-  if (!isFields(item) || !hasOnly(item, ['seq', 'rev', 'from', 'to']) || !isNumbered(item)) return false;
-  const { from, to } = item;
-  return isInstant(from) && isInstant(to) && to > from && to - from <= MAX_PRESENCE_MS;
+  if (!isFields(item) || !isNumbered(item)) return false;
+  const reasons = REASONS.filter((name) => Object.hasOwn(item, name));
+  const { from, to, began = BEGAN[0], ended = ENDED[0] } = item;
+  return (
+    hasOnly(item, ['seq', 'rev', 'from', 'to', ...reasons]) &&
+    isInstant(from) &&
+    isInstant(to) &&
+    to > from &&
+    to - from <= MAX_PRESENCE_MS &&
+    isOneOf(BEGAN, began) &&
+    isOneOf(ENDED, ended)
+  );
 }
+
+const REASONS = ['began', 'ended'] as const;
 
 function isTurn(item: unknown): item is Turn {
   if (!isFields(item) || !isNumbered(item) || !isInstant(item['at'])) return false;
@@ -112,29 +109,3 @@ const isNudge = (fields: Fields): boolean =>
   hasOnly(fields, ['kind', 'id', 'choice']) &&
   isText(fields['id'], CROSSING) &&
   isOneOf(CHOICES, fields['choice']);
-
-/** @returns the message if one of our screens could have sent it, else null; never throws */
-export function fromScreen(message: unknown, now: Instant): FromScreen | null {
-  if (!isFields(message) || !isWish(message, now)) return null;
-  return message as unknown as FromScreen;
-}
-
-function isWish(fields: Fields, now: Instant): boolean {
-  switch (fields['kind']) {
-    case 'set-limit':
-      return isSite(fields['site']) && (fields['minutes'] === null || isWhole(fields['minutes'], 1, 1440));
-    case 'pause':
-      return fields['until'] === null || isWhole(fields['until'], now, now + LONGEST_PAUSE_MS);
-    case 'set-language':
-      return fields['language'] === null || isOneOf(LANGUAGES, fields['language']);
-    case 'set-bots':
-      return isList(fields['bots'], MOST_BOTS, isBot);
-    default:
-      return false;
-  }
-}
-
-/** As Telegram makes names, in small letters: letters, figures and underscores, 5 to 32 of them. */
-const isBot = (value: unknown): boolean => isText(value, /^[a-z][a-z\d_]{3,30}[a-z\d]$/);
-
-const isSite = (value: unknown): boolean => value === EVERYTHING || isText(value, /^[a-z\d.-]{1,253}$/);

@@ -1,5 +1,8 @@
+import type { Gone, Scope } from './forgotten';
+import type { Interval } from './intervals';
+import type { Lost } from './mirror';
 import type { Choice, Instant, Language, Ms, Presence, Settings, Turn } from './records';
-import type { Reading, SiteId } from './words';
+import type { Reading, SiteId, StoreProblem } from './words';
 
 /** What a page may say: three kinds, numbers and class names only. The site is taken from the sender. */
 export type FromPage = Hello | Report | NudgeChoice;
@@ -36,10 +39,25 @@ export interface NudgeChoice {
   choice: Choice;
 }
 
+/** Of one presence, only this is to be kept; null deletes it. */
+export interface Edit {
+  document: string;
+  seq: number;
+  keep: Interval | null;
+}
+
 /** What our own screens may ask of the worker; they read the store themselves, and never write to it. */
 export type FromScreen =
   | { kind: 'set-limit'; site: SiteId; minutes: number | null }
   | { kind: 'pause'; until: Instant | null }
+  | { kind: 'set-day-start'; minutes: number }
+  | { kind: 'set-keep-days'; days: number | null }
+  | ({ kind: 'forget' } & Scope)
+  | ({ kind: 'edit' } & Edit)
+  | { kind: 'undo' }
+  | { kind: 'ask-history' }
+  | { kind: 'restore-history' }
+  | { kind: 'leave-history' }
   | { kind: 'set-language'; language: Language | null }
   | { kind: 'set-bots'; bots: readonly string[] };
 
@@ -87,4 +105,25 @@ export const PANEL_TEXTS = [
 export type PanelTexts = Record<(typeof PANEL_TEXTS)[number], string>;
 
 /** The worker's answer to a screen: the settings as they are now, or what was wrong. */
-export type ScreenAnswer = { ok: true; settings: Settings } | { ok: false; problem: string };
+export type ScreenAnswer = Done | { ok: false; problem: string };
+
+export interface Done {
+  ok: true;
+  settings: Settings;
+  /** What was deleted, where it was asked for. */
+  gone?: Gone;
+  /** How the history is, where that was asked for. */
+  history?: HistoryState;
+}
+
+export interface HistoryState {
+  /** What the browser lost, and the mirror could restore. */
+  lost: Lost | null;
+  /** Why what pages tell cannot be kept at this time, and since when. */
+  trouble: Trouble | null;
+}
+
+export interface Trouble {
+  reason: StoreProblem;
+  since: Instant;
+}

@@ -1,4 +1,4 @@
-import type { Closing, Reader, Reading, Response, SiteId, Way } from './words';
+import type { Began, Closing, Ended, Reader, Reading, Response, SiteId, Way } from './words';
 
 /** Milliseconds since the epoch, from the wall clock. */
 export type Instant = number;
@@ -25,6 +25,10 @@ export const MAX_PRESENCE_MS = 60 * 60_000;
 export interface Presence extends Numbered {
   from: Instant;
   to: Instant;
+  /** Missing where nobody said. */
+  began?: Began;
+  /** Missing as long as it goes on, and where nobody said. */
+  ended?: Ended;
 }
 
 /** One message of the user, one finished reply, a reply made again, or a message that nobody saw become a turn. */
@@ -64,8 +68,11 @@ export interface Reply extends Numbered {
   stay: Ms;
 }
 
-/** Where a day's figures come from. Sample days are made up by `npm start`. */
-export type Origin = 'observed' | 'sample';
+/**
+ * Where a day's figures come from. Sample days are made up by `npm start`; restored ones were lost by the browser, and
+ * come in whole or in part from the mirror.
+ */
+export type Origin = 'observed' | 'sample' | 'restored';
 
 /** One day of one site, or of everything (`EVERYTHING`): the only rows a screen reads. */
 export interface DayTotals {
@@ -129,8 +136,10 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** What the user chose. No limit exists until the user sets one. */
 export interface Settings {
-  /** Minutes after midnight at which a day starts, 0 to 719. */
+  /** Minutes after midnight at which a day starts, 0 to 720. A change moves nothing that was counted already. */
   dayStart: number;
+  /** Days for which presences, turns, sessions and nudges are kept, 7 to 3,650; null is for ever. Totals always are. */
+  keepDays: number | null;
   /** Minutes a day, 1 to 1,440, by site or `EVERYTHING`. */
   limits: Record<SiteId, number>;
   /** Watching rests from here … */
@@ -143,8 +152,12 @@ export interface Settings {
   bots: readonly string[];
 }
 
+/** Noon: a day that starts later would be named after the one it mostly is not. */
+export const LATEST_DAY_START = 12 * 60;
+
 export const DEFAULT_SETTINGS: Settings = {
   dayStart: 4 * 60,
+  keepDays: 90,
   limits: {},
   pausedSince: null,
   pausedUntil: null,

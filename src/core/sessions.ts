@@ -1,3 +1,4 @@
+import { union, type Interval } from './intervals';
 import type { Presence, Session } from './records';
 import type { SiteId } from './words';
 
@@ -29,4 +30,15 @@ export function extend(
     to: Math.max(...all.map((one) => one.to)),
     presence: all.reduce((sum, one) => sum + one.presence, 0),
   } satisfies Session;
+}
+
+/** @returns the sessions that these presences on one site make */
+export function sessionsOf(site: SiteId, presences: readonly Interval[]): Session[] {
+  const sessions: Session[] = [];
+  for (const one of union(presences)) {
+    const last = sessions.at(-1);
+    const near = last && touches(last, one) ? sessions.splice(-1) : [];
+    sessions.push(extend(near, site, one, one.to - one.from));
+  }
+  return sessions;
 }

@@ -1,10 +1,17 @@
-import { byHour, noHours } from './days';
+import { byHour, noHours, type HourPiece } from './days';
 import { clip, measure, type Interval } from './intervals';
 import type { DayKey, DayTotals, Ms, Reply, Turn } from './records';
 import { isInvitation, type SiteId } from './words';
 
 /** What one change adds to one day's totals. Counts may be negative where a later revision says otherwise. */
 export type Addition = Omit<DayTotals, 'day' | 'site' | 'origin'>;
+
+/** How much an hour of a day gains, or loses. */
+export interface HourGain {
+  day: DayKey;
+  hour: number;
+  ms: Ms;
+}
 
 export function emptyTotals(day: DayKey, site: SiteId): DayTotals {
   return { day, site, origin: 'observed', ...nothing() };
@@ -56,20 +63,35 @@ function plusCounts(a: Counts, b: Counts): Counts {
 
 function atLeastZero(addition: Addition): Addition {
   const floor = (count = 0): number => Math.max(0, count);
-  const floors = (counts: Counts): Counts =>
-    Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, floor(count)]));
+  return mapped(addition, floor, (counts) => mapCounts(counts, floor));
+}
+
+const mapCounts = (counts: Counts, one: (count?: number) => number): Counts =>
+  Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, one(count)]));
+
+function mapped(
+  addition: Addition,
+  one: (count: number) => number,
+  all: (counts: Counts) => Counts,
+): Addition {
   return {
-    hours: addition.hours.map(floor),
-    user: floor(addition.user),
-    suggested: floor(addition.suggested),
-    replies: floor(addition.replies),
-    retries: floor(addition.retries),
-    unseen: floor(addition.unseen),
-    general: floor(addition.general),
-    closings: floors(addition.closings),
-    responses: floors(addition.responses),
-    stay: floor(addition.stay),
+    hours: addition.hours.map(one),
+    user: one(addition.user),
+    suggested: one(addition.suggested),
+    replies: one(addition.replies),
+    retries: one(addition.retries),
+    unseen: one(addition.unseen),
+    general: one(addition.general),
+    closings: all(addition.closings),
+    responses: all(addition.responses),
+    stay: one(addition.stay),
   };
+}
+
+/** @returns the figures with the opposite sign */
+export function minus(addition: Addition): Addition {
+  const other = (count = 0): number => (count === 0 ? 0 : -count);
+  return mapped(addition, other, (counts) => mapCounts(counts, other));
 }
 
 /** @returns presence in the day's rows, in ms */
@@ -111,8 +133,17 @@ export function newPresence(
   after: readonly Interval[],
   window: Interval,
   dayStart: number,
-): { day: DayKey; hour: number; ms: Ms }[] {
-  return byHour(window, dayStart)
+): HourGain[] {
+  return gained(byHour(window, dayStart), before, after);
+}
+
+/** The same, in hours that are known already. */
+export function gained(
+  pieces: readonly HourPiece[],
+  before: readonly Interval[],
+  after: readonly Interval[],
+): HourGain[] {
+  return pieces
     .map((piece) => ({ day: piece.day, hour: piece.hour, ms: within(after, piece) - within(before, piece) }))
     .filter(({ ms }) => ms !== 0);
 }

@@ -44,8 +44,39 @@ export type Reading = (typeof READINGS)[number];
 export const WAYS = ['typed', 'suggested', 'else'] as const;
 export type Way = (typeof WAYS)[number];
 
+/**
+ * Why a presence began: an input, a reply that streams, one that is there to be read. `went-on`: it is the rest of a
+ * longer one. `edit`: the user said so.
+ */
+export const BEGAN = ['input', 'streaming', 'reading', 'went-on', 'edit'] as const;
+export type Began = (typeof BEGAN)[number];
+
+/**
+ * Why it ended: the window lost the focus, the page could not be seen any more, there was no reason left, the machine
+ * slept or a clock was set, the chat was left within its page, the page was closed, the user paused us.
+ */
+export const ENDED = [
+  'blur',
+  'hidden',
+  'quiet',
+  'sleep',
+  'left',
+  'closed',
+  'pause',
+  'went-on',
+  'edit',
+] as const;
+export type Ended = (typeof ENDED)[number];
+
 /** A site's id: a name of ours (`chatgpt`), or the host of a chat the user added. */
 export type SiteId = string;
+
+/**
+ * Why the store cannot be used: an older page of ours holds on to it, the browser keeps no history, it will not open,
+ * a newer version of ours was here, the disk is full.
+ */
+export const STORE_PROBLEMS = ['blocked', 'private', 'broken', 'newer', 'full'] as const;
+export type StoreProblem = (typeof STORE_PROBLEMS)[number];
 
 /** Stands for all sites together, where a row or a limit is about everything. */
 export const EVERYTHING = '*';

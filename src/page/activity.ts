@@ -1,3 +1,5 @@
+import type { Ended } from '../core/words';
+
 interface Listener {
   /** The user does something in the page. */
   input(): void;
@@ -6,11 +8,14 @@ interface Listener {
   /** The user may be sending: by Enter in this, or by a press on it. */
   mayBeSending(target: EventTarget | null, isEnter: boolean): void;
   /** The page came to the front, or left it. */
-  attended(isThere: boolean): void;
+  attended(isThere: boolean, away?: Ended): void;
 }
 
 /** Visible and in the window that has the focus. */
 export const isAttended = (): boolean => document.visibilityState === 'visible' && document.hasFocus();
+
+/** Why the user is not at the page, where they are not. */
+export const awayBy = (): Ended => (document.visibilityState === 'hidden' ? 'hidden' : 'blur');
 
 /** Made ready by the browser, and not opened by anybody yet. */
 export const isPrerendered = (): boolean =>
@@ -53,7 +58,7 @@ function watchAttention(listener: Listener, signal: AbortSignal): void {
   const look = (): void => listener.attended(isAttended());
   for (const type of ['focus', 'blur', 'pageshow']) window.addEventListener(type, look, { signal });
   document.addEventListener('visibilitychange', look, { signal });
-  window.addEventListener('pagehide', () => listener.attended(false), { signal });
+  window.addEventListener('pagehide', () => listener.attended(false, 'closed'), { signal });
 }
 
 function watchMoves(listener: Listener, signal: AbortSignal): () => void {

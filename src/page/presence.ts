@@ -1,5 +1,6 @@
 import { MAX_PRESENCE_MS } from '../core/records';
 import type { Instant, Ms, Presence } from '../core/records';
+import type { Began, Ended } from '../core/words';
 import { SESSION_GAP_MS } from '../core/sessions';
 import { passed, type Clock, type Moment } from './clock';
 
@@ -30,6 +31,7 @@ export class PresenceWatch {
   #ended: Instant = NEVER;
   #closedTotal: Ms = 0;
   #there = false;
+  #away: Ended = 'blur';
   #streaming = false;
   #input: Instant = NEVER;
   #replied: Instant = NEVER;
@@ -54,9 +56,15 @@ export class PresenceWatch {
     return this.#closedTotal + Math.max(0, Math.min(to, until) - from);
   }
 
-  /** @param there the page is visible and focused */
-  attend(there: boolean): void {
-    this.#change(() => (this.#there = there));
+  /**
+   * @param there the page is visible and focused
+   * @param away why it is not
+   */
+  attend(there: boolean, away: Ended = 'blur'): void {
+    this.#change(() => {
+      if (this.#there) this.#away = away;
+      this.#there = there;
+    });
   }
 
   input(): void {
@@ -104,7 +112,7 @@ export class PresenceWatch {
     const now = this.#clock();
     if (!passed(this.#last, now, this.#there)) {
       this.#settle(this.#last.wall);
-      this.#close();
+      this.#close('sleep');
       this.#input = this.#replied = NEVER;
       this.#ended = Math.min(this.#ended, now.wall);
     }
@@ -122,7 +130,7 @@ export class PresenceWatch {
   #settle(now: Instant): void {
     const until = this.#until();
     if (this.#open) this.#extend(Math.min(now, Math.max(until, this.#open.to)));
-    if (now >= until) this.#close();
+    if (now >= until) this.#close(this.#there ? 'quiet' : this.#away);
     else if (!this.#open) this.#begin(now);
   }
 
@@ -135,21 +143,27 @@ export class PresenceWatch {
     const from = open.from + MAX_PRESENCE_MS;
     const rest = open.to;
     open.to = from;
-    this.#close();
-    this.#open = { seq: this.#nextSeq(), rev: 0, from, to: rest };
+    this.#close('went-on');
+    this.#open = { seq: this.#nextSeq(), rev: 0, from, to: rest, began: 'went-on' };
   }
 
   #begin(now: Instant): void {
     if (now - this.#ended >= SESSION_GAP_MS) this.#events.sessionEnded();
-    this.#open = { seq: this.#nextSeq(), rev: 0, from: now, to: now };
+    this.#open = { seq: this.#nextSeq(), rev: 0, from: now, to: now, began: this.#reason(now) };
   }
 
-  #close(): void {
+  /** Of several reasons to think that the user is there, the first. */
+  #reason(now: Instant): Began {
+    if (now < this.#input + INPUT_MS) return 'input';
+    return this.#streaming ? 'streaming' : 'reading';
+  }
+
+  #close(ended: Ended): void {
     const open = this.#open;
     if (!open) return;
     this.#open = null;
     this.#ended = open.to;
     this.#closedTotal += open.to - open.from;
-    if (open.to > open.from) this.#events.told({ ...open, rev: open.rev + 1 });
+    if (open.to > open.from) this.#events.told({ ...open, rev: open.rev + 1, ended });
   }
 }

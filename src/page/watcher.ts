@@ -1,7 +1,7 @@
 import type { Verdict } from '../core/messages';
 import type { Choice, Instant, Ms } from '../core/records';
-import type { Reading } from '../core/words';
-import { isAttended, isPrerendered, watchActivity } from './activity';
+import type { Ended, Reading } from '../core/words';
+import { awayBy, isAttended, isPrerendered, watchActivity } from './activity';
 import { machineClock } from './clock';
 import { Nudger } from './nudge';
 import { Outbox } from './outbox';
@@ -51,7 +51,7 @@ export class Watcher {
     const reading = {
       tally: this.#tally,
       replied: (words: number, ended: Instant) => this.#replied(words, ended),
-      opened: (isOpen: boolean) => this.#presence.attend(isOpen && isAttended()),
+      opened: (isOpen: boolean) => this.#presence.attend(isOpen && isAttended(), isOpen ? awayBy() : 'left'),
       streams: (isStreaming: boolean) => this.#presence.stream(isStreaming),
       isPaused: (now: Instant) => this.#nudger.isPaused(now),
     };
@@ -117,20 +117,26 @@ export class Watcher {
       },
       mayBeSending: (target: EventTarget | null, isEnter: boolean) =>
         this.#reader.mayBeSending(target, isEnter),
-      attended: (isThere: boolean) => this.#attend(isThere),
+      attended: (isThere: boolean, away?: Ended) => this.#attend(isThere, away),
     };
     return watchActivity(listener, this.#end.signal);
   }
 
-  #attend(isThere: boolean): void {
+  #attend(isThere: boolean, away?: Ended): void {
     if (!isAlive()) return this.end();
     const now = Date.now();
     this.#reader.look(now);
-    this.#presence.attend(isThere && this.#reader.isOpen);
+    this.#beAt(isThere, away);
     if (!isThere && !this.#outbox.isEmpty) void this.#outbox.tell(now, true);
     // Other chats may have used up time while the user was there: ask where we stand.
     if (isThere) this.#outbox.hasten();
     this.#keepBeating();
+  }
+
+  /** @param away why the user is not at the page */
+  #beAt(isThere: boolean, away: Ended = awayBy()): void {
+    const { isOpen } = this.#reader;
+    this.#presence.attend(isThere && isOpen, isThere ? 'left' : away);
   }
 
   /** The beat runs while the page can be seen, and on as long as something is under way. */
@@ -148,7 +154,7 @@ export class Watcher {
     const now = Date.now();
     const isThere = isAttended();
     this.#reader.look(now);
-    this.#presence.attend(isThere && this.#reader.isOpen);
+    this.#beAt(isThere);
     this.#reader.beat();
     this.#listenForMoves();
     this.#outbox.beat(now, this.#presence.isPresent);

@@ -2,7 +2,9 @@ import { addDays, dayOf } from '../core/days';
 import type { Overview } from '../core/overview';
 import type { DayKey, DayTotals, Instant, Session } from '../core/records';
 import { SESSION_GAP_MS } from '../core/sessions';
+import type { SiteId } from '../core/words';
 import { openStore, type Store } from './open';
+import type { PresenceRow, TurnRow, Undo } from './schema';
 import { readSettings } from './settings';
 
 /** Today, the six days before, and the week before that. */
@@ -17,7 +19,7 @@ export async function readOverview(now: Instant): Promise<Overview> {
   const [store, settings] = await Promise.all([openStore(), readSettings()]);
   const today = dayOf(now, settings.dayStart);
   const [days, session, readings, nudges] = await Promise.all([
-    readDays(store, addDays(today, 1 - OVERVIEW_DAYS), today),
+    readDays(addDays(today, 1 - OVERVIEW_DAYS), today),
     latestSession(store, now),
     store.getAll('readings'),
     store.getAllFromIndex('nudges', 'day', today),
@@ -25,9 +27,41 @@ export async function readOverview(now: Instant): Promise<Overview> {
   return { now, today, days, session, settings, readings, nudges: nudges.sort((a, b) => a.at - b.at) };
 }
 
-/** Every site's rows of the days from the first to the last, both included. */
-function readDays(store: Store, first: DayKey, last: DayKey): Promise<DayTotals[]> {
-  return store.getAll('days', IDBKeyRange.bound([first], [last, []]));
+/** Why each minute of a day was counted: its presences and turns, oldest first. */
+export interface DayLedger {
+  presences: PresenceRow[];
+  turns: TurnRow[];
+  /** The edit that can be undone. */
+  undo: Undo | null;
+}
+
+/** @throws {StoreUnavailable} */
+export async function readLedger(day: DayKey): Promise<DayLedger> {
+  const store = await openStore();
+  const [presences, turns, undo] = await Promise.all([
+    store.getAllFromIndex('presences', 'days', day),
+    store.getAllFromIndex('turns', 'day', day),
+    store.get('notes', 'undo') as Promise<Undo | undefined>,
+  ]);
+  return {
+    presences: presences.sort((a, b) => a.from - b.from),
+    turns: turns.sort((a, b) => a.at - b.at),
+    undo: undo ?? null,
+  };
+}
+
+/**
+ * Reads totals by one look into one index, however long the history is.
+ *
+ * @param site one site, or `EVERYTHING`; without it every row of these days
+ * @returns the rows of the days from the first to the last, both included, oldest first
+ * @throws {StoreUnavailable}
+ */
+export async function readDays(first: DayKey, last: DayKey, site?: SiteId): Promise<DayTotals[]> {
+  const store = await openStore();
+  return site === undefined
+    ? store.getAll('days', IDBKeyRange.bound([first], [last, []]))
+    : store.getAllFromIndex('days', 'site', IDBKeyRange.bound([site, first], [site, last]));
 }
 
 /** The session that goes on, or that ended so lately that it still may. */

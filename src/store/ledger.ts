@@ -1,13 +1,11 @@
 import { dayOf } from '../core/days';
 import { tightest } from '../core/limits';
 import type { NudgeChoice, Report, TimeLeft } from '../core/messages';
-import { DEFAULT_SETTINGS } from '../core/records';
 import type { Instant, Ms, Settings } from '../core/records';
 import { presenceOf } from '../core/totals';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { abort } from './abort';
-import { openStore } from './open';
-import { STORES, takeNudge, takePresence, takeReading, takeTurn, type Transaction } from './take';
+import { takeNudge, takeReport } from './take';
+import { inOneTransaction, settingsIn, type Transaction } from './transaction';
 
 /** Where a page stands after a report or a choice: what the worker's answer is made of. */
 export interface Standing {
@@ -17,6 +15,9 @@ export interface Standing {
   today: Ms;
 }
 
+/** What a report has added to the presence on everything, in ms. */
+export type Recorded = Standing & { added: Ms };
+
 /**
  * Takes a report into the ledger, in one transaction: a report that comes twice, late or after the worker was
  * killed changes nothing it should not.
@@ -24,14 +25,11 @@ export interface Standing {
  * @param report guarded already
  * @throws {StoreUnavailable}
  */
-export async function record(report: Report, site: SiteId, now: Instant): Promise<Standing> {
+export async function record(report: Report, site: SiteId, now: Instant): Promise<Recorded> {
   return inOneTransaction(async (transaction) => {
     const settings = await settingsIn(transaction);
-    const source = { document: report.document, site, settings };
-    for (const presence of report.presences) await takePresence(transaction, source, presence);
-    for (const turn of report.turns) await takeTurn(transaction, source, turn);
-    if (report.reading) await takeReading(transaction, site, report.reading, now);
-    return standing(transaction, settings, site, now);
+    const added = await takeReport(transaction, report, { site, settings }, now);
+    return { ...(await standing(transaction, settings, site, now)), added };
   });
 }
 
@@ -55,24 +53,6 @@ export async function recordNudge(choice: NudgeChoice, site: SiteId, now: Instan
     return standing(transaction, settings, site, now);
   });
 }
-
-async function inOneTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const store = await openStore();
-  const transaction = store.transaction(STORES, 'readwrite', { durability: 'strict' });
-  try {
-    const result = await work(transaction);
-    await transaction.done;
-    return result;
-  } catch (problem) {
-    abort(transaction);
-    throw problem;
-  }
-}
-
-const settingsIn = async (transaction: Transaction): Promise<Settings> => ({
-  ...DEFAULT_SETTINGS,
-  ...(await transaction.objectStore('settings').get('settings')),
-});
 
 async function standing(
   transaction: Transaction,

@@ -1,4 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { byHour } from '../core/days';
+import { daysOf } from '../core/parts';
 import { abort } from './abort';
 
 /**
@@ -23,6 +25,20 @@ export const STEPS: readonly Step[] = [
     database.createObjectStore('readings', { keyPath: 'site' });
     await eachRow(change, 'days', (row) => ({ suggested: 0, unseen: 0, ...row }));
     await eachRow(change, 'turns', (row) => (row['kind'] === 'user' ? { way: 'typed', ...row } : row));
+  },
+  async function noteParts(database, change) {
+    database.createObjectStore('notes');
+    await change.objectStore('notes').put(crypto.randomUUID(), 'identity');
+    change.objectStore('days').createIndex('site', ['site', 'day']);
+    change.objectStore('turns').createIndex('day', 'day');
+    const settings = (await change.objectStore('settings').get('settings')) as Row | undefined;
+    const dayStart = Number(settings?.['dayStart'] ?? 240);
+    // By the clock of this moment: by which one they were counted was not kept until now.
+    await eachRow(change, 'presences', (row) => {
+      const parts = byHour({ from: Number(row['from']), to: Number(row['to']) }, dayStart);
+      return { parts, days: daysOf(parts), ...row };
+    });
+    change.objectStore('presences').createIndex('days', 'days', { multiEntry: true });
   },
 ];
 

@@ -3,6 +3,7 @@ import type {
   DayKey,
   DayTotals,
   Instant,
+  Ms,
   Nudge,
   Presence,
   Session,
@@ -10,6 +11,8 @@ import type {
   SiteReading,
   Turn,
 } from '../core/records';
+import type { Mark } from '../core/forgotten';
+import type { Part } from '../core/parts';
 import type { SiteId } from '../core/words';
 
 export const DATABASE = 'full-stop';
@@ -17,22 +20,61 @@ export const DATABASE = 'full-stop';
 /** A document's id and the number of a presence or turn in it. */
 export type ItemKey = [document: string, seq: number];
 
-export type PresenceRow = Presence & { document: string; site: SiteId };
+export interface PresenceRow extends Presence {
+  document: string;
+  site: SiteId;
+  /** Where it was counted. */
+  parts: Part[];
+  /** The days of its parts. */
+  days: DayKey[];
+}
 /** The day is the one it was counted on: another zone or day start since then does not move it. */
-export type TurnRow = Turn & { document: string; site: SiteId; day: DayKey };
+export type TurnRow = Turn & {
+  document: string;
+  site: SiteId;
+  day: DayKey;
+  /** What the user took out of its stay: the page tells of the whole. */
+  less?: Ms;
+};
+
+/** The last edit, as long as it can be undone. */
+export interface Undo {
+  at: Instant;
+  presence: PresenceRow;
+  /** What was deleted along with it. */
+  turns: TurnRow[];
+  /** What was taken out of stays, by the number of the reply. */
+  less: { seq: number; ms: Ms }[];
+  marks: Mark[];
+}
+
+/** What the ledger keeps for itself. */
+export interface Notes {
+  /** Names this database: a new one, after the browser lost the old, has another name. */
+  identity: string;
+  /** Deleted time that an open page might still tell of. */
+  forgotten: Mark[];
+  /** Older presences, turns, sessions and nudges are not kept any more. */
+  keptSince: Instant;
+  undo: Undo;
+  /** The name of the lost database whose days were taken in again. */
+  restored: string;
+}
 
 /** The database as it is now. A change here is a new step in migrations.ts, with a fixture of the old shape. */
 export interface Schema extends DBSchema {
   /** Every presence, as the page told it last. */
-  presences: { key: ItemKey; value: PresenceRow; indexes: { from: Instant } };
+  presences: { key: ItemKey; value: PresenceRow; indexes: { from: Instant; days: DayKey } };
   /** Every turn: of a reply its closing, response and stay; no text. */
-  turns: { key: ItemKey; value: TurnRow; indexes: { at: Instant } };
+  turns: { key: ItemKey; value: TurnRow; indexes: { at: Instant; day: DayKey } };
   sessions: { key: [SiteId, Instant]; value: Session; indexes: { to: Instant } };
   /** The figures that screens read: one row a day and site, and one a day for everything. */
-  days: { key: [DayKey, SiteId]; value: DayTotals };
+  days: { key: [DayKey, SiteId]; value: DayTotals; indexes: { site: [SiteId, DayKey] } };
   nudges: { key: string; value: Nudge; indexes: { day: DayKey } };
   /** How each site was read last. */
   readings: { key: SiteId; value: SiteReading };
+  /** What the ledger keeps for itself, a row for each thing: see notes.ts. */
+  notes: { key: keyof Notes; value: Notes[keyof Notes] };
   /** One row: what the user chose. */
   settings: { key: 'settings'; value: Settings };
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../core/records';
 import { openStore } from './open';
+import { inOneTransaction, settingsIn } from './transaction';
 
 /** @throws {StoreUnavailable} */
 export async function readSettings(): Promise<Settings> {
@@ -13,10 +14,10 @@ export async function readSettings(): Promise<Settings> {
  * @returns the settings as they are now
  * @throws {StoreUnavailable}
  */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const store = await openStore();
-  const transaction = store.transaction('settings', 'readwrite');
-  const changed = change({ ...DEFAULT_SETTINGS, ...(await transaction.store.get('settings')) });
-  await Promise.all([transaction.store.put(changed, 'settings'), transaction.done]);
-  return changed;
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return inOneTransaction(async (transaction) => {
+    const changed = change(await settingsIn(transaction));
+    await transaction.objectStore('settings').put(changed, 'settings');
+    return changed;
+  });
 }

@@ -1,118 +1,96 @@
-import type { IDBPTransaction } from 'idb';
-import { dayOf } from '../core/days';
-import type { Interval } from '../core/intervals';
+import { byHour, dayOf } from '../core/days';
+import { isForgotten, notForgotten, type Mark } from '../core/forgotten';
 import { limitOf } from '../core/limits';
-import type { NudgeChoice } from '../core/messages';
+import type { NudgeChoice, Report } from '../core/messages';
+import { daysOf, joined } from '../core/parts';
 import { MAX_PRESENCE_MS } from '../core/records';
-import type { DayKey, Instant, Ms, Presence, Settings, Turn } from '../core/records';
+import type { Instant, Ms, Presence, Settings, Turn } from '../core/records';
 import { holds, outside, restOf } from '../core/rest';
-import { extend, SESSION_GAP_MS, touches } from '../core/sessions';
-import { add, counted, emptyTotals, newPresence, nothing, type Addition } from '../core/totals';
+import { counted, gained, type HourGain } from '../core/totals';
 import { EVERYTHING, type Reading, type SiteId } from '../core/words';
-import type { PresenceRow, Schema, TurnRow } from './schema';
-
-export const STORES = ['presences', 'turns', 'sessions', 'days', 'nudges', 'readings', 'settings'] as const;
-export type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+import { addHours, addToDay } from './days';
+import type { PresenceRow, TurnRow } from './schema';
+import { takeSession } from './sessions';
+import { noteIn, type Transaction } from './transaction';
 
 /** Who tells: the document, the site its sender belongs to, and the settings of this transaction. */
-export interface Source {
+interface Source {
   document: string;
   site: SiteId;
   settings: Settings;
+  /** What was deleted does not come back. */
+  forgotten: readonly Mark[];
+}
+
+/** Takes all that a report tells. @returns how much presence is new, on everything together */
+export async function takeReport(
+  transaction: Transaction,
+  { document, presences, turns, reading }: Report,
+  { site, settings }: Pick<Source, 'site' | 'settings'>,
+  now: Instant,
+): Promise<Ms> {
+  const forgotten = (await noteIn(transaction, 'forgotten')) ?? [];
+  const source = { document, site, settings, forgotten };
+  let added: Ms = 0;
+  for (const presence of presences) added += await takePresence(transaction, source, presence);
+  for (const turn of turns) await takeTurn(transaction, source, turn);
+  if (reading) await takeReading(transaction, site, reading, now);
+  return added;
 }
 
 /**
  * Takes one presence, new or gone on, into the hours of its days and its session. A presence only ever grows: what
  * was told of it once stays, in whatever order it is told.
  */
-export async function takePresence(transaction: Transaction, source: Source, told: Presence): Promise<void> {
+async function takePresence(transaction: Transaction, source: Source, told: Presence): Promise<Ms> {
   const { document, site, settings } = source;
   const presences = transaction.objectStore('presences');
   const known = await presences.get([document, told.seq]);
-  if (known && known.site !== site) return;
-  const part = outside(told, restOf(settings));
-  if (part === null || (known && known.to >= part.to)) return;
+  if (known && known.site !== site) return 0;
+  const awake = outside(told, restOf(settings));
+  const part = awake && notForgotten(awake, source, source.forgotten);
+  if (part === null) return 0;
+  if (known && known.to >= part.to) return takeReason(transaction, known, part);
   const from = known?.from ?? part.from;
-  const row: PresenceRow = { ...part, from, to: Math.min(part.to, from + MAX_PRESENCE_MS), document, site };
-  const window = { from, to: row.to };
-  const near = await presences.index('from').getAll(IDBKeyRange.bound(row.from - MAX_PRESENCE_MS, row.to));
+  const to = Math.min(part.to, from + MAX_PRESENCE_MS);
+  const window = { from: known?.to ?? from, to };
+  const near = await presences.index('from').getAll(IDBKeyRange.bound(window.from - MAX_PRESENCE_MS, to));
+  const more = byHour(window, settings.dayStart);
+  const parts = joined(known?.parts ?? [], more);
+  const began = known?.began ?? part.began;
+  const row: PresenceRow = { ...part, from, to, document, site, parts, days: daysOf(parts) };
+  if (began) row.began = began;
+  // The rest it was cut by has ended it, whatever the page says of a later end.
+  if (awake && awake.to < told.to) row.ended = 'pause';
   await presences.put(row);
-  const before = near.filter((one) => one.to > row.from);
-  const after = [...before, row];
-  const mine = (rows: PresenceRow[]) => rows.filter((one) => one.site === site);
-  const added = newPresence(mine(before), mine(after), window, settings.dayStart);
-  await addHours(transaction, site, added);
-  await addHours(transaction, EVERYTHING, newPresence(before, after, window, settings.dayStart));
-  await takeSession(
-    transaction,
-    site,
-    row,
-    added.reduce((sum, { ms }) => sum + ms, 0),
-  );
+  const before = near.filter((one) => one.to > window.from);
+  const mine = before.filter((one) => one.site === site);
+  const here = gained(more, mine, [...mine, row]);
+  const everywhere = gained(more, before, [...before, row]);
+  await addHours(transaction, site, here);
+  await addHours(transaction, EVERYTHING, everywhere);
+  await takeSession(transaction, site, row, sumOf(here));
+  return sumOf(everywhere);
 }
 
-async function addHours(
-  transaction: Transaction,
-  site: SiteId,
-  pieces: { day: DayKey; hour: number; ms: Ms }[],
-) {
-  for (const { day, hour, ms } of pieces) {
-    const addition = nothing();
-    addition.hours[hour] = ms;
-    await addToDay(transaction, day, site, addition);
-  }
-}
+const sumOf = (gains: readonly HourGain[]): Ms => gains.reduce((sum, { ms }) => sum + ms, 0);
 
-async function addToDay(
-  transaction: Transaction,
-  day: DayKey,
-  site: SiteId,
-  addition: Addition,
-): Promise<void> {
-  const days = transaction.objectStore('days');
-  const totals = (await days.get([day, site])) ?? emptyTotals(day, site);
-  await days.put(add(totals, addition));
-}
-
-async function takeSession(transaction: Transaction, site: SiteId, span: Interval, added: Ms): Promise<void> {
-  const sessions = transaction.objectStore('sessions');
-  const range = IDBKeyRange.bound([site, 0], [site, span.to + SESSION_GAP_MS], false, true);
-  const near = await latestFirst(sessions, range, (session) => touches(session, span));
-  for (const session of near) await sessions.delete([site, session.from]);
-  await sessions.put(extend(near, site, span, added));
-}
-
-/** Walks back from the newest row, and ends at the first that is too old to be wanted. */
-async function latestFirst<T extends Interval>(
-  rows: { openCursor(range: IDBKeyRange, direction: 'prev'): Promise<Cursor<T> | null> },
-  range: IDBKeyRange,
-  wanted: (row: T) => boolean,
-): Promise<T[]> {
-  const found: T[] = [];
-  for (let cursor = await rows.openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
-    if (!wanted(cursor.value)) break;
-    found.push(cursor.value);
-  }
-  return found;
-}
-
-interface Cursor<T> {
-  value: T;
-  continue(): Promise<Cursor<T> | null>;
+/** Why it ended may be known only when it has been told to its end already. */
+async function takeReason(transaction: Transaction, known: PresenceRow, { to, ended }: Presence): Promise<0> {
+  if (ended && to === known.to && !known.ended)
+    await transaction.objectStore('presences').put({ ...known, ended });
+  return 0;
 }
 
 /** Takes one turn, new or in a newer revision, into the totals of its day. */
-export async function takeTurn(
-  transaction: Transaction,
-  { document, site, settings }: Source,
-  told: Turn,
-): Promise<void> {
-  if (holds(restOf(settings), told.at)) return;
+async function takeTurn(transaction: Transaction, source: Source, told: Turn): Promise<void> {
+  const { document, site, settings, forgotten } = source;
+  if (holds(restOf(settings), told.at) || isForgotten(told.at, source, forgotten)) return;
   const turns = transaction.objectStore('turns');
   const known = await turns.get([document, told.seq]);
   if (known && (known.rev >= told.rev || known.site !== site)) return;
   const day = known?.at === told.at ? known.day : dayOf(told.at, settings.dayStart);
-  const row: TurnRow = { ...told, document, site, day };
+  const row = shortened({ ...told, document, site, day }, known?.less);
   await turns.put(row);
   for (const place of [site, EVERYTHING]) {
     if (known) await addToDay(transaction, known.day, place, counted(known, -1));
@@ -120,8 +98,12 @@ export async function takeTurn(
   }
 }
 
+/** The page does not know what the user took out of a stay. */
+const shortened = (row: TurnRow, less: Ms = 0): TurnRow =>
+  less > 0 && row.kind === 'reply' ? { ...row, less, stay: Math.max(0, row.stay - less) } : row;
+
 /** Notes how a site is read now; since when is known as long as it stays the same. */
-export async function takeReading(
+async function takeReading(
   transaction: Transaction,
   site: SiteId,
   reading: Reading,

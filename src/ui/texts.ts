@@ -15,7 +15,14 @@ export type TextKey = keyof typeof en;
 export type CountKey = TextKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 export type Values = Readonly<Record<string, string | number>>;
 
-const TEXTS: Record<Language, Record<TextKey, { message: string }>> = { en, nl };
+type Messages = Record<TextKey, { message: string }>;
+
+const TEXTS: Record<Language, Messages> = { en, nl };
+
+/** The popup and the worker are built without the dashboard's texts (vite.config.ts), which brings them itself. */
+export function alsoSay(language: Language, more: Partial<Messages>): void {
+  Object.assign(TEXTS[language], more);
+}
 
 export interface Texts {
   say(key: TextKey, values?: Values): string;

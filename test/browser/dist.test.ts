@@ -36,7 +36,7 @@ describe.each(BROWSERS)('the package for %s', (name) => {
   const scripts = files.filter((file) => file.endsWith('.js'));
 
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']);
     const hosts = CORE_HOSTS.map((host) => `https://${host}/*`).sort();
     expect(manifest.host_permissions.toSorted()).toEqual(hosts);
     // Asked for one host at a time, at the moment somebody wants it.

@@ -46,6 +46,8 @@ export function fakeBrowser() {
     granted: [...MATCHES],
     registered: [] as FakeScript[],
     version: '1.0.0',
+    session: new Map<string, unknown>(),
+    local: new Map<string, unknown>(),
   };
   return {
     state,
@@ -66,7 +68,10 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: vi.fn(async () => undefined),
     },
     alarms: {
-      get: vi.fn(async (name: string) => state.alarms.get(name)),
+      get: vi.fn(async (name: string) => {
+        const alarm = state.alarms.get(name);
+        return alarm && { name, scheduledTime: alarm.when };
+      }),
       create: vi.fn((name: string, alarm: { when: number }) => void state.alarms.set(name, alarm)),
       onAlarm: event<(alarm: { name: string }) => void>(),
     },
@@ -80,7 +85,20 @@ export function fakeBrowser() {
     },
     tabs: fakeTabs(state),
     scripting: fakeScripting(state),
+    storage: { session: fakeArea(state.session), local: fakeArea(state.local) },
     i18n: { getUILanguage: () => 'nl-NL' },
+  };
+}
+
+/** A storage area: what goes in and comes out are copies. */
+function fakeArea(kept: Map<string, unknown>) {
+  return {
+    get: vi.fn(async (key: string) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {})),
+    set: vi.fn(async (some: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(some)) kept.set(key, structuredClone(value));
+    }),
+    remove: vi.fn(async (key: string) => void kept.delete(key)),
+    setAccessLevel: vi.fn(async () => undefined),
   };
 }
 

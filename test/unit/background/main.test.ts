@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newAccount } from '../../../src/core/allowance';
 import { inZone } from '../zone';
-import { MINUTE, presenceOf, reportOf, wipe } from '../store/database';
+import { MINUTE, presenceOf, readAll, reportOf, wipe } from '../store/database';
 import type { FakeBrowser } from './fake-browser';
 
 const browser = vi.hoisted(() => ({}) as FakeBrowser);
@@ -13,7 +14,7 @@ Object.assign(browser, fakeBrowser());
 await import('../../../src/background/main');
 
 const NOW = new Date('2026-11-24T20:00:00Z').getTime();
-const OUR_PAGE = { frameId: 0, url: 'https://chatgpt.com/' };
+const OUR_PAGE = { frameId: 0, url: 'https://chatgpt.com/', documentId: 'D' };
 
 /** A worker that has just been started, and has run as far as it goes by itself. */
 async function start(): Promise<void> {
@@ -30,6 +31,7 @@ const say = (message: unknown, sender: object): unknown =>
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   Object.assign(browser, fakeBrowser());
+  browser.state.session.set('account:D', newAccount(NOW - 60 * MINUTE, true));
   await wipe();
 });
 
@@ -85,6 +87,21 @@ describe('the worker', () => {
   });
 });
 
+describe('what is kept', () => {
+  inZone('Europe/Amsterdam');
+
+  it.each(['a new day', 'onStartup', 'onInstalled'] as const)('is only so old, from %s on', async (event) => {
+    await start();
+    await say(report(5), OUR_PAGE);
+    const old = NOW + 91 * 24 * 60 * MINUTE;
+    vi.setSystemTime(old);
+    if (event === 'a new day') browser.alarms.onAlarm.fire({ name: 'badge' });
+    else browser.runtime[event].fire();
+    await vi.waitFor(async () => expect((await readAll()).presences).toEqual([]));
+    expect((await readAll()).days).toHaveLength(2);
+  });
+});
+
 describe('the badge', () => {
   inZone('Europe/Amsterdam');
 
@@ -124,6 +141,28 @@ describe('the badge', () => {
     vi.setSystemTime(NOW + MINUTE);
     await scheduleBadge();
     expect(browser.alarms.create).toHaveBeenCalledOnce();
+  });
+
+  it('is set anew when the day is to start at another time, or the zone is another', async () => {
+    await start();
+    const screen = { url: `${ORIGIN}src/popup/index.html` };
+    await say({ kind: 'set-day-start', minutes: 8 * 60 }, screen);
+    expect(browser.state.alarms.get('badge')).toEqual({ when: new Date(2026, 10, 25, 8).getTime() });
+    const home = process.env['TZ'];
+    process.env['TZ'] = 'America/New_York';
+    const { scheduleBadge } = await import('../../../src/background/badge');
+    await scheduleBadge();
+    expect(browser.state.alarms.get('badge')).toEqual({ when: new Date(2026, 10, 25, 8).getTime() });
+    process.env['TZ'] = home;
+    expect(browser.alarms.create).toHaveBeenCalledTimes(3);
+  });
+
+  it('shows another day at once when that is what it is by the new start', async () => {
+    await start();
+    await say(report(5), OUR_PAGE);
+    vi.setSystemTime(new Date(2026, 10, 25, 3).getTime());
+    await say({ kind: 'set-day-start', minutes: 0 }, { url: `${ORIGIN}src/popup/index.html` });
+    expect(browser.state.badge).toBe('');
   });
 
   it('starts the new day at nothing, and is set for the next', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newAccount } from '../../../src/core/allowance';
 import type { Place, Verdict } from '../../../src/core/messages';
 import { EVERYTHING } from '../../../src/core/words';
 import { APPS } from '../../../src/sites';
@@ -6,7 +7,7 @@ import type { Site } from '../../../src/sites/site';
 import { readSettings } from '../../../src/store/settings';
 import { panelTexts } from '../../../src/ui/texts';
 import { inZone } from '../zone';
-import { MINUTE, presenceOf, readAll, reportOf, set, userTurn, wipe } from '../store/database';
+import { documentOf, MINUTE, presenceOf, readAll, reportOf, set, userTurn, wipe } from '../store/database';
 import type { FakeBrowser } from './fake-browser';
 
 const browser = vi.hoisted(() => ({}) as FakeBrowser);
@@ -41,9 +42,14 @@ const withoutStore = () =>
     throw new DOMException('', 'UnknownError');
   });
 
+/** These pages have been open for two hours. */
+const remember = (key: string): void =>
+  void browser.state.session.set(`account:${key}`, newAccount(NOW - 120 * MINUTE, true));
+
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   Object.assign(browser, fakeBrowser());
+  ['7', 'closing'].forEach(remember);
   await wipe();
 });
 
@@ -156,6 +162,36 @@ describe('a page', () => {
     expect((await readAll()).nudges).toEqual([]);
   });
 
+  it('adds no time before it greeted us, and little where it never did', async () => {
+    const minutesOf = async (sender: object) => {
+      await answer(report(60), page(sender));
+      return ((await readAll()).days[0]?.hours ?? []).reduce((sum, ms) => sum + ms, 0) / MINUTE;
+    };
+    vi.setSystemTime(NOW - 30 * MINUTE);
+    await answer({ kind: 'hello' }, page({ documentId: 'D' }));
+    vi.setSystemTime(NOW);
+    expect(await minutesOf({ documentId: 'D' })).toBeCloseTo(30, 1);
+    await wipe();
+    expect(await minutesOf({ documentId: 'E' })).toBeCloseTo(2, 1);
+  });
+
+  it('is not heard any more when it tells too often, at once or under many ids; another one is', async () => {
+    const sender = page({ documentId: 'D' });
+    const many = Array.from({ length: 80 }, (_, number) =>
+      answer(reportOf({ document: documentOf(number) }), sender),
+    );
+    const answers = await Promise.all(many);
+    expect(answers.filter((one) => one !== null)).toHaveLength(60);
+    expect(await answer(report(), page({ documentId: 'E' }))).not.toBeNull();
+  });
+
+  it('is heard where its account cannot be kept', async () => {
+    browser.storage.session.get.mockRejectedValueOnce(new Error('gone'));
+    browser.storage.session.set.mockRejectedValueOnce(new Error('gone'));
+    expect(await answer(report(1))).not.toBeNull();
+    expect((await readAll()).presences).toHaveLength(1);
+  });
+
   it('gets no answer when the store is gone: it must tell again', async () => {
     withoutStore();
     await expect(answer(report())).rejects.toThrow('broken');
@@ -216,6 +252,47 @@ describe('a screen', () => {
     expect(await readSettings()).toMatchObject({ pausedSince: NOW, pausedUntil: NOW + 90 * MINUTE });
     await answerScreen({ kind: 'pause', until: null });
     expect(await readSettings()).toMatchObject({ pausedSince: NOW, pausedUntil: NOW + 30 * MINUTE });
+  });
+
+  it('chooses when a day starts', async () => {
+    await answerScreen({ kind: 'set-day-start', minutes: 0 });
+    expect((await readSettings()).dayStart).toBe(0);
+  });
+
+  it('chooses how long to keep, and what is older goes at once', async () => {
+    await answer(report());
+    vi.setSystemTime(NOW + 8 * 24 * 60 * MINUTE);
+    await answerScreen({ kind: 'set-keep-days', days: null });
+    expect((await readAll()).presences).toHaveLength(1);
+    expect(await answerScreen({ kind: 'set-keep-days', days: 7 })).toMatchObject({
+      settings: { keepDays: 7 },
+    });
+    expect(await readAll()).toMatchObject({ presences: [], turns: [], sessions: [] });
+  });
+
+  it('has a presence shortened, and that undone', async () => {
+    await answer(report());
+    const { document } = reportOf({});
+    const keep = { from: NOW - 10 * MINUTE, to: NOW - 6 * MINUTE };
+    expect(await answerScreen({ kind: 'edit', document, seq: 0, keep })).toMatchObject({ ok: true });
+    expect(browser.state.badge).toBe('4m');
+    expect(await answerScreen({ kind: 'undo' })).toMatchObject({ ok: true });
+    expect(browser.state.badge).toBe('10m');
+    expect(await answerScreen({ kind: 'undo' })).toEqual({ ok: false, problem: 'gone' });
+    expect(await answerScreen({ kind: 'edit', document, seq: 9, keep })).toEqual({
+      ok: false,
+      problem: 'gone',
+    });
+  });
+
+  it('has its history deleted, hears what was, and sees it on the toolbar', async () => {
+    await answer(report());
+    const wish = { kind: 'forget', site: 'chatgpt', first: TODAY, last: null };
+    expect(await answerScreen(wish)).toMatchObject({
+      ok: true,
+      gone: { sites: ['chatgpt'], days: [TODAY], presences: 1, turns: 1, sessions: 1 },
+    });
+    expect(browser.state.badge).toBe('');
   });
 
   it('chooses a language', async () => {

@@ -161,6 +161,16 @@ describe('in Amsterdam', () => {
   });
 });
 
+describe('in Samoa, which left a day out', () => {
+  inZone('Pacific/Apia');
+
+  it('knows no day that never was: before the day starts it is still the last one that did', () => {
+    expect(dayOf(at(2011, 12, 31, 1, 29), 90)).toBe('2011-12-29');
+    expect(dayOf(at(2011, 12, 31, 1, 30), 90)).toBe('2011-12-31');
+    expect(dayOf(at(2011, 12, 29, 23, 59), 90)).toBe('2011-12-29');
+  });
+});
+
 describe('in Kolkata, half an hour off', () => {
   inZone('Asia/Kolkata');
 

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromPage, fromScreen } from '../../../src/core/guard';
+import { fromPage } from '../../../src/core/guard';
 import { MAX_PRESENCE_MS } from '../../../src/core/records';
+import { fromScreen } from '../../../src/core/wishes';
 
 const NOW = Date.UTC(2026, 10, 24, 20);
 const DAY = 24 * 60 * 60_000;
@@ -38,6 +39,11 @@ const without = (fields: object, name: string): object =>
 /** Of no type that any field takes. */
 const NONSENSE = [undefined, true, {}, [], '', 'x', 0.5, -1, Number.NaN, Infinity, 1e300, 10n];
 const WHOLE = [null, '1', [1], ...NONSENSE];
+
+/** Lists that bring something along. */
+const LOADED = Object.assign([user], { constructor: 0 });
+const HOLED = Object.assign([user, user], { x: 1 });
+Reflect.deleteProperty(HOLED, 1);
 
 const wrongIn = (fields: object, name: string, values: readonly unknown[]): object[] =>
   values.map((value) => ({ ...fields, [name]: value }));
@@ -75,7 +81,7 @@ describe('a report', () => {
         ...NONSENSE,
       ],
       presences: [null, {}, 'none', { length: 0 }, Array(101).fill(presence), Array(1), [null], [[]]],
-      turns: [null, {}, 'none', { length: 0 }, Array(401).fill(user), Array(1), [null], [[]]],
+      turns: [null, {}, 'none', { length: 0 }, Array(401).fill(user), Array(1), [null], [[]], LOADED, HOLED],
       reading: [1, 'Facts', 'none', 'chatgpt', ['facts'], ...NONSENSE],
     }))
       expect(fromPage(message, NOW), inspect(message)).toBeNull();
@@ -88,6 +94,16 @@ describe('a report', () => {
       to: [...WHOLE, NOW - 60_000, NOW - 60_001],
     }))
       expect(fromPage({ ...report, presences: [presence, one] }, NOW), inspect(one)).toBeNull();
+  });
+
+  it('passes with why a presence began and ended, and with words for that alone', () => {
+    for (const some of [{ began: 'input' }, { ended: 'sleep' }, { began: 'reading', ended: 'quiet' }]) {
+      const presences = [{ ...presence, ...some }];
+      expect(fromPage({ ...report, presences }, NOW)).toEqual({ ...report, presences });
+    }
+    for (const reason of ['began', 'ended'])
+      for (const one of wrongIn(presence, reason, [null, 1, 'why', ['input'], ...NONSENSE.slice(1)]))
+        expect(fromPage({ ...report, presences: [one] }, NOW), inspect(one)).toBeNull();
   });
 
   it('does not pass with one thing wrong in a turn of the user', () => {
@@ -237,6 +253,16 @@ describe('what a screen asks for', () => {
     { kind: 'set-limit', site: 'chat.example.org', minutes: null },
     { kind: 'pause', until: NOW + DAY },
     { kind: 'pause', until: null },
+    { kind: 'set-day-start', minutes: 0 },
+    { kind: 'set-day-start', minutes: 720 },
+    { kind: 'set-keep-days', days: 7 },
+    { kind: 'set-keep-days', days: 3_650 },
+    { kind: 'set-keep-days', days: null },
+    { kind: 'forget', site: '*', first: null, last: null },
+    { kind: 'forget', site: 'chat.example.org', first: '2026-11-24', last: '2026-11-24' },
+    { kind: 'edit', document: DOCUMENT, seq: 3, keep: null },
+    { kind: 'edit', document: DOCUMENT, seq: 0, keep: { from: NOW, to: NOW + 1 } },
+    { kind: 'undo' },
     { kind: 'set-language', language: 'nl' },
     { kind: 'set-language', language: null },
     { kind: 'set-bots', bots: [] },
@@ -260,6 +286,30 @@ describe('what a screen asks for', () => {
         {},
       ]),
       ...wrongIn({ kind: 'pause' }, 'until', [NOW - 1, NOW + DAY + 1, '1', ...NONSENSE]),
+      ...wrongIn({ kind: 'set-day-start' }, 'minutes', [null, -1, 721, '240', ...NONSENSE]),
+      ...wrongIn({ kind: 'set-keep-days' }, 'days', [0, 6, 3_651, '90', ...NONSENSE]),
+      ...wrongIn({ kind: 'forget', site: '*', first: null }, 'last', [
+        '2026-1-1',
+        '2026-11-24\n',
+        1,
+        ...NONSENSE,
+      ]),
+      ...wrongIn({ kind: 'forget', first: null, last: null }, 'site', [null, 'a/b', '', {}, 7]),
+      ...wrongIn({ kind: 'edit', document: DOCUMENT, seq: 3 }, 'keep', [
+        { from: NOW, to: NOW },
+        { from: NOW },
+        { from: 0.5, to: 9 },
+        { from: 1, to: 2, x: 3 },
+        ...NONSENSE,
+      ]),
+      ...wrongIn({ kind: 'edit', document: DOCUMENT, keep: null }, 'seq', [
+        null,
+        '3',
+        1_000_000,
+        ...NONSENSE,
+      ]),
+      ...wrongIn({ kind: 'edit', seq: 3, keep: null }, 'document', [null, 'x', 7]),
+      { kind: 'undo', x: 1 },
       ...wrongIn({ kind: 'set-language' }, 'language', ['de', 1, ['en'], ...NONSENSE]),
       ...wrongIn({ kind: 'set-bots' }, 'bots', [
         null,

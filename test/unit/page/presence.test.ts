@@ -153,6 +153,41 @@ describe('presence', () => {
     expect(intervals()).toEqual([[0, MINUTE]]);
   });
 
+  it('says why it began and ended', () => {
+    watch.attend(true);
+    watch.input();
+    pass(2 * MINUTE);
+    watch.stream(true);
+    pass(10 * SECOND);
+    watch.attend(false, 'hidden');
+    watch.attend(false, 'closed');
+    watch.stream(false);
+    watch.read(480, now.wall);
+    pass(5 * SECOND);
+    watch.attend(true);
+    pass(5 * SECOND);
+    now.wall += 10 * MINUTE;
+    watch.beat();
+    watch.input();
+    watch.tell();
+    expect([...told.values()].map(({ began, ended }) => [began, ended])).toEqual([
+      ['input', 'quiet'],
+      ['streaming', 'hidden'],
+      ['reading', 'sleep'],
+    ]);
+  });
+
+  it('says that a long presence goes on', () => {
+    watch.attend(true);
+    watch.stream(true);
+    pass(90 * MINUTE, 10 * SECOND);
+    watch.attend(false);
+    expect([...told.values()].map(({ began, ended }) => [began, ended])).toEqual([
+      ['streaming', 'went-on'],
+      ['went-on', 'blur'],
+    ]);
+  });
+
   it('is told in pieces of an hour at most', () => {
     watch.attend(true);
     watch.stream(true);

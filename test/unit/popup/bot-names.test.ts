@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromScreen } from '../../../src/core/guard';
-import { parseBot } from '../../../src/popup/bot-names';
+import { fromScreen } from '../../../src/core/wishes';
+import { parseBot } from '../../../src/ui/bot-names';
 
 describe('the name of a bot', () => {
   it.each([

@@ -215,6 +215,63 @@ describe('a turn', () => {
   });
 });
 
+describe('another start of the day', () => {
+  inZone('Europe/Amsterdam');
+
+  it('moves nothing that was counted: what comes counts by the new one', async () => {
+    await tell([presenceOf(at(7), at(7, 30))], [userTurn(at(7), { seq: 9 })]);
+    await set({ dayStart: 8 * 60 });
+    await tell([presenceOf(at(7), at(8), { rev: 1 })], [userTurn(at(7, 45), { seq: 10 })]);
+    await tell([presenceOf(at(8, 20), at(8, 30), { seq: 1 })]);
+    expect(await minutesOn(TODAY, 'chatgpt')).toBe(30 + 10);
+    expect(await minutesOn('2026-11-23', 'chatgpt')).toBe(30);
+    expect(await readDay(TODAY, 'chatgpt')).toMatchObject({ user: 1 });
+    expect(await readDay('2026-11-23', 'chatgpt')).toMatchObject({ user: 1 });
+  });
+
+  it('counts no moment twice, on whatever days two tellings of it fall', async () => {
+    await tell([presenceOf(at(7), at(7, 30))]);
+    await set({ dayStart: 8 * 60 });
+    await tell([presenceOf(at(7), at(7, 30))], [], 'chatgpt', 2);
+    const { days } = await readAll();
+    expect(days.filter(({ site }) => site === EVERYTHING).map((row) => timeOf(row) / MINUTE)).toEqual([30]);
+  });
+
+  it('at noon lets the morning be the day before', async () => {
+    await set({ dayStart: 12 * 60 });
+    await tell([presenceOf(at(11, 50), at(12, 10))]);
+    expect(await minutesOn('2026-11-23', EVERYTHING)).toBe(10);
+    expect(await minutesOn(TODAY, EVERYTHING)).toBe(10);
+  });
+});
+
+describe('another time zone', () => {
+  const inTurn = async (zone: string, work: () => Promise<void>) => {
+    const home = process.env['TZ'];
+    process.env['TZ'] = zone;
+    await work();
+    process.env['TZ'] = home;
+  };
+
+  it('counts what comes by its own clock, and nothing of before again', async () => {
+    const noonInUtc = Date.UTC(2026, 10, 24, 12);
+    await inTurn('Europe/Amsterdam', async () => {
+      await tell([presenceOf(noonInUtc, noonInUtc + 10 * MINUTE)]);
+    });
+    await inTurn('Pacific/Apia', async () => {
+      await tell([presenceOf(noonInUtc, noonInUtc + 15 * MINUTE, { rev: 1 })]);
+      await tell([presenceOf(noonInUtc, noonInUtc + 15 * MINUTE)], [], 'replika', 2);
+    });
+    const { days, sessions } = await readAll();
+    const all = days.filter(({ site }) => site === EVERYTHING);
+    // Thirteen hours ahead it is one at night: the same day, that ends later.
+    expect(all.map((row) => [row.day, row.hours[13], row.hours[1]])).toEqual([
+      [TODAY, 10 * MINUTE, 5 * MINUTE],
+    ]);
+    expect(sessions.map(({ presence }) => presence / MINUTE)).toEqual([15, 15]);
+  });
+});
+
 describe('ways and what nobody saw', () => {
   inZone('Europe/Amsterdam');
 
@@ -343,9 +400,11 @@ describe('a transaction', () => {
     expect(await readAll()).toEqual(before);
   });
 
-  it('that the browser ends leaves nothing, and the same report then counts', async () => {
+  it('that the browser ends, twice, leaves nothing, and the same report then counts', async () => {
+    // The store is there already.
+    await readAll();
     const broken = vi.spyOn(IDBObjectStore.prototype, 'put');
-    broken.mockImplementationOnce(function (this: IDBObjectStore, row: unknown) {
+    broken.mockImplementation(function (this: IDBObjectStore, row: unknown) {
       const request = IDBObjectStore.prototype.add.call(this, row);
       request.addEventListener('success', () => this.transaction.abort());
       return request;
@@ -366,11 +425,9 @@ describe('a transaction', () => {
   });
 
   it('is not answered before it is kept', async () => {
-    const last = vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementationOnce(function (
-      this: IDBIndex,
-      day,
-    ) {
-      const request = IDBIndex.prototype.getAll.call(this, day);
+    const { getAll } = IDBIndex.prototype;
+    const last = vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, day) {
+      const request = getAll.call(this, day);
       request.addEventListener('success', () => this.objectStore.transaction.abort());
       return request;
     });

@@ -9,7 +9,9 @@ import {
   type Step,
   type VersionChange,
 } from '../../../src/store/migrations';
+import { inZone } from '../zone';
 import { VERSION_1, type Rows } from './version-1';
+import { PARTS_1, PARTS_2, VERSION_2 } from './version-2';
 
 const NAME = 'migrations';
 
@@ -56,18 +58,28 @@ describe('migrate', () => {
   it('makes every store and index from nothing', async () => {
     const database = await open(STEPS);
     const stores = [...database.objectStoreNames];
-    expect(stores).toEqual(['days', 'nudges', 'presences', 'readings', 'sessions', 'settings', 'turns']);
+    expect(stores).toEqual([
+      'days',
+      'notes',
+      'nudges',
+      'presences',
+      'readings',
+      'sessions',
+      'settings',
+      'turns',
+    ]);
     const { store: days } = database.transaction('days');
     expect(days.keyPath).toEqual(['day', 'site']);
     const indexes = stores.map((name) => [name, [...database.transaction(name).store.indexNames]]);
     expect(Object.fromEntries(indexes)).toEqual({
-      days: [],
+      days: ['site'],
+      notes: [],
       nudges: ['day'],
-      presences: ['from'],
+      presences: ['days', 'from'],
       readings: [],
       sessions: ['to'],
       settings: [],
-      turns: ['at'],
+      turns: ['at', 'day'],
     });
     database.close();
   });
@@ -116,40 +128,55 @@ describe('migrate', () => {
   });
 });
 
+/** What a database of that version held, by store. */
+async function fill(version: number, rows: Rows): Promise<void> {
+  const database = await open(STEPS.slice(0, version));
+  for (const [store, list] of Object.entries(rows)) {
+    const change = database.transaction(store, 'readwrite');
+    for (const row of list) void change.store.put(row, store === 'settings' ? 'settings' : undefined);
+    await change.done;
+  }
+  database.close();
+}
+
+/** What it holds once it is of this version. */
+async function takenOn(): Promise<Rows> {
+  (await open(STEPS)).close();
+  const state = (await stateOf()) as { version: number; rows: [string, object[]][] };
+  expect(state.version).toBe(STEPS.length);
+  return Object.fromEntries(state.rows);
+}
+
+/** The name that a database gets. */
+const NAMED = [expect.stringMatching(/^[\da-f-]{36}$/)];
+
 describe('from version 1', () => {
-  const version1 = STEPS.slice(0, 1);
-
-  /** What a database of version 1 held, by store. */
-  async function fill(rows: Rows): Promise<void> {
-    const database = await open(version1);
-    for (const [store, list] of Object.entries(rows)) {
-      const change = database.transaction(store, 'readwrite');
-      for (const row of list) void change.store.put(row, store === 'settings' ? 'settings' : undefined);
-      await change.done;
-    }
-    database.close();
-  }
-
-  async function takenOn(): Promise<Rows> {
-    (await open(STEPS)).close();
-    const state = (await stateOf()) as { version: number; rows: [string, object[]][] };
-    expect(state.version).toBe(STEPS.length);
-    return Object.fromEntries(state.rows);
-  }
+  inZone('Europe/Amsterdam');
 
   it('keeps every row, with no suggestion and nothing unseen on its days, and messages that were typed', async () => {
-    await fill(VERSION_1);
+    await fill(1, VERSION_1);
     expect(await takenOn()).toEqual({
       ...VERSION_1,
+      presences: PARTS_1,
       days: VERSION_1.days.map((row) => ({ ...row, suggested: 0, unseen: 0 })),
       turns: VERSION_1.turns.map((row) => (row.kind === 'user' ? { ...row, way: 'typed' } : row)),
       readings: [],
+      notes: NAMED,
     });
   });
 
   it('takes a database without any row on', async () => {
-    await fill({});
-    expect(Object.values(await takenOn()).flat()).toEqual([]);
+    await fill(1, {});
+    expect(await takenOn()).toEqual({
+      days: [],
+      notes: NAMED,
+      nudges: [],
+      presences: [],
+      readings: [],
+      sessions: [],
+      settings: [],
+      turns: [],
+    });
   });
 
   it('takes the rows of ten years on', async () => {
@@ -159,16 +186,66 @@ describe('from version 1', () => {
       day: dayAfter('2016-11-24', number),
     }));
     const turns = days.map((_, seq) => ({ ...turn, seq }));
-    await fill({ days, turns });
+    await fill(1, { days, turns });
     const after = await takenOn();
     expect(after['days']).toEqual(days.map((row) => ({ ...row, suggested: 0, unseen: 0 })));
     expect(after['turns']).toEqual(turns.map((row) => ({ ...row, way: 'typed' })));
   });
+});
+
+describe('from version 2', () => {
+  inZone('Europe/Amsterdam');
+
+  it('keeps every row, and notes where presences were counted', async () => {
+    await fill(2, VERSION_2);
+    expect(await takenOn()).toEqual({ ...VERSION_2, presences: PARTS_2, notes: NAMED });
+  });
+
+  it('goes by the start of the day that the user chose', async () => {
+    const settings = VERSION_2.settings.map((row) => ({ ...row, dayStart: 0 }));
+    await fill(2, { ...VERSION_2, settings });
+    const { presences } = await takenOn();
+    expect(presences?.map((row) => (row as { days: string[] }).days)).toEqual([
+      ['2026-11-24'],
+      ['2026-11-25'],
+    ]);
+  });
+
+  it('finds presences and turns by their day, and totals by their site', async () => {
+    await fill(2, VERSION_2);
+    const database = await open(STEPS);
+    expect(await database.getAllFromIndex('presences', 'days', '2026-11-25')).toMatchObject([{ seq: 9 }]);
+    expect(await database.getAllFromIndex('turns', 'day', '2026-11-24')).toHaveLength(4);
+    const site = IDBKeyRange.bound(['chatgpt'], ['chatgpt', []]);
+    expect(await database.getAllFromIndex('days', 'site', site)).toHaveLength(1);
+    database.close();
+  });
+});
+
+describe.each([
+  [1, VERSION_1],
+  [2, VERSION_2],
+] as [number, Rows][])('on the way from version %i', (version, rows) => {
+  inZone('Europe/Amsterdam');
 
   it('leaves the old shape as it was when a later step fails', async () => {
-    await fill(VERSION_1);
+    await fill(version, rows);
     const before = await stateOf();
     await expect(open([...STEPS, fail])).rejects.toThrow();
     expect(await stateOf()).toEqual(before);
+  });
+
+  it('goes back to the old shape when it is killed, and all the way at the next start', async () => {
+    await fill(version, rows);
+    const before = await stateOf();
+    // What is left of a version change whose process is gone: it never ends, and the browser takes it back.
+    const killed: Step = (_, change) => {
+      change.done.catch(() => undefined);
+      change.abort();
+      return new Promise(() => undefined);
+    };
+    await expect(open([...STEPS, killed])).rejects.toThrow();
+    expect(await stateOf()).toEqual(before);
+    expect(Object.values(await takenOn()).flat()).toHaveLength(Object.values(rows).flat().length + 1);
   });
 });

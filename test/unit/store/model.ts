@@ -18,9 +18,9 @@ const isWithin = ({ from, to }: { from: number; to: number }, minute: number): b
   minute >= from && minute < to;
 
 function dayAt(at: number): string {
-  const local = new Date(at);
-  if (local.getHours() < 4) local.setDate(local.getDate() - 1);
-  return local.toLocaleDateString('sv-SE');
+  const isNight = new Date(at).getHours() < 4;
+  // Before four, five hours ago was another date in any zone: also where the clock went back, or left a date out.
+  return new Date(isNight ? at - 5 * 60 * MINUTE : at).toLocaleDateString('sv-SE');
 }
 
 export function figuresOf(all: readonly Told[]): DayTotals[] {

@@ -64,6 +64,7 @@ describe('openStore', () => {
     ['private', new DOMException('A mutation operation was attempted', 'InvalidStateError')],
     ['private', new DOMException('The operation is insecure', 'SecurityError')],
     ['broken', new DOMException('Internal error opening backing store', 'UnknownError')],
+    ['full', new DOMException('', 'QuotaExceededError')],
     ['broken', new TypeError('indexedDB is null')],
   ])('says %s for %s, with the cause', async (reason, problem) => {
     failWith(problem);
@@ -74,6 +75,12 @@ describe('openStore', () => {
     failWith(new TypeError('once'));
     expect(await reasonOf(openStore())).toBe('broken');
     expect(await reasonOf(openStore())).toBe('opened');
+  });
+
+  it('says full where the disk is too full for a migration', async () => {
+    (await openOlder()).close();
+    newer.step = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+    expect(await reasonOf(openStore())).toBe('full');
   });
 
   it('says broken, with the cause, when a migration fails, and opens once it does not', async () => {

@@ -1,0 +1,45 @@
+import type { Done, FromScreen, ScreenAnswer } from '../core/messages';
+import { DEFAULT_SETTINGS, type Instant } from '../core/records';
+import { editPresence, undoEdit } from '../store/edit';
+import { forget } from '../store/forget';
+import { readSettings } from '../store/settings';
+import { keepMirror, leaveHistory, lostHistory, restoreHistory, whileUnmirrored } from './mirror';
+import { readTrouble } from './trouble';
+
+/** What a screen asks of the history, and not of the settings. */
+export type AboutHistory = Extract<FromScreen, { kind: (typeof KINDS)[number] }>;
+
+const KINDS = ['forget', 'edit', 'undo', 'ask-history', 'restore-history', 'leave-history'] as const;
+
+export const isAboutHistory = (wish: FromScreen): wish is AboutHistory =>
+  (KINDS as readonly string[]).includes(wish.kind);
+
+/** Carries it out; the answer to a deletion names what was deleted. */
+export async function changeHistory(wish: AboutHistory, now: Instant): Promise<ScreenAnswer> {
+  switch (wish.kind) {
+    case 'forget':
+      return done({ gone: await whileUnmirrored(wish, now, () => forget(wish, now)) });
+    case 'edit':
+      return done({}, await mirroredAfter(now, () => editPresence(wish, now)));
+    case 'undo':
+      return done({}, (await mirroredAfter(now, undoEdit)) ? null : 'gone');
+    case 'restore-history':
+      await restoreHistory(now);
+      break;
+    case 'leave-history':
+      await leaveHistory(now);
+  }
+  const history = { lost: await lostHistory(now), trouble: await readTrouble() };
+  // Also where the store cannot be opened: the mirror is all there is then.
+  return { ok: true, settings: await readSettings().catch(() => DEFAULT_SETTINGS), history };
+}
+
+async function done(some: Partial<Done>, problem: string | null = null): Promise<ScreenAnswer> {
+  return problem ? { ok: false, problem } : { ok: true, settings: await readSettings(), ...some };
+}
+
+async function mirroredAfter<T>(now: Instant, work: () => Promise<T>): Promise<T> {
+  const result = await work();
+  await keepMirror(now);
+  return result;
+}

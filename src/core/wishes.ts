@@ -1,0 +1,62 @@
+import {
+  hasOnly,
+  isDocument,
+  isFields,
+  isInstant,
+  isList,
+  isOneOf,
+  isText,
+  isWhole,
+  MOST_NUMBER,
+} from './checks';
+import type { FromScreen } from './messages';
+import { LANGUAGES, LATEST_DAY_START } from './records';
+import type { Instant } from './records';
+import { EVERYTHING } from './words';
+
+const MOST_BOTS = 50;
+/** Longer than the guard hears of the past, and than a week on a screen. */
+const FEWEST_DAYS_KEPT = 7;
+const MOST_DAYS_KEPT = 3_650;
+const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
+
+type Check = (value: unknown, now: Instant) => boolean;
+
+/** As Telegram makes names, in small letters: letters, figures and underscores, 5 to 32 of them. */
+const isBot: Check = (value) => isText(value, /^[a-z][a-z\d_]{3,30}[a-z\d]$/);
+
+const isSite: Check = (value) => value === EVERYTHING || isText(value, /^[a-z\d.-]{1,253}$/);
+
+const isDayOrNull: Check = (value) => value === null || isText(value, /^\d{4}-\d\d-\d\d$/);
+
+const isIntervalOrNull: Check = (value) => {
+  if (!isFields(value)) return value === null;
+  const { from, to } = value;
+  return hasOnly(value, ['from', 'to']) && isInstant(from) && isInstant(to) && to > from;
+};
+
+/** The fields of each wish, and what may stand in them. */
+const WISHES: Record<FromScreen['kind'], Record<string, Check>> = {
+  'set-limit': { site: isSite, minutes: (value) => value === null || isWhole(value, 1, 1440) },
+  pause: { until: (value, now) => value === null || isWhole(value, now, now + LONGEST_PAUSE_MS) },
+  'set-day-start': { minutes: (value) => isWhole(value, 0, LATEST_DAY_START) },
+  'set-keep-days': { days: (value) => value === null || isWhole(value, FEWEST_DAYS_KEPT, MOST_DAYS_KEPT) },
+  forget: { site: isSite, first: isDayOrNull, last: isDayOrNull },
+  edit: { document: isDocument, seq: (value) => isWhole(value, 0, MOST_NUMBER), keep: isIntervalOrNull },
+  undo: {},
+  'ask-history': {},
+  'restore-history': {},
+  'leave-history': {},
+  'set-language': { language: (value) => value === null || isOneOf(LANGUAGES, value) },
+  'set-bots': { bots: (value) => isList(value, MOST_BOTS, (one) => isBot(one, 0)) },
+};
+
+/** @returns the message if one of our screens could have sent it, else null; never throws */
+export function fromScreen(message: unknown, now: Instant): FromScreen | null {
+  if (!isFields(message) || !isOneOf(Object.keys(WISHES), message['kind'])) return null;
+  const checks = Object.entries(WISHES[message['kind'] as FromScreen['kind']]);
+  const isWish =
+    hasOnly(message, ['kind', ...checks.map(([name]) => name)]) &&
+    checks.every(([name, isFine]) => isFine(message[name], now));
+  return isWish ? (message as unknown as FromScreen) : null;
+}

@@ -1,0 +1,72 @@
+import type { IDBPTransaction } from 'idb';
+import { DEFAULT_SETTINGS, type Settings } from '../core/records';
+import { abort } from './abort';
+import { forgetConnection, nameOf, openStore, StoreUnavailable } from './open';
+import type { Notes, Schema } from './schema';
+
+export const STORES = [
+  'presences',
+  'turns',
+  'sessions',
+  'days',
+  'nudges',
+  'readings',
+  'notes',
+  'settings',
+] as const;
+export type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+
+/**
+ * Everything or nothing: what the work changed is on the disk when this resolves, and none of it where it fails. Where
+ * the browser has closed the connection under it, it is done once more on a new one.
+ *
+ * @throws {StoreUnavailable} where the store cannot be opened, or the disk is full
+ */
+export async function inOneTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await attempt(work);
+  } catch (problem) {
+    if (!GONE.includes(nameOf(problem))) throw problem;
+    forgetConnection();
+    return attempt(work);
+  }
+}
+
+/** A connection that is closed begins no transaction, and ends the one that goes on, which takes no request any more. */
+const GONE = ['InvalidStateError', 'AbortError', 'TransactionInactiveError'];
+
+async function attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const store = await openStore();
+  const transaction = store.transaction(STORES, 'readwrite', { durability: 'strict' });
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (problem) {
+    // Of a transaction that ended by itself, this is why; each of its requests only says that it ended.
+    const cause: unknown = transaction.error ?? problem;
+    abort(transaction);
+    throw nameOf(cause) === 'QuotaExceededError' ? new StoreUnavailable('full', cause) : cause;
+  }
+}
+
+export const settingsIn = async (transaction: Transaction): Promise<Settings> => ({
+  ...DEFAULT_SETTINGS,
+  ...(await transaction.objectStore('settings').get('settings')),
+});
+
+export const noteIn = <Key extends keyof Notes>(
+  transaction: Transaction,
+  key: Key,
+): Promise<Notes[Key] | undefined> =>
+  transaction.objectStore('notes').get(key) as Promise<Notes[Key] | undefined>;
+
+/** @param note undefined takes it away */
+export async function note<Key extends keyof Notes>(
+  transaction: Transaction,
+  key: Key,
+  value: Notes[Key] | undefined,
+): Promise<void> {
+  const notes = transaction.objectStore('notes');
+  await (value === undefined ? notes.delete(key) : notes.put(value, key));
+}
