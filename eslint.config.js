@@ -10,12 +10,13 @@ const ROOMS = {
   background: ['core', 'sites', 'store', 'ui/texts', 'browser'],
   ui: ['core', 'sites', 'browser'],
   popup: ['core', 'sites', 'store', 'ui', 'browser'],
+  dashboard: ['core', 'sites', 'store', 'ui', 'browser'],
 };
 
 const PACKAGES = {
   idb: ['src/store'],
   'webextension-polyfill': ['src/browser.ts'],
-  preact: ['src/popup', 'src/ui'],
+  preact: ['src/popup', 'src/dashboard', 'src/ui'],
 };
 
 /** The one file of the page that reads text. */

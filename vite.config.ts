@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -75,13 +75,31 @@ const chats = {
   test: { ...inBrowsers, name: 'chats', include: CHATS, sequence: { groupOrder: 4 }, maxWorkers: 2 },
 } as const;
 
+/**
+ * Texts go into a bundle without the notes for translators; those of the dashboard (`dash…`), which are many, only
+ * into its own: it imports `messages.json?dashboard`.
+ */
+const onlyTexts: Plugin = {
+  name: 'only-texts',
+  enforce: 'pre',
+  transform(code, id) {
+    const [path = '', query] = id.split('?');
+    if (!path.endsWith('/messages.json')) return null;
+    const all = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
+    const mine = all.filter(([key]) => /^dash[A-Z]/.test(key) === (query === 'dashboard'));
+    const texts = JSON.stringify(Object.fromEntries(mine.map(([key, { message }]) => [key, { message }])));
+    // With a query, Vite does not take it for JSON.
+    return query === undefined ? { code: texts } : { code: `export default ${texts}`, moduleType: 'js' };
+  },
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   const projects = {
     test: { projects: [unit, visit, browser, pages, chats], reporters: ['default', './test/tally.ts'] },
   };
   if (mode !== 'chrome' && mode !== 'firefox') return projects as UserConfig;
   return {
-    plugins: [crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode })],
+    plugins: [onlyTexts, crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${mode}`,

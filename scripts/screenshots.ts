@@ -1,9 +1,10 @@
 /**
  * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in both languages:
  *
- *   npm run build && node scripts/screenshots.ts [folder] [--dist dist/chrome] [--readme]
+ *   npm run build && node scripts/screenshots.ts [folder] [--dist dist/chrome] [--readme] [--dashboard]
  *
- * The folder is `screenshots` by default; with `--readme`, the README's own pictures are renewed too.
+ * The folder is `screenshots` by default; with `--readme`, the README's own pictures are renewed too; with
+ * `--dashboard`, only those of the dashboard are taken.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,6 +15,7 @@ import { servePractice, type Practice } from '../practice/server.ts';
 import { fillStore, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
+import { dashboardRows, dashboardScenes, showDashboard } from './screenshots-dashboard.ts';
 import { scenes, showScene } from './screenshots-watching.ts';
 import { until } from './until.ts';
 
@@ -26,6 +28,10 @@ const SIZES = [
   { name: 'popup', width: 380, zoom: 1 },
   { name: 'page', width: 1280, zoom: 1 },
   { name: 'zoomed', width: 640, zoom: 2 },
+];
+const DASHBOARD_SIZES = [
+  { name: 'narrow', width: 320 },
+  { name: 'wide', width: 1400 },
 ];
 /** As tall as browsers let a popup be. */
 const POPUP_HEIGHT = 600;
@@ -48,6 +54,7 @@ const { values, positionals } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist/chrome' },
     readme: { type: 'boolean', default: false },
+    dashboard: { type: 'boolean', default: false },
   },
 });
 const folder = resolve(positionals[0] ?? 'screenshots');
@@ -68,6 +75,7 @@ async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void
   try {
     const popup = await launched.openExtensionPage(POPUP);
     await popup.waitForSelector('main');
+    if (values.dashboard) return await takeDashboard(launched, popup, language);
     await show(launched, popup, {}, { language }, '.first');
     await inBoth(popup, 380, `first-run-${language}`);
     await show(launched, popup, evening(Date.now()), { language, limits: EVENING_LIMITS }, '.today');
@@ -76,6 +84,7 @@ async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void
     await takeWatching(launched, popup, language);
     await show(launched, popup, {}, { language, limits: REACHED_LIMITS }, '.today');
     await takeChat(launched, bots, language);
+    await takeDashboard(launched, popup, language);
     await takeUnavailable(popup, language);
   } finally {
     await launched.close();
@@ -115,6 +124,23 @@ async function takeWatching({ base }: Launched, page: Page, language: string): P
     await inBoth(page, 380, `${scene.name}-${language}`);
   }
   await page.goto(base + POPUP);
+}
+
+/** Every view of the dashboard, on a phone's width and on a wide window's. */
+async function takeDashboard(
+  { base, openExtensionPage }: Launched,
+  popup: Page,
+  language: string,
+): Promise<void> {
+  const { day, rows } = dashboardRows();
+  await fillStore(popup, rows, { language, limits: EVENING_LIMITS });
+  const page = await openExtensionPage(POPUP);
+  for (const scene of dashboardScenes(day)) {
+    await showDashboard(page, base, scene);
+    for (const { name, width } of DASHBOARD_SIZES)
+      await inBoth(page, width, `dashboard-${scene.name}-${name}-${language}`);
+  }
+  await page.close();
 }
 
 /** What to try, a chat, and the panel in it. */

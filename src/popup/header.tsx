@@ -1,10 +1,13 @@
 import type { Overview } from '../core/overview';
+import type { Ask } from '../ui/ask';
+import { Name } from '../ui/name';
 import { useSpeech } from '../ui/speech';
-import type { Ask } from './popup';
 
 const PAUSE_MS = 60 * 60_000;
+/** From the popup's own page. */
+const DASHBOARD = '../dashboard/index.html';
 
-/** The name, and the switch that lets watching rest. */
+/** The name, the way to the dashboard, and the switch that lets watching rest. */
 export function Header({ overview, ask }: { overview: Overview; ask: Ask }) {
   const { say, clock } = useSpeech();
   const until = pausedUntil(overview);
@@ -16,23 +19,19 @@ export function Header({ overview, ask }: { overview: Overview; ask: Ask }) {
   };
   return (
     <header>
-      <Name />
-      <button type="button" onClick={toggle}>
-        {say(until === null ? 'pause' : 'resume')}
-      </button>
+      <h1>
+        <Name />
+      </h1>
+      <p class="header-ways">
+        <a href={DASHBOARD} target="_blank">
+          {say('dashboard')}
+        </a>
+        <button type="button" onClick={toggle}>
+          {say(until === null ? 'pause' : 'resume')}
+        </button>
+      </p>
       {until !== null && <p class="notice">{pausedText(until)}</p>}
     </header>
-  );
-}
-
-/** The name with its mark, which is punctuation and not read out. */
-export function Name() {
-  const { say } = useSpeech();
-  return (
-    <h1>
-      {say('extensionName')}
-      <span class="mark" aria-hidden="true" />
-    </h1>
   );
 }
 

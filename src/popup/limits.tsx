@@ -2,11 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { Overview } from '../core/overview';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { siteName } from '../sites/card';
+import type { Ask } from '../ui/ask';
 import { Section } from '../ui/section';
 import { useSpeech, type Speech } from '../ui/speech';
-import { watchedSites, type Access } from './here';
+import { watchedSites } from '../ui/watched-sites';
+import type { Access } from './here';
 import { LimitForm } from './limit-form';
-import type { Ask } from './popup';
 
 /** The limits the user picked, and those that could be. */
 export function Limits({ overview, access, ask }: { overview: Overview; access: Access; ask: Ask }) {

@@ -3,7 +3,8 @@ import { browser } from '../browser';
 import type { FromScreen, ScreenAnswer } from '../core/messages';
 import { readOverview } from '../store/history';
 import { StoreUnavailable } from '../store/open';
-import { grants, onAccess, readAccess } from './access';
+import { grants, onAccess } from '../ui/grants';
+import { readAccess } from './access';
 import { Popup, type Shown } from './popup';
 
 /** A page at a chat reports once a minute at most: reading more often would find nothing new. */

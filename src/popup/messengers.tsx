@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { isCovered } from '../core/access';
 import type { Overview } from '../core/overview';
 import { originsOf, type Card } from '../sites/card';
+import type { Ask } from '../ui/ask';
+import { Bots } from '../ui/bots';
+import { canBeAsked, Consent } from '../ui/consent';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
-import { Bots } from './bots';
-import { canBeAsked, Consent } from './consent';
-import { MESSENGERS, type Access } from './here';
-import type { Ask } from './popup';
-import type { Watching } from './watching';
+import { MESSENGERS } from '../ui/watched-sites';
+import type { Watching } from '../ui/watching';
+import type { Access } from './here';
 
 interface Props {
   overview: Overview;

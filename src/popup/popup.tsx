@@ -2,12 +2,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FromScreen } from '../core/messages';
 import type { Overview } from '../core/overview';
 import type { StoreProblem } from '../store/open';
-import { languageOf } from '../ui/texts';
+import type { Ask } from '../ui/ask';
+import { Footer } from '../ui/footer';
+import type { Grants } from '../ui/grants';
 import { SpeechContext, speechOf, type Speech } from '../ui/speech';
+import { languageOf } from '../ui/texts';
+import { watchingWith } from '../ui/watching';
 import { Endings } from './endings';
-import type { Grants } from './access';
 import { FirstRun } from './first-run';
-import { Footer } from './footer';
 import { Header } from './header';
 import type { Access } from './here';
 import { Limits } from './limits';
@@ -19,14 +21,10 @@ import { ThisPage } from './this-page';
 import { Today } from './today';
 import { Unavailable } from './unavailable';
 import { WatchedSites } from './watched';
-import { watchingWith } from './watching';
 import { Week } from './week';
 
 /** What there is to show, or why there is nothing. */
 export type Shown = { overview: Overview; access: Access } | { problem: StoreProblem };
-
-/** Asks the worker; when it is done, tells those who cannot see the change. */
-export type Ask = (wish: FromScreen, told: string) => Promise<void>;
 
 interface Props {
   shown: Shown;

@@ -1,14 +1,14 @@
 import type { Overview } from '../core/overview';
 import { cardOf, originsOf, siteName, type Card } from '../sites/card';
+import type { Ask } from '../ui/ask';
+import { Bots } from '../ui/bots';
+import { canBeAsked, Consent } from '../ui/consent';
+import { Drift } from '../ui/drift';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import type { TextKey } from '../ui/texts';
-import { Bots } from './bots';
-import { canBeAsked, Consent } from './consent';
-import { Drift } from './drift';
+import type { Watching } from '../ui/watching';
 import { hereOf, type Access, type Here, type PageSeen } from './here';
-import type { Ask } from './popup';
-import type { Watching } from './watching';
 
 interface Props {
   overview: Overview;

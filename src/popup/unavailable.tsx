@@ -1,14 +1,7 @@
 import type { StoreProblem } from '../store/open';
+import { Name } from '../ui/name';
+import { REMEDIES } from '../ui/remedies';
 import { useSpeech } from '../ui/speech';
-import type { TextKey } from '../ui/texts';
-import { Name } from './header';
-
-const REMEDIES = {
-  blocked: 'lostBlocked',
-  private: 'lostPrivate',
-  broken: 'lostBroken',
-  newer: 'lostNewer',
-} as const satisfies Record<StoreProblem, TextKey>;
 
 /** Stands in for the figures when they cannot be read: what is wrong and what to do, never zeros. */
 export function Unavailable({ problem, refresh }: { problem: StoreProblem; refresh(): Promise<void> }) {
@@ -16,7 +9,9 @@ export function Unavailable({ problem, refresh }: { problem: StoreProblem; refre
   return (
     <>
       <header>
-        <Name />
+        <h1>
+          <Name />
+        </h1>
       </header>
       <main>
         <section class="unavailable" role="alert">

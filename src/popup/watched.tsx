@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../core/overview';
 import { originsOf, type Card } from '../sites/card';
+import { Drift } from '../ui/drift';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
-import { Drift } from './drift';
-import { MESSENGERS, takenSites, watchedSites, type Access, type Watched } from './here';
-import type { Watching } from './watching';
+import { MESSENGERS, takenSites, watchedSites, type Watched } from '../ui/watched-sites';
+import type { Watching } from '../ui/watching';
+import type { Access } from './here';
 
 interface Props {
   overview: Overview;

@@ -77,3 +77,12 @@ describe('panelTexts', () => {
     expect(gaps(panel.panelBody)).toEqual(['{minutes}']);
   });
 });
+
+describe('the texts of the dashboard', () => {
+  it('are said by the dashboard alone: no other bundle has them', () => {
+    const others = globSync('src/{popup,ui,background}/**/*.{ts,tsx}').filter((path) =>
+      /'dash[A-Z]/.test(readFileSync(path, 'utf8')),
+    );
+    expect(others).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../core/records';
-import { useSpeech } from '../ui/speech';
-import type { Ask } from './popup';
+import { useSpeech } from './speech';
+import type { Ask } from './ask';
 
 /** Each language by its own name. */
 const NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' };

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { useSpeech } from '../ui/speech';
+import { useSpeech } from './speech';
 import { parseBot, type BotFault } from './bot-names';
-import type { Ask } from './popup';
+import type { Ask } from './ask';
 
 /** The bots that the user named: nothing else of a messenger is looked at. */
 export function Bots({ bots, ask }: { bots: readonly string[]; ask: Ask }) {

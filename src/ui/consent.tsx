@@ -1,6 +1,6 @@
 import { originsOf, siteName, type Card } from '../sites/card';
-import { useSpeech } from '../ui/speech';
-import type { TextKey } from '../ui/texts';
+import { useSpeech } from './speech';
+import type { TextKey } from './texts';
 import type { Watching } from './watching';
 
 /** What is looked at in each messenger, which is what its guard in src/sites looks at. */

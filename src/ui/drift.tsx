@@ -2,11 +2,11 @@ import { dayOf } from '../core/days';
 import type { Overview } from '../core/overview';
 import type { SiteReading } from '../core/records';
 import { siteName } from '../sites/card';
-import { useSpeech, type Speech } from '../ui/speech';
+import { useSpeech, type Speech } from './speech';
 
 interface Props {
   drift: SiteReading;
-  overview: Overview;
+  overview: Pick<Overview, 'today' | 'settings'>;
   /** With what it means. */
   isLong?: boolean;
 }
@@ -32,7 +32,11 @@ export function Drift({ drift, overview, isLong = false }: Props) {
 }
 
 /** "20:14" today, "Tuesday 24 November" before. */
-function sinceOf({ since }: SiteReading, { today, settings }: Overview, { clock, date }: Speech): string {
+function sinceOf(
+  { since }: SiteReading,
+  { today, settings }: Props['overview'],
+  { clock, date }: Speech,
+): string {
   const day = dayOf(since, settings.dayStart);
   return day === today ? clock(since) : date(day);
 }

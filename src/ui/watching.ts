@@ -1,5 +1,5 @@
-import type { Speech } from '../ui/speech';
-import type { Grants } from './access';
+import type { Speech } from './speech';
+import type { Grants } from './grants';
 
 /** Starts and ends watching, and says what came of it. */
 export interface Watching {

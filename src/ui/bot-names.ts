@@ -1,4 +1,4 @@
-import type { TextKey } from '../ui/texts';
+import type { TextKey } from './texts';
 
 export interface BotFault {
   problem: TextKey;

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { DayKey } from '../src/core/records.ts';
+import type { Rows } from './fill-store.ts';
+import { sampleDays, sampleHistory } from './sample-history.ts';
+import { sampleLedger } from './sample-ledger.ts';
+
+export const DASHBOARD = 'src/dashboard/index.html';
+
+/** A picture of the dashboard. */
+export interface DashboardScene {
+  name: string;
+  hash: string;
+  /** What has to be there. */
+  wanted: string;
+  /** Pressed before the picture is taken. */
+  press?: string[];
+}
+
+/** Twelve made-up weeks, and yesterday with its intervals. */
+export function dashboardRows(): { day: DayKey; rows: Rows } {
+  const days = sampleDays(new Date());
+  const day = days.at(-1) ?? '';
+  const ledger = sampleLedger(day);
+  const history = sampleHistory(days.slice(0, -1)).map((row, place) => ({
+    ...row,
+    origin: 'observed',
+    ...(place % 61 === 60 ? { unseen: 2 } : {}),
+  }));
+  return { day, rows: { ...ledger, days: [...history, ...(ledger['days'] ?? [])] } };
+}
+
+export const dashboardScenes = (day: DayKey): DashboardScene[] => [
+  { name: 'ledger', hash: `#/ledger/${day}`, wanted: '.entry' },
+  { name: 'ledger-shorten', hash: `#/ledger/${day}`, wanted: '.entry', press: ['.entry-actions button'] },
+  { name: 'ledger-empty', hash: '#/ledger', wanted: '.empty' },
+  { name: 'sites', hash: '#/sites', wanted: '.site' },
+  { name: 'data', hash: '#/data', wanted: '.state', press: ['.choice button'] },
+  { name: 'about', hash: '#/about', wanted: '.quality' },
+  // Last, since the day is another one afterwards.
+  {
+    name: 'ledger-undo',
+    hash: `#/ledger/${day}`,
+    wanted: '.entry',
+    press: ['.entry .entry-actions button:last-child'],
+  },
+];
+
+export async function showDashboard(page: Page, base: string, scene: DashboardScene): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${base}${DASHBOARD}${scene.hash}`);
+  await page.waitForSelector(scene.wanted);
+  for (const selector of scene.press ?? []) await page.click(selector);
+  // What was pressed asks the store or the worker first.
+  await new Promise((done) => setTimeout(done, 400));
+}

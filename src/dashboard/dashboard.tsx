@@ -1,0 +1,138 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
+import type { StoreProblem } from '../core/words';
+import type { Ask } from '../ui/ask';
+import { Footer } from '../ui/footer';
+import type { Grants } from '../ui/grants';
+import { Name } from '../ui/name';
+import { SpeechContext, speechOf, useSpeech } from '../ui/speech';
+import { languageOf } from '../ui/texts';
+import { watchingWith } from '../ui/watching';
+import { HistoryNotice } from './history-notice';
+import type { Basics } from './read';
+import { hrefOf } from './route';
+import { Unavailable } from './unavailable';
+import type { Tools, View } from './view';
+import { VIEWS } from './views';
+
+/** What there is to show, or why there is nothing. */
+export type Shown =
+  { view: View; basics: Basics; draw(tools: Tools): VNode } | { view: View; problem: StoreProblem };
+
+interface Props {
+  shown: Shown;
+  /** Null until the worker has said. */
+  history: HistoryState | null;
+  browserLanguage: string;
+  ask(wish: FromScreen): Promise<ScreenAnswer>;
+  refresh(): Promise<void>;
+  grants: Grants;
+}
+
+export function Dashboard(props: Props) {
+  const { shown, browserLanguage } = props;
+  const chosen = 'basics' in shown ? shown.basics.settings.language : null;
+  const language = languageOf(chosen, browserLanguage);
+  const speech = useMemo(() => speechOf(language, browserLanguage), [language, browserLanguage]);
+  useEffect(() => void (document.documentElement.lang = language), [language]);
+  return (
+    <SpeechContext.Provider value={speech}>
+      <Page {...props} />
+    </SpeechContext.Provider>
+  );
+}
+
+function Page({ shown, history, ask, refresh, grants }: Props) {
+  const speech = useSpeech();
+  const [notice, setNotice] = useState({ text: '', failed: false });
+  const main = useRef<HTMLElement>(null);
+  const { view } = shown;
+  const tell = (text: string, failed = false): void => setNotice({ text, failed });
+  const askAndTell: Ask = async (wish, told) => {
+    const { ok } = await ask(wish);
+    tell(ok ? told : speech.say('failed'), !ok);
+  };
+  const watching = watchingWith(grants, speech, tell);
+  useTitle(view);
+  return (
+    <>
+      <SkipLink to={main} />
+      <Head view={view} />
+      <main ref={main} tabIndex={-1}>
+        <Title view={view} opened={() => tell('')} />
+        <p role="status" class={notice.failed ? 'notice' : 'unseen'}>
+          {notice.text}
+        </p>
+        <HistoryNotice history={history} ask={askAndTell} />
+        {'draw' in shown ? (
+          <div key={view.id}>{shown.draw({ ...shown.basics, ask, tell, watching, history })}</div>
+        ) : (
+          <Unavailable problem={shown.problem} refresh={refresh} />
+        )}
+      </main>
+      <Footer chosen={'basics' in shown ? shown.basics.settings.language : null} ask={askAndTell} />
+    </>
+  );
+}
+
+function SkipLink({ to }: { to: { current: HTMLElement | null } }) {
+  const { say } = useSpeech();
+  const skip = (event: Event): void => {
+    // The address says which view is open, and stays.
+    event.preventDefault();
+    to.current?.focus();
+  };
+  return (
+    <a class="skip" href="#" onClick={skip}>
+      {say('dashSkip')}
+    </a>
+  );
+}
+
+function Head({ view }: { view: View }) {
+  const { say } = useSpeech();
+  return (
+    <header>
+      <p class="brand">
+        <Name />
+      </p>
+      <nav aria-label={say('dashViews')}>
+        <ul>
+          {VIEWS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={hrefOf(id)} aria-current={id === view.id ? 'page' : undefined}>
+                {say(title)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** Who has followed a link to another view goes on reading at its title. */
+function Title({ view, opened }: { view: View; opened(): void }) {
+  const { say } = useSpeech();
+  const title = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) {
+      title.current?.focus();
+      opened();
+    }
+    isFirst.current = false;
+  }, [view.id]);
+  return (
+    <h1 ref={title} tabIndex={-1}>
+      {say(view.title)}
+    </h1>
+  );
+}
+
+function useTitle(view: View): void {
+  const { say } = useSpeech();
+  const title = `${say(view.title)} · ${say('extensionName')}`;
+  useEffect(() => void (document.title = title), [title]);
+}

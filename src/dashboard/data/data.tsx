@@ -1,0 +1,28 @@
+import { useSpeech } from '../../ui/speech';
+import { readDataPage, type DataPage } from '../read';
+import type { Tools, View } from '../view';
+import { Deleting } from './deleting';
+import { Keeping } from './keeping';
+import { State } from './state';
+
+/** What is kept, for how long, and deleting it. */
+export const dataView: View = {
+  id: 'data',
+  title: 'dashData',
+  open: async (_route, { today }) => {
+    const page = await readDataPage(today);
+    return (tools) => <Data page={page} {...tools} />;
+  },
+};
+
+function Data({ page, ...tools }: Tools & { page: DataPage }) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <p class="lead">{say('dashDataLead')}</p>
+      <State page={page} history={tools.history} />
+      <Keeping page={page} {...tools} />
+      <Deleting page={page} {...tools} />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import './texts';
+import { render } from 'preact';
+import { browser } from '../browser';
+import { dayOf } from '../core/days';
+import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
+import { watchedAmong } from '../sites/watched';
+import { StoreUnavailable } from '../store/open';
+import { readSettings } from '../store/settings';
+import { grants, onAccess } from '../ui/grants';
+import { Dashboard, type Shown } from './dashboard';
+import type { Basics } from './read';
+import { routeOf } from './route';
+import { viewOf } from './views';
+
+/** A page at a chat reports once a minute at most: reading more often would find nothing new. */
+const REFRESH_MS = 30_000;
+
+let history: HistoryState | null = null;
+/** Of two readings that overlap, only the one that began last is shown. */
+let latest = 0;
+
+async function readBasics(): Promise<Basics> {
+  const now = Date.now();
+  const [settings, { origins = [] }] = await Promise.all([readSettings(), browser.permissions.getAll()]);
+  return { now, today: dayOf(now, settings.dayStart), settings, watched: watchedAmong(origins) };
+}
+
+async function look(): Promise<Shown> {
+  const route = routeOf(location.hash);
+  const view = viewOf(route.view);
+  try {
+    const basics = await readBasics();
+    return { view, basics, draw: await view.open(route, basics) };
+  } catch (problem) {
+    return { view, problem: problem instanceof StoreUnavailable ? problem.reason : 'broken' };
+  }
+}
+
+async function refresh(): Promise<void> {
+  const mine = (latest += 1);
+  const shown = await look();
+  if (mine !== latest) return;
+  const browserLanguage = browser.i18n.getUILanguage();
+  render(<Dashboard {...{ shown, history, browserLanguage, ask, refresh, grants }} />, document.body);
+}
+
+async function send(wish: FromScreen): Promise<ScreenAnswer> {
+  const answer = await browser.runtime.sendMessage<FromScreen, ScreenAnswer | null>(wish).catch(() => null);
+  if (answer?.ok && answer.history) history = answer.history;
+  return answer ?? { ok: false, problem: 'no answer' };
+}
+
+async function ask(wish: FromScreen): Promise<ScreenAnswer> {
+  const answer = await send(wish);
+  await refresh();
+  return answer;
+}
+
+const refreshIfSeen = (): void => void (document.visibilityState === 'visible' && refresh());
+
+document.addEventListener('visibilitychange', refreshIfSeen);
+window.addEventListener('hashchange', () => void refresh());
+setInterval(refreshIfSeen, REFRESH_MS);
+onAccess(refreshIfSeen);
+void refresh();
+// Whether the history is whole takes the worker longer to say: the figures do not wait for it.
+void ask({ kind: 'ask-history' });

@@ -1,0 +1,165 @@
+import { addDays } from '../core/days';
+import type { Scope } from '../core/forgotten';
+import type { DayKey, DayTotals, Instant, Settings, SiteReading } from '../core/records';
+import { EVERYTHING, type SiteId } from '../core/words';
+import { readLedger, type DayLedger } from '../store/history';
+import { openStore, type Store } from '../store/open';
+import { sumOf, type Amount } from './data/amount';
+import { figuresOf, MARKED_DAYS, type SiteFigures } from './sites/site-figures';
+
+/** Reads of the dashboard's views: by index, and never more rows than one view shows. */
+
+const LAST: DayKey = '9999-12-31';
+
+/** A day of the ledger. */
+export interface LedgerPage {
+  day: DayKey;
+  /** The day's rows, of every site and of everything. */
+  totals: DayTotals[];
+  ledger: DayLedger;
+  /** The nearest days with figures. */
+  earlier: DayKey | null;
+  later: DayKey | null;
+  /** What began before this has lost its intervals; null where all are kept. */
+  keptSince: Instant | null;
+}
+
+/** @throws {StoreUnavailable} */
+export async function readLedgerPage(day: DayKey): Promise<LedgerPage> {
+  const store = await openStore();
+  const [ledger, totals, earlier, later, keptSince] = await Promise.all([
+    readLedger(day),
+    store.getAll('days', IDBKeyRange.bound([day], [day, []])),
+    nearest(store, IDBKeyRange.upperBound([day], true), 'prev'),
+    nearest(store, IDBKeyRange.lowerBound([day, []], true), 'next'),
+    readKeptSince(store),
+  ]);
+  return { day, totals, ledger, earlier, later, keptSince };
+}
+
+async function nearest(
+  store: Store,
+  range: IDBKeyRange | null,
+  direction: 'next' | 'prev',
+): Promise<DayKey | null> {
+  const cursor = await store.transaction('days').store.openKeyCursor(range, direction);
+  return cursor?.key[0] ?? null;
+}
+
+const readKeptSince = async (store: Store): Promise<Instant | null> =>
+  ((await store.get('notes', 'keptSince')) as Instant | undefined) ?? null;
+
+/** What a deletion would take, by the totals of its days. @throws {StoreUnavailable} */
+export async function readAmount({ site, first, last }: Scope): Promise<Amount> {
+  const store = await openStore();
+  const range = IDBKeyRange.bound([site, first ?? ''], [site, last ?? LAST]);
+  const [rows, sites] = await Promise.all([
+    store.getAllFromIndex('days', 'site', range),
+    site === EVERYTHING ? readSiteIds(store, first, last) : [site],
+  ]);
+  return { ...sumOf(rows), sites };
+}
+
+/** @returns the sites that have figures between these days */
+async function readSiteIds(store: Store, first: DayKey | null, last: DayKey | null): Promise<SiteId[]> {
+  const sites: SiteId[] = [];
+  const index = store.transaction('days').store.index('site');
+  // From one site's rows to the next one's: a step a site, however many days there are.
+  let cursor = await index.openKeyCursor();
+  while (cursor) {
+    const [site, day] = cursor.key;
+    const isBefore = first !== null && day < first;
+    if (!isBefore && site !== EVERYTHING && (last === null || day <= last)) sites.push(site);
+    cursor = await cursor.continue(isBefore && first !== null ? [site, first] : ([site, []] as never));
+  }
+  return sites;
+}
+
+/** What keeping intervals for a shorter time would delete now. */
+export interface Older {
+  presences: number;
+  turns: number;
+}
+
+/** @throws {StoreUnavailable} */
+export async function readOlder(than: Instant): Promise<Older> {
+  const store = await openStore();
+  const before = IDBKeyRange.upperBound(than, true);
+  const [presences, turns] = await Promise.all([
+    store.countFromIndex('presences', 'from', before),
+    store.countFromIndex('turns', 'at', before),
+  ]);
+  return { presences, turns };
+}
+
+export interface DataPage {
+  /** Every site with figures. */
+  sites: SiteId[];
+  first: DayKey | null;
+  last: DayKey | null;
+  presences: number;
+  turns: number;
+  /** The oldest interval that is kept. */
+  oldest: Instant | null;
+  /** The latest days whose figures were put back after the browser had lost them. */
+  restored: DayKey[];
+}
+
+/** @throws {StoreUnavailable} */
+export async function readDataPage(today: DayKey): Promise<DataPage> {
+  const store = await openStore();
+  const [sites, first, last, presences, turns, oldest, days] = await Promise.all([
+    readSiteIds(store, null, null),
+    nearest(store, null, 'next'),
+    nearest(store, null, 'prev'),
+    store.count('presences'),
+    store.count('turns'),
+    store.transaction('presences').store.index('from').openKeyCursor(),
+    store.getAll('days', lately(today)),
+  ]);
+  const restored = days.filter(({ site, origin }) => site === EVERYTHING && origin === 'restored');
+  return {
+    ...{ sites, first, last, presences, turns },
+    oldest: oldest?.key ?? null,
+    restored: restored.map(({ day }) => day),
+  };
+}
+
+const lately = (today: DayKey): IDBKeyRange =>
+  IDBKeyRange.bound([addDays(today, 1 - MARKED_DAYS)], [today, []]);
+
+export interface SitesPage {
+  readings: SiteReading[];
+  figures: SiteFigures[];
+}
+
+/** @throws {StoreUnavailable} */
+export async function readSitesPage(today: DayKey): Promise<SitesPage> {
+  const store = await openStore();
+  const [readings, days, sites] = await Promise.all([
+    store.getAll('readings'),
+    store.getAll('days', lately(today)),
+    readSiteIds(store, null, null),
+  ]);
+  const figures = await Promise.all(
+    sites.map(async (site) => ({ ...figuresOf(site, days), ...(await readSpan(store, site)) })),
+  );
+  return { readings, figures };
+}
+
+async function readSpan(store: Store, site: SiteId): Promise<Pick<SiteFigures, 'first' | 'last'>> {
+  const range = IDBKeyRange.bound([site], [site, []]);
+  const index = store.transaction('days').store.index('site');
+  // Not how many days: counting goes through all of them.
+  const [first, last] = await Promise.all([index.openKeyCursor(range), index.openKeyCursor(range, 'prev')]);
+  return { first: first?.key[1] ?? '', last: last?.key[1] ?? '' };
+}
+
+/** What every view needs. */
+export interface Basics {
+  now: Instant;
+  today: DayKey;
+  settings: Settings;
+  /** Match patterns of all that is watched. */
+  watched: readonly string[];
+}

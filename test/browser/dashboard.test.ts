@@ -1,0 +1,288 @@
+/** The dashboard of the build that ships: what it shows is what the ledger holds, and what it asks for happens. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillStore } from '../../scripts/fill-store.ts';
+import { inBrowser } from '../../scripts/launch-firefox.ts';
+import { launch, type Launched } from '../../scripts/launch.ts';
+import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
+import { sampleLedger } from '../../scripts/sample-ledger.ts';
+import { until } from '../../scripts/until.ts';
+import { measure } from '../../src/core/intervals';
+import type { DayTotals } from '../../src/core/records';
+import { presenceOf } from '../../src/core/totals';
+import { EVERYTHING } from '../../src/core/words';
+import type { PresenceRow } from '../../src/store/schema';
+import { BROWSERS, buildOf } from './browsers.ts';
+import { Ledger, type Rows } from './ledger.ts';
+
+const DASHBOARD = 'src/dashboard/index.html';
+const SECOND = 1_000;
+const TEN_YEARS = 3_650;
+/** Any view over ten years takes 300 ms at most, alone on a machine; here other tests run beside it. */
+const SLOWEST_MS = 1_500;
+const DAYS = sampleDays(new Date());
+const DAY = DAYS.at(-1) ?? '';
+
+/** As the ledger writes a length of time in English. */
+function exact(ms: number): string {
+  const seconds = Math.floor(ms / SECOND);
+  const parts = [Math.floor(seconds / 3_600), Math.floor((seconds % 3_600) / 60), seconds % 60];
+  return parts
+    .flatMap((part, place) => (part > 0 ? [`${part} ${['hr', 'min', 'sec'][place]}`] : []))
+    .join(' ');
+}
+
+const totalsOf = ({ days }: Rows, site = EVERYTHING, day = DAY): DayTotals | undefined =>
+  days.find((row) => row.day === day && row.site === site);
+const timeOf = (rows: Rows, site?: string): number => {
+  const row = totalsOf(rows, site);
+  return row ? presenceOf(row) : 0;
+};
+const inOrder = ({ presences }: Rows): PresenceRow[] => presences.toSorted((a, b) => a.from - b.from);
+
+describe.each(BROWSERS)('%s', (name) => {
+  let launched: Launched;
+  let ledger: Ledger;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await launch(name, { extension: buildOf(name) });
+    ledger = await Ledger.open(launched);
+    const history = sampleHistory(DAYS.slice(0, -1));
+    const sample = sampleLedger(DAY);
+    await fillStore(
+      ledger.page,
+      { ...sample, days: [...history, ...(sample['days'] ?? [])] },
+      { keepDays: null },
+    );
+  });
+  afterAll(() => launched.close());
+
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const read = async (selector: string): Promise<string> =>
+    plain(await page.$eval(selector, (part) => part.textContent));
+  const readAll = async (selector: string): Promise<string[]> =>
+    (await page.$$eval(selector, (parts) => parts.map((part) => part.textContent))).map(plain);
+  /** Presses a button or link by the name that is read out. */
+  const press = (named: string): Promise<void> =>
+    page.$$eval(
+      'button, a',
+      (all, wanted) => {
+        const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent;
+        const found = all.find((one) => nameOf(one).replace(/\s+/g, ' ').trim().startsWith(wanted));
+        if (!(found instanceof HTMLElement)) throw new Error(`no ${wanted}`);
+        found.click();
+      },
+      named,
+    );
+  const go = async (hash: string, wanted: string): Promise<void> => {
+    await page.evaluate((to) => void (location.hash = to), hash);
+    await page.waitForSelector(wanted);
+  };
+  /** Addresses of all tabs. Firefox tells of a tab that a page of an extension opened only in its own window. */
+  async function tabs(): Promise<string[]> {
+    if (name === 'chromium') return launched.browser.targets().map((target) => target.url());
+    const uris = '[...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec)';
+    return JSON.parse(String(await inBrowser(launched.browser, `JSON.stringify(${uris})`))) as string[];
+  }
+
+  it('opens from the popup', async () => {
+    await ledger.page.click('header a');
+    await until('the dashboard opens', async () => (await tabs()).includes(launched.base + DASHBOARD));
+    page = await launched.openExtensionPage(DASHBOARD);
+    await page.waitForSelector('h1');
+    expect(await read('h1')).toBe('Ledger');
+    expect(await page.title()).toBe('Ledger · Full Stop');
+    expect(await readAll('header nav a')).toEqual(['Ledger', 'Sites', 'Your data', 'About the figures']);
+    expect(await read('.empty')).toContain('Nothing has been measured today so far.');
+  });
+
+  it('shows a day of the ledger as the raw rows say it', async () => {
+    await press(`← Earlier day with figures:`);
+    await page.waitForSelector('.entry');
+    expect(await page.evaluate(() => location.hash)).toBe(`#/ledger/${DAY}`);
+    const rows = await ledger.read();
+    const presences = inOrder(rows);
+    expect(await readAll('.entry-when span')).toEqual(presences.map(({ from, to }) => exact(to - from)));
+    const names: Record<string, string> = { chatgpt: 'ChatGPT', claude: 'Claude', replika: 'Replika' };
+    expect(await readAll('.entry-what > p > b')).toEqual(presences.map(({ site }) => names[site]));
+    expect(presences).toHaveLength(7);
+    // Begin and end of each, in words; what was not told is not made up.
+    expect(await readAll('.entry:nth-of-type(1) .why dd')).toContain('you typed, pressed or scrolled');
+    const whys = await readAll('.entry .why dd');
+    expect(whys).toHaveLength(14);
+    expect(whys.slice(6, 8)).toEqual(['not recorded', 'not recorded']);
+    expect(whys.at(-1)).toBe('the page was closed');
+    expect(measure(presences)).toBe(timeOf(rows));
+    expect(await read('.day-time')).toBe('1 hr 42 min');
+    expect(await readAll('.figures b')).toEqual(['7 of 16', '3', '4 min']);
+  });
+
+  it('shows beside an interval how replies ended in it', async () => {
+    const last = await readAll('.stretches section:last-child .entry:first-child .endings-list li');
+    expect(last).toEqual([
+      'offer declined',
+      'question about you you said yes × 2',
+      'rhetorical question',
+      'no invitation',
+    ]);
+  });
+
+  it('deletes an interval: its time goes, and its undo brings all of it back', async () => {
+    const before = await ledger.read();
+    const target = inOrder(before).find(({ ended }) => ended === 'sleep');
+    if (!target) throw new Error('no interval');
+    await press('Delete: Replika');
+    await page.waitForSelector('.undo');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    const after = await ledger.read();
+    expect(timeOf(before) - timeOf(after)).toBe(target.to - target.from);
+    expect(timeOf(before, 'replika') - timeOf(after, 'replika')).toBe(target.to - target.from);
+    expect(totalsOf(after)?.replies).toBe((totalsOf(before)?.replies ?? 0) - 5);
+    expect(await read('.day-time')).toBe('1 hr 25 min');
+    expect(await readAll('.figures b')).toEqual(['4 of 11', '1', '1 min']);
+    expect(await readAll('.entry')).toHaveLength(6);
+    await press('Undo');
+    await page.waitForFunction(() => document.querySelector('.undo') === null);
+    const restored = await ledger.read();
+    expect(totalsOf(restored)).toEqual(totalsOf(before));
+    expect(totalsOf(restored, 'replika')).toEqual(totalsOf(before, 'replika'));
+    expect(restored.presences).toEqual(before.presences);
+    expect(await read('.day-time')).toBe('1 hr 42 min');
+  });
+
+  it('shortens an interval to what is typed, and says what is wrong with that', async () => {
+    const before = await ledger.read();
+    const first = inOrder(before)[0];
+    if (!first) throw new Error('no interval');
+    const type = (field: number, text: string): Promise<void> =>
+      page.$$eval(
+        '.shorten input',
+        (fields, [at, value]) => {
+          const one = fields[at as number] as HTMLInputElement;
+          one.value = value as string;
+          one.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        [field, text] as const,
+      );
+    await press('Shorten: ChatGPT');
+    await page.waitForSelector('.shorten');
+    await type(1, '23:00:00');
+    await press('Keep only this');
+    await page.waitForFunction(() => document.querySelector('.shorten .fault')?.textContent !== '');
+    expect(await read('.shorten .fault')).toBe('Pick times within this interval.');
+    await type(1, '09:05:10');
+    await press('Keep only this');
+    await page.waitForSelector('.undo');
+    const after = await ledger.read();
+    expect(timeOf(before) - timeOf(after)).toBe(first.to - first.from - 180 * SECOND);
+    expect((await readAll('.entry-when span'))[0]).toBe('3 min');
+    expect((await readAll('.entry .why dd'))[1]).toBe('you changed this');
+    await press('Undo');
+    await page.waitForFunction(() => document.querySelector('.undo') === null);
+    expect(totalsOf(await ledger.read())).toEqual(totalsOf(before));
+  });
+
+  it('says how each site is being read', async () => {
+    await go('#/sites', '.site');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sites');
+    const replika = (await readAll('.site')).find((text) => text.startsWith('Replika'));
+    expect(replika).toContain('Reading with the general reader since');
+    expect(replika).toMatch(/Since the installation: my\.replika\.\w+ and my\.replika\.\w+Kept/);
+    expect((await readAll('.site')).find((text) => text.startsWith('ChatGPT'))).toContain(
+      'Read by its facts since',
+    );
+  });
+
+  it('forgets a site after naming what goes, and nothing of the others', async () => {
+    const before = await ledger.read();
+    const days = before.days.filter(({ site }) => site === 'replika').length;
+    await press('Forget …: Replika');
+    await page.waitForSelector('.forget');
+    expect((await readAll('.forget li'))[0]).toBe(`The figures of ${days} days`);
+    expect((await ledger.read()).days).toEqual(before.days);
+    await press('Delete for good');
+    await page.waitForSelector('.gone');
+    const after = await ledger.read();
+    expect(await read('.gone')).toMatch(
+      new RegExp(
+        `^Deleted: Replika, all days. ${days} days’ figures, 3 intervals, 16 messages and replies, `,
+      ),
+    );
+    expect(JSON.stringify(after)).not.toContain('"replika"');
+    expect(totalsOf(after, 'chatgpt')).toEqual(totalsOf(before, 'chatgpt'));
+    expect(timeOf(after)).toBe(timeOf(before) - timeOf(before, 'replika'));
+  });
+
+  it('deletes a day, and asks first', async () => {
+    await go('#/data', '.choice');
+    expect(await read('.state')).toContain('Nothing is lost');
+    expect(await read('.keeping')).toContain('4 intervals and');
+    await press('See what would go');
+    await page.waitForSelector('.forget');
+    expect((await readAll('.forget li'))[1]).toBe('Sites: ChatGPT and Claude');
+    await press('Keep it');
+    await page.waitForFunction(() => document.querySelector('.forget') === null);
+    expect(totalsOf(await ledger.read())).toBeDefined();
+    await press('See what would go');
+    await page.waitForSelector('.forget');
+    await press('Delete for good');
+    await page.waitForSelector('.gone');
+    const rows = await ledger.read();
+    expect(rows.presences).toEqual([]);
+    expect(rows.days.filter(({ day }) => day === DAY)).toEqual([]);
+    expect(rows.days.length).toBeGreaterThan(50);
+  });
+
+  it('speaks Dutch when asked to, and says how good it is and what nobody knows', async () => {
+    await go('#/about', '.quality');
+    expect(await read('.threshold')).toContain('Nobody knows.');
+    await page.select('footer select', 'nl');
+    await page.waitForSelector('html[lang=nl]');
+    expect(await read('h1')).toBe('Over de cijfers');
+    expect(await readAll('.quality tbody th')).toContain('Nederlands');
+    await page.select('footer select', '');
+    await page.waitForSelector('html[lang=en]');
+  });
+
+  it('is as wide as its window, down to 320 pixels', async () => {
+    await page.setViewport({ width: 320, height: 800 });
+    for (const [hash, wanted] of VIEWS) {
+      await go(hash, wanted);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(320);
+    }
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  it('opens every view over ten years', async () => {
+    const days = sampleHistory(sampleDays(new Date(), TEN_YEARS));
+    const ledgerRows = sampleLedger(DAY);
+    await fillStore(ledger.page, { ...ledgerRows, days: [...days, ...(ledgerRows['days'] ?? [])] });
+    for (const [hash, wanted] of VIEWS) {
+      await go(hash === '#/about' ? '#/data' : '#/about', hash === '#/about' ? '.state' : '.quality');
+      const took = await page.evaluate(timeToShow, hash, wanted);
+      console.log(`${name} ${hash}: ${Math.round(took)} ms over ${days.length} rows`);
+      expect(took).toBeLessThan(SLOWEST_MS);
+    }
+  });
+});
+
+const VIEWS = [
+  [`#/ledger/${DAY}`, '.day-title'],
+  ['#/sites', '.site'],
+  ['#/data', '.state'],
+  ['#/about', '.quality'],
+] as const;
+
+/** Runs in the page. */
+function timeToShow(hash: string, wanted: string): Promise<number> {
+  const began = performance.now();
+  location.hash = hash;
+  return new Promise((done) => {
+    const look = (): void => {
+      if (document.querySelector(wanted)) done(performance.now() - began);
+      else setTimeout(look);
+    };
+    look();
+  });
+}

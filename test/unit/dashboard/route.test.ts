@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { dayIn, hrefOf, routeOf } from '../../../src/dashboard/route';
+import { VIEWS, viewOf } from '../../../src/dashboard/views';
+
+describe('an address', () => {
+  it.each([
+    ['#/ledger/2026-11-24', 'ledger', '2026-11-24'],
+    ['#/data', 'data', null],
+    ['', '', null],
+    ['#ledger', '', null],
+    ['#/ledger/../x', '', null],
+  ])('%s', (hash, view, about) => expect(routeOf(hash)).toEqual({ view, about }));
+
+  it('reads whatever it writes', () => {
+    for (const { id } of VIEWS)
+      expect(routeOf(hrefOf(id, '2026-11-24'))).toEqual({ view: id, about: '2026-11-24' });
+  });
+
+  it('of no view opens the first one', () => {
+    expect(viewOf('nothing')).toBe(VIEWS[0]);
+    expect(viewOf('data').id).toBe('data');
+  });
+});
+
+describe('a day in an address', () => {
+  it.each(['2026-11-24', '2024-02-29'])('%s', (day) => expect(dayIn(day)).toBe(day));
+  it.each(['2026-02-30', '2026-13-01', '2026-00-10', 'today', '2026-11-24x'])('%s is none', (day) =>
+    expect(dayIn(day)).toBeNull(),
+  );
+});
