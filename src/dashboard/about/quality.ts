@@ -27,20 +27,23 @@ export interface QualityFigures {
   languages: Readonly<Record<ReadLanguage, Quality | null>>;
 }
 
-/** As `npm run -s evaluate -- closings FILE.jsonl` says them; see docs/closings.md. */
+/** As `npm run -s evaluate -- --held-out` says them; see docs/closings.md. */
 export const QUALITY: QualityFigures = {
-  date: null,
-  obtained: { en: '', nl: '' },
+  date: '2026-11-27' as DayKey,
+  obtained: {
+    en: 'Measured on 166 real replies that were labelled by hand, and that nobody had looked at while the rules were written. Where a language has fewer than 40 of them, its figures are only a first impression.',
+    nl: 'Gemeten op 166 echte antwoorden die met de hand zijn beoordeeld, en die niemand had bekeken toen de regels werden geschreven. Heeft een taal er minder dan 40, dan geven de cijfers alleen een eerste indruk.',
+  },
   languages: {
-    en: null,
-    nl: null,
-    de: null,
-    fr: null,
-    es: null,
-    pt: null,
-    it: null,
+    en: { rows: 71, invitationF1: 0.853, offerPrecision: 0.8, macroF1: 0.645, responseAccuracy: 0.65 },
+    nl: { rows: 24, invitationF1: 0.865, offerPrecision: 0.83, macroF1: 0.314, responseAccuracy: 0.75 },
+    de: { rows: 18, invitationF1: 0.909, offerPrecision: 0.83, macroF1: 0.659, responseAccuracy: 0.9 },
+    fr: { rows: 17, invitationF1: 0.9, offerPrecision: 0.83, macroF1: 0.713, responseAccuracy: 0.636 },
+    es: { rows: 11, invitationF1: 0.933, offerPrecision: 0.86, macroF1: 0.619, responseAccuracy: 0.714 },
+    pt: { rows: 9, invitationF1: 0.857, offerPrecision: 1, macroF1: 0.508, responseAccuracy: 0.75 },
+    it: { rows: 10, invitationF1: 0.857, offerPrecision: 1, macroF1: 0.796, responseAccuracy: 0.667 },
     ru: null,
-    other: null,
+    other: { rows: 6, invitationF1: 0.4, offerPrecision: null, macroF1: 0.133, responseAccuracy: 0.333 },
   },
 };
 
