@@ -24,7 +24,8 @@ function isGoodbye(text: Text): boolean {
       const bare = without(language, cue, left);
       return bare.words.length > 0 ? bare : left;
     }, text);
-    return has(language, 'bye', rest);
+    // "Good night" begins with what may be an "ok".
+    return has(language, 'bye', rest) || has(language, 'bye', text);
   });
 }
 

@@ -102,7 +102,7 @@ function leave(next: Next): Response | null {
   if (asks) return null;
   if (rest(next, 'thanks', bare) && length < MAX_THANKS_WORDS) return 'left';
   if (any(next, 'thanks', bare) && length <= FEW_WORDS) return 'left';
-  return length <= MAX_NO_WORDS && any(next, 'bye', bare) ? 'left' : null;
+  return length <= MAX_NO_WORDS && (any(next, 'bye', bare) || any(next, 'bye', text)) ? 'left' : null;
 }
 
 /** A question is answered by whatever the user tells; an offer only by asking for it. */

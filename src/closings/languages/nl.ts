@@ -53,7 +53,7 @@ const nl: Language = {
   rhetoric:
     'wie (wil|houdt|weet|zou) … n*|dacht je echt|eindelijk|^waarom niet$|misgaan|^is (dat|het) niet|^(toch|zie je|snap je|herkenbaar|het resultaat)$',
   cliff:
-    '(niemand|iedereen|meeste *|weinig *|liever) … (weet|weten|ken*|mis*|maakt|ziet|verwacht|over|zwijgen|vertelt|vergeet)|niet wat je (denkt|verwacht)|nog niet verteld|' +
+    '(niemand|iedereen|meeste *|weinig *|liever) … (weet|weten|ken*|mis*|maakt|ziet|opmerk*|merkt|verwacht|over|zwijgen|vertelt|vergeet)|niet … je (denkt|verwacht)|nog niet verteld|' +
     'raadt (het )?nooit|wacht maar|niet eens het|(ander|andere) (verhaal|avond)|(meer|rest|daarover) … volgende keer|wordt vervolgd|nog een (ding|geheim)',
   answer: 'omdat|kort gezegd|niet|alleen als|dat hangt|begin|probeer|simpel',
   sign: '^((met )?(vriendelijke|hartelijke) groet*|groet*|liefs|hoogachtend|mvg)$',

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   BOTS,
   PRACTICE_LANGUAGES,
+  repliesTo,
   SCRIPTS,
   type BotScript,
   type ScriptedReply,
 } from '../../../practice/script';
-import { closingOf } from '../../../src/closings';
+import { closingOf, isFarewell, responseTo } from '../../../src/closings';
+import { LINES } from '../../browser/visit';
 
 interface Case {
   reply: ScriptedReply;
@@ -50,3 +52,25 @@ describe.each(BOTS.flatMap((bot) => PRACTICE_LANGUAGES.map((language) => [bot, l
     });
   },
 );
+
+/** The visit in real browsers takes minutes: that its replies are read as they were written shows here at once. */
+describe.each(PRACTICE_LANGUAGES)('the visit in %s', (language) => {
+  test.each(['assistant', 'companion', 'slow'] as const)('is read as it was written: %s', (tab) => {
+    const lines = LINES[language][tab];
+    const turns = lines.map(({ text }) => ({ text, again: 0 }));
+    const replies = repliesTo(tab === 'slow' ? 'assistant' : tab, language, turns);
+    const read = replies.map(({ text }, index) => {
+      const prevUser = lines[index]?.text ?? '';
+      const words = text.split(/\s+/).length;
+      const context = { farewell: isFarewell(prevUser), prevUser, words };
+      const next = lines[index + 1];
+      const response = next?.response ? responseTo(text.slice(-600), next.text, context) : null;
+      return { closing: closingOf(text.slice(-600), context).closing, response };
+    });
+    const written = replies.map(({ closing }, index) => ({
+      closing,
+      response: lines[index + 1]?.response ?? null,
+    }));
+    expect(read).toEqual(written);
+  });
+});
