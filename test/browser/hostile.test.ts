@@ -99,17 +99,39 @@ describe('chromium: a page that took over its renderer', () => {
   beforeAll(() => start('chromium'));
   afterAll(stop);
 
-  const now = Date.now();
-  const report = {
-    kind: 'report',
-    document: '0123456789abcdef0123456789abcdef0123',
-    presences: [],
-    turns: [],
-    reading: null,
-  };
-  const presence = { seq: 0, rev: 1, from: now - 5_000, to: now - 1_000 };
-  const turn = { kind: 'user', seq: 1, rev: 1, at: now - 1_000, reader: 'facts', way: 'typed' };
-  const forged: [string, unknown][] = [
+  it('can send as we do: a report that is as it should be is taken', async () => {
+    await stage.open(page, html, { history: 1 });
+    const { report, presence, turn } = trueMessages(Date.now());
+    await sendAsOurs(page, { ...report, presences: [presence], turns: [turn] });
+    expect(await ledger.read()).toMatchObject({
+      presences: [{ site: 'chatgpt' }],
+      turns: [{ site: 'chatgpt' }],
+    });
+  });
+
+  it.each(forgedMessages(0))('forges %s: nothing changes', async (forged) => {
+    await stage.open(page, html, { history: 1 });
+    const before = await ledger.read();
+    await sendAsOurs(page, forgedMessages(Date.now()).find(([name]) => name === forged)?.[1]);
+    const after = await ledger.read();
+    expect({ ...after, presences: [] }).toEqual({ ...before, presences: [] });
+    expect(after.presences).toEqual(before.presences);
+    expect(await ledger.page.$('header .notice')).toBeNull();
+  });
+});
+
+/** What an honest page could tell that was opened just now. */
+function trueMessages(now: number) {
+  const document = '0123456789abcdef0123456789abcdef0123';
+  const report = { kind: 'report', document, presences: [], turns: [], reading: null };
+  const presence = { seq: 0, rev: 1, from: now - 1_500, to: now - 500 };
+  const turn = { kind: 'user', seq: 1, rev: 1, at: now - 500, reader: 'facts', way: 'typed' };
+  return { report, presence, turn };
+}
+
+function forgedMessages(now: number): [string, unknown][] {
+  const { report, presence, turn } = trueMessages(now);
+  return [
     ['a text', 'report'],
     ['a wish of our screens', { kind: 'set-limit', site: '*', minutes: 1 }],
     ['a pause', { kind: 'pause', until: now + 60_000 }],
@@ -121,26 +143,7 @@ describe('chromium: a page that took over its renderer', () => {
     ['a nudge of a crossing that is not', { kind: 'nudge', id: '2026-11-24/*/60/0', choice: 'more' }],
     ['a class that does not exist', { ...report, turns: [{ ...turn, kind: 'poem' }] }],
   ];
-
-  it('can send as we do: a report that is as it should be is taken', async () => {
-    await stage.open(page, html, { history: 1 });
-    await sendAsOurs(page, { ...report, presences: [presence], turns: [turn] });
-    expect(await ledger.read()).toMatchObject({
-      presences: [{ site: 'chatgpt' }],
-      turns: [{ site: 'chatgpt' }],
-    });
-  });
-
-  it.each(forged)('forges %s: nothing changes', async (_, message) => {
-    await stage.open(page, html, { history: 1 });
-    const before = await ledger.read();
-    await sendAsOurs(page, message);
-    const after = await ledger.read();
-    expect({ ...after, presences: [] }).toEqual({ ...before, presences: [] });
-    expect(after.presences).toEqual(before.presences);
-    expect(await ledger.page.$('header .notice')).toBeNull();
-  });
-});
+}
 
 /** Sends a message from our own isolated world in that page, where only we and a page that broke out can. */
 async function sendAsOurs(target: Page, message: unknown): Promise<void> {
