@@ -8,11 +8,11 @@ import type { Grants } from '../ui/grants';
 import { Name } from '../ui/name';
 import { SpeechContext, speechOf, useSpeech } from '../ui/speech';
 import { languageOf } from '../ui/texts';
+import { Unavailable } from '../ui/unavailable';
 import { watchingWith } from '../ui/watching';
 import { HistoryNotice } from './history-notice';
 import type { Basics } from './read';
 import { hrefOf } from './route';
-import { Unavailable } from './unavailable';
 import type { Tools, View } from './view';
 import { VIEWS } from './views';
 

@@ -19,7 +19,7 @@ import { SessionLine } from './session';
 import { Sites } from './sites';
 import { ThisPage } from './this-page';
 import { Today } from './today';
-import { Unavailable } from './unavailable';
+import { UnavailablePopup } from './unavailable';
 import { WatchedSites } from './watched';
 import { Week } from './week';
 
@@ -45,7 +45,7 @@ export function Popup({ shown, browserLanguage, ask, refresh, grants }: Props) {
       {'overview' in shown ? (
         <Page {...shown} ask={ask} grants={grants} speech={speech} />
       ) : (
-        <Unavailable problem={shown.problem} refresh={refresh} />
+        <UnavailablePopup problem={shown.problem} refresh={refresh} />
       )}
     </SpeechContext.Provider>
   );

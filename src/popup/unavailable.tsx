@@ -1,11 +1,9 @@
-import type { StoreProblem } from '../store/open';
+import type { ComponentProps } from 'preact';
 import { Name } from '../ui/name';
-import { REMEDIES } from '../ui/remedies';
-import { useSpeech } from '../ui/speech';
+import { Unavailable } from '../ui/unavailable';
 
-/** Stands in for the figures when they cannot be read: what is wrong and what to do, never zeros. */
-export function Unavailable({ problem, refresh }: { problem: StoreProblem; refresh(): Promise<void> }) {
-  const { say } = useSpeech();
+/** The popup where the figures cannot be read. */
+export function UnavailablePopup(props: ComponentProps<typeof Unavailable>) {
   return (
     <>
       <header>
@@ -14,14 +12,7 @@ export function Unavailable({ problem, refresh }: { problem: StoreProblem; refre
         </h1>
       </header>
       <main>
-        <section class="unavailable" role="alert">
-          <h2>{say('lostTitle')}</h2>
-          <p>{say(REMEDIES[problem])}</p>
-          <p class="aside">{say('lostKept')}</p>
-          <button type="button" class="main" onClick={() => void refresh()}>
-            {say('lostAgain')}
-          </button>
-        </section>
+        <Unavailable {...props} />
       </main>
     </>
   );

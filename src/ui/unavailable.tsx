@@ -1,8 +1,8 @@
 import type { StoreProblem } from '../core/words';
-import { REMEDIES } from '../ui/remedies';
-import { useSpeech } from '../ui/speech';
+import { REMEDIES } from './remedies';
+import { useSpeech } from './speech';
 
-/** Stands in for a view when the figures cannot be read: what is wrong and what to do, never zeros. */
+/** Stands in for the figures when they cannot be read: what is wrong and what to do, never zeros. */
 export function Unavailable({ problem, refresh }: { problem: StoreProblem; refresh(): Promise<void> }) {
   const { say } = useSpeech();
   return (
