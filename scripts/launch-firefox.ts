@@ -115,10 +115,14 @@ async function reload(page: Page): Promise<void> {
 const within = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
   Promise.race([answer, new Promise<T>((done) => setTimeout(done, ANSWER_MS, otherwise))]);
 
+/** Firefox lets a page go on that has an event to see to, or that gets one meanwhile: it is asked till it stops. */
 async function stopEventPage(browser: Browser, id: string): Promise<void> {
   // As after the idle time; the option only keeps a test from being put off by what the page is busy with.
-  await inBrowser(browser, `${extensionOf(id)}.terminateBackground({ ignoreDevToolsAttached: true })`);
-  await until('the event page is suspended', async () => (await eventPageState(browser, id)) === 'stopped');
+  const terminate = `${extensionOf(id)}.terminateBackground({ ignoreDevToolsAttached: true })`;
+  await until('the event page is suspended', async () => {
+    await inBrowser(browser, terminate);
+    return (await eventPageState(browser, id)) === 'stopped';
+  });
 }
 
 const eventPageState = (browser: Browser, id: string): Promise<unknown> =>
