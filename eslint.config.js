@@ -81,7 +81,7 @@ function restrictImports(room, allowed) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'packages', 'coverage', 'node_modules'] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -93,13 +94,34 @@ const onlyTexts: Plugin = {
   },
 };
 
+/**
+ * The browser itself reads the texts that the manifest names (`__MSG_…__`); all the others stand in the bundles already.
+ */
+const onlyManifestTexts: Plugin = {
+  name: 'only-manifest-texts',
+  writeBundle({ dir = '' }) {
+    const manifest = readFileSync(join(dir, 'manifest.json'), 'utf8');
+    const named = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key));
+    const locales = join(dir, '_locales');
+    for (const language of readdirSync(locales)) {
+      const file = join(locales, language, 'messages.json');
+      const texts = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as object);
+      writeFileSync(file, JSON.stringify(Object.fromEntries(texts.filter(([key]) => named.has(key)))));
+    }
+  },
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   const projects = {
     test: { projects: [unit, visit, browser, pages, chats], reporters: ['default', './test/tally.ts'] },
   };
   if (mode !== 'chrome' && mode !== 'firefox') return projects as UserConfig;
   return {
-    plugins: [onlyTexts, crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode })],
+    plugins: [
+      onlyTexts,
+      crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode }),
+      onlyManifestTexts,
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${mode}`,
