@@ -26,12 +26,13 @@ export type SmallTotals = Pick<DayTotals, 'day' | 'site'> & Partial<Record<strin
 export function small({ day, site, ...rest }: DayTotals): SmallTotals {
   const hours = Object.entries(rest.hours).filter(([, ms]) => ms > 0);
   const some = Object.entries(rest).filter(([, value]) => typeof value === 'number' && value > 0);
-  const { origin, closings, responses } = rest;
+  const { origin, closings, classifiers = {}, responses } = rest;
   return {
     day,
     site,
     origin,
     closings,
+    classifiers,
     responses,
     ...Object.fromEntries(some),
     hours: Object.fromEntries(hours),

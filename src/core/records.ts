@@ -92,6 +92,8 @@ export interface DayTotals {
   general: number;
   /** Replies by closing; what could not be read is in none of them. */
   closings: Partial<Record<Closing, number>>;
+  /** Out of these, how many each version of the rules named. Closings of days from before 2026-11-27 are in none. */
+  classifiers?: Partial<Record<string, number>>;
   /** Invitations by response; an invitation in none of them was left. */
   responses: Partial<Record<Response, number>>;
   /** Presence after accepted invitations. */

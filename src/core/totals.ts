@@ -27,6 +27,7 @@ export function nothing(): Addition {
     unseen: 0,
     general: 0,
     closings: {},
+    classifiers: {},
     responses: {},
     stay: 0,
   };
@@ -48,6 +49,7 @@ export function plus(a: Addition, b: Addition): Addition {
     unseen: a.unseen + b.unseen,
     general: a.general + b.general,
     closings: plusCounts(a.closings, b.closings),
+    classifiers: plusCounts(a.classifiers, b.classifiers),
     responses: plusCounts(a.responses, b.responses),
     stay: a.stay + b.stay,
   };
@@ -55,7 +57,7 @@ export function plus(a: Addition, b: Addition): Addition {
 
 type Counts = Partial<Record<string, number>>;
 
-function plusCounts(a: Counts, b: Counts): Counts {
+function plusCounts(a: Counts = {}, b: Counts = {}): Counts {
   const counts = { ...a };
   for (const [key, count] of Object.entries(b)) counts[key] = (counts[key] ?? 0) + (count ?? 0);
   return counts;
@@ -83,6 +85,7 @@ function mapped(
     unseen: one(addition.unseen),
     general: one(addition.general),
     closings: all(addition.closings),
+    classifiers: all(addition.classifiers ?? {}),
     responses: all(addition.responses),
     stay: one(addition.stay),
   };
@@ -115,6 +118,7 @@ function countReply(addition: Addition, reply: Reply, sign: 1 | -1): void {
   addition.general = reply.reader === 'general' ? sign : 0;
   if (reply.closing === null) return;
   addition.closings[reply.closing] = sign;
+  addition.classifiers = { [reply.classifier]: sign };
   if (!isInvitation(reply.closing)) return;
   if (reply.response !== null) addition.responses[reply.response] = sign;
   addition.stay = sign * reply.stay;

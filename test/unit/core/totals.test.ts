@@ -35,6 +35,7 @@ describe('counted', () => {
       ...nothing(),
       replies: 1,
       closings: { offer: 1 },
+      classifiers: { [reply.classifier]: 1 },
       responses: { accepted: 1 },
       stay: 4 * MINUTE,
     });
@@ -78,7 +79,8 @@ describe('counted', () => {
     const totals = { ...nothing(), ...five };
     const there = all.reduce((sum, turn) => plus(sum, counted(turn, 1)), totals);
     const back = all.reduce((sum, turn) => plus(sum, counted(turn, -1)), there);
-    expect(back).toEqual({ ...totals, closings: { offer: 0 }, responses: { accepted: 0 } });
+    const none = { closings: { offer: 0 }, classifiers: { [reply.classifier]: 0 }, responses: { accepted: 0 } };
+    expect(back).toEqual({ ...totals, ...none });
   });
 });
 
@@ -92,8 +94,15 @@ describe('add and plus', () => {
     expect(add(sample, addition)).toEqual({
       ...sample,
       closings: { offer: 0 },
+      classifiers: { [reply.classifier]: 0 },
       responses: { accepted: 0 },
     });
+  });
+
+  it('counts the version of the rules also on a day from before that was kept', () => {
+    const { classifiers, ...old } = emptyTotals('2026-11-20', 'chatgpt');
+    expect(classifiers).toEqual({});
+    expect(add(old, counted(reply, 1)).classifiers).toEqual({ [reply.classifier]: 1 });
   });
 
   it('keeps the signs until they are added', () => {

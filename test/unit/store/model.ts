@@ -95,6 +95,7 @@ function rowOf(rows: Map<string, DayTotals>, day: string, site: string): DayTota
     unseen: 0,
     general: 0,
     closings: {},
+    classifiers: {},
     responses: {},
     stay: 0,
   };
@@ -112,6 +113,8 @@ function count(row: DayTotals, turn: Turn): void {
   if (turn.reader === 'general') row.general++;
   if (turn.closing === null) return;
   row.closings[turn.closing] = (row.closings[turn.closing] ?? 0) + 1;
+  const named = (row.classifiers ??= {});
+  named[turn.classifier] = (named[turn.classifier] ?? 0) + 1;
   if (!isInvitation(turn.closing)) return;
   if (turn.response !== null) row.responses[turn.response] = (row.responses[turn.response] ?? 0) + 1;
   row.stay += turn.stay;
@@ -119,9 +122,14 @@ function count(row: DayTotals, turn: Turn): void {
 
 /** A day that came to nothing in the end, and a count of none, are as good as absent. */
 export function plain(rows: readonly DayTotals[]): DayTotals[] {
-  const some = (counts: Partial<Record<string, number>>) =>
+  const some = (counts: Partial<Record<string, number>> = {}) =>
     Object.fromEntries(Object.entries(counts).filter(([, number]) => number !== 0));
   return rows
-    .map((row) => ({ ...row, closings: some(row.closings), responses: some(row.responses) }))
+    .map((row) => ({
+      ...row,
+      closings: some(row.closings),
+      classifiers: some(row.classifiers),
+      responses: some(row.responses),
+    }))
     .filter((row) => row.user + row.replies + row.retries + row.unseen > 0 || row.hours.some((ms) => ms > 0));
 }
