@@ -5,16 +5,14 @@ import type { StoreProblem } from '../core/words';
 import type { Ask } from '../ui/ask';
 import { Footer } from '../ui/footer';
 import type { Grants } from '../ui/grants';
-import { Name } from '../ui/name';
 import { SpeechContext, speechOf, useSpeech } from '../ui/speech';
 import { languageOf } from '../ui/texts';
 import { Unavailable } from '../ui/unavailable';
 import { watchingWith } from '../ui/watching';
+import { Head } from './head';
 import { HistoryNotice } from './history-notice';
 import type { Basics } from './read';
-import { hrefOf } from './route';
 import type { Tools, View } from './view';
-import { VIEWS } from './views';
 
 /** What there is to show, or why there is nothing. */
 export type Shown =
@@ -87,28 +85,6 @@ function SkipLink({ to }: { to: { current: HTMLElement | null } }) {
     <a class="skip" href="#" onClick={skip}>
       {say('dashSkip')}
     </a>
-  );
-}
-
-function Head({ view }: { view: View }) {
-  const { say } = useSpeech();
-  return (
-    <header>
-      <p class="brand">
-        <Name />
-      </p>
-      <nav aria-label={say('dashViews')}>
-        <ul>
-          {VIEWS.map(({ id, title }) => (
-            <li key={id}>
-              <a href={hrefOf(id)} aria-current={id === view.id ? 'page' : undefined}>
-                {say(title)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </header>
   );
 }
 

@@ -16,12 +16,18 @@ export interface Tools extends Basics {
   history: HistoryState | null;
 }
 
+/** What views are about: what was, what you set, where the figures come from. In the order of the navigation. */
+export const GROUPS = { see: 'dashGroupSee', set: 'dashGroupSet', source: 'dashGroupSource' } as const;
+export type Group = keyof typeof GROUPS;
+
 /** One page of the dashboard. To add one, put it into views.ts. */
 export interface View {
   /** As it stands in the address. */
   id: string;
   /** Of the page and of the link to it. */
   title: TextKey;
+  /** Where its link stands. */
+  group: Group;
   /**
    * Reads what there is to show, and nothing else.
    *

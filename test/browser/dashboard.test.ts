@@ -93,7 +93,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.waitForSelector('h1');
     expect(await read('h1')).toBe('Ledger');
     expect(await page.title()).toBe('Ledger · Full Stop');
-    expect(await readAll('header nav a')).toEqual(['Ledger', 'Sites', 'Your data', 'About the figures']);
+    expect(await readAll('header nav a')).toEqual(['Sites', 'Ledger', 'Your data', 'About the figures']);
     expect(await read('.empty')).toContain('Nothing has been measured today so far.');
   });
 

@@ -10,6 +10,7 @@ import { QualityTable } from './quality-table';
 export const aboutView: View = {
   id: 'about',
   title: 'dashAbout',
+  group: 'source',
   open: async () => () => <About />,
 };
 

@@ -9,6 +9,7 @@ import { State } from './state';
 export const dataView: View = {
   id: 'data',
   title: 'dashData',
+  group: 'source',
   open: async (_route, { today }) => {
     const page = await readDataPage(today);
     return (tools) => <Data page={page} {...tools} />;

@@ -17,6 +17,7 @@ import { UndoBar } from './undo-bar';
 export const ledgerView: View = {
   id: 'ledger',
   title: 'dashLedger',
+  group: 'source',
   open: async ({ about }, { today }) => {
     const page = await readLedgerPage(dayIn(about) ?? today);
     return (tools) => <Ledger page={page} {...tools} />;

@@ -15,6 +15,7 @@ import { siteStates, type SiteState } from './site-states';
 export const sitesView: View = {
   id: 'sites',
   title: 'dashSites',
+  group: 'set',
   open: async (_route, { today }) => {
     const page = await readSitesPage(today);
     return (tools) => <Sites page={page} {...tools} />;

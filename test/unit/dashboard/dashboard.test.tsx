@@ -31,12 +31,20 @@ const show = (shown: Shown = about, history: HistoryState | null = fine, browser
 describe('the dashboard', () => {
   it('has a way to every view, and says which one is open', () => {
     show();
-    expect(all('header nav a').map((link) => link.getAttribute('href'))).toEqual(
-      VIEWS.map(({ id }) => `#/${id}`),
-    );
+    const ways = all('header nav a').map((link) => link.getAttribute('href'));
+    expect(ways.toSorted()).toEqual(VIEWS.map(({ id }) => `#/${id}`).toSorted());
     expect(all('[aria-current=page]').map((link) => link.textContent)).toEqual(['About the figures']);
     expect(document.title).toBe('About the figures · Full Stop');
     expect(read('main')).toContain('drawn');
+  });
+
+  it('opens the ways on a narrow screen, and closes them once one was taken', async () => {
+    show();
+    await click('Views');
+    expect(all('.nav-groups.open')).toHaveLength(1);
+    expect(all('.nav-open')[0]?.getAttribute('aria-expanded')).toBe('true');
+    show({ ...about, view: viewOf('data') });
+    expect(all('.nav-groups.open')).toHaveLength(0);
   });
 
   it('goes on reading at the title of a view that was gone to, and not at the first one', () => {

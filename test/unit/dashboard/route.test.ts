@@ -9,11 +9,19 @@ describe('an address', () => {
     ['', '', null],
     ['#ledger', '', null],
     ['#/ledger/../x', '', null],
-  ])('%s', (hash, view, about) => expect(routeOf(hash)).toEqual({ view, about }));
+  ])('%s', (hash, view, about) => expect(routeOf(hash)).toEqual({ view, about, how: {} }));
 
   it('reads whatever it writes', () => {
-    for (const { id } of VIEWS)
-      expect(routeOf(hrefOf(id, '2026-11-24'))).toEqual({ view: id, about: '2026-11-24' });
+    const how = { site: 'chat.example', beside: 'first' };
+    for (const { id } of VIEWS) {
+      expect(routeOf(hrefOf(id, '2026-11-24'))).toEqual({ view: id, about: '2026-11-24', how: {} });
+      expect(routeOf(hrefOf(id, '2026-11-01..2026-11-24', how))).toEqual({
+        view: id,
+        about: '2026-11-01..2026-11-24',
+        how,
+      });
+      expect(routeOf(hrefOf(id, null, how))).toEqual({ view: id, about: null, how });
+    }
   });
 
   it('of no view opens the first one', () => {
