@@ -79,7 +79,11 @@ describe('counted', () => {
     const totals = { ...nothing(), ...five };
     const there = all.reduce((sum, turn) => plus(sum, counted(turn, 1)), totals);
     const back = all.reduce((sum, turn) => plus(sum, counted(turn, -1)), there);
-    const none = { closings: { offer: 0 }, classifiers: { [reply.classifier]: 0 }, responses: { accepted: 0 } };
+    const none = {
+      closings: { offer: 0 },
+      classifiers: { [reply.classifier]: 0 },
+      responses: { accepted: 0 },
+    };
     expect(back).toEqual({ ...totals, ...none });
   });
 });
