@@ -52,6 +52,8 @@ const HABITS: readonly Habit[] = [
 const MINUTE = 60_000;
 /** Both sites at most fit into an hour of the clock. */
 const MOST_IN_HOUR = 29 * MINUTE;
+/** The version of the rules that are made up to have named the closings. */
+const CLASSIFIER = 2;
 const DAYS = 12 * 7;
 /** The product's own days start at four. */
 const DAY_START_HOUR = 4;
@@ -132,6 +134,7 @@ function countsOf(habit: Habit, replies: number, presence: number, chance: Chanc
     unseen: 0,
     general: 0,
     closings,
+    classifiers: replies > 0 ? { [CLASSIFIER]: replies } : {},
     responses,
     stay: Math.min(stay, Math.floor(presence * 0.6)),
   };
@@ -168,6 +171,7 @@ function sumOf(day: DayKey, rows: readonly DayTotals[]): DayTotals {
     unseen: sum(({ unseen }) => unseen),
     general: sum(({ general }) => general),
     closings: together(rows.map(({ closings }) => closings)),
+    classifiers: together(rows.map(({ classifiers = {} }) => classifiers)),
     responses: together(rows.map(({ responses }) => responses)),
     stay: sum(({ stay }) => stay),
   };

@@ -163,6 +163,9 @@ function totalsOf(
     user: turns.filter(isMine).filter(({ kind }) => kind === 'user').length,
     replies: replies.length,
     closings: countsOf(replies.map(({ closing }) => closing)),
+    classifiers: countsOf(
+      replies.filter(({ closing }) => closing !== null).map(({ classifier }) => String(classifier)),
+    ),
     responses: countsOf(invitations.map(({ response }) => response)),
     stay: replies.reduce((sum, { stay }) => sum + stay, 0),
   };
