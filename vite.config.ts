@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -111,6 +111,24 @@ const onlyManifestTexts: Plugin = {
   },
 };
 
+const EXTRAS = 'src/page/extras';
+
+/** A file each, on its own: the worker runs it in the page that asks for it, and it is accessible to no page. */
+const extras: Plugin = {
+  name: 'extras',
+  async generateBundle() {
+    for (const source of readdirSync(EXTRAS)) {
+      const fileName = `${EXTRAS}/${source.replace(/\.ts$/, '.js')}`;
+      const lib = { entry: `${EXTRAS}/${source}`, formats: ['iife' as const], name: 'extra' };
+      const options = { write: false, minify: true, target: 'es2023', lib };
+      const built = await build({ configFile: false, logLevel: 'silent', build: options });
+      const [bundle] = Array.isArray(built) ? built : [];
+      if (!bundle) throw new Error(`${source} was not built`);
+      this.emitFile({ type: 'asset', fileName, source: bundle.output[0].code });
+    }
+  },
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   const projects = {
     test: { projects: [unit, visit, browser, pages, chats], reporters: ['default', './test/tally.ts'] },
@@ -119,6 +137,7 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     plugins: [
       onlyTexts,
+      extras,
       crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode }),
       onlyManifestTexts,
     ],

@@ -13,6 +13,7 @@ import { prune } from '../store/prune';
 import { changeSettings } from '../store/settings';
 import { admit } from './accounts';
 import { refreshBadge, showBadge } from './badge';
+import { bring } from './extras';
 import { changeHistory, isAboutHistory, type AboutHistory } from './history';
 import { isStep, keepMirror } from './mirror';
 import { hasAccess } from './origins';
@@ -37,6 +38,7 @@ export async function answerPage(
   const message = await admit(sender, guarded, now);
   if (message === null) return null;
   if (message.kind === 'hello') return placeAt(address.hostname);
+  if (message.kind === 'want') return bring(message.extra, sender.tab);
   const site = siteIdAt(address);
   const standing = await minding(now, () => tellLedger(message, site, now));
   await showBadge(standing.today);

@@ -10,10 +10,10 @@ import {
   MOST_NUMBER,
   type Fields,
 } from './checks';
-import type { FromPage, NudgeChoice, Report } from './messages';
+import type { FromPage, NudgeChoice, Report, Want } from './messages';
 import { CHOICES, MAX_PRESENCE_MS } from './records';
 import type { Instant, Presence, Reply, Turn } from './records';
-import { BEGAN, CLOSINGS, ENDED, isInvitation, READERS, READINGS, RESPONSES, WAYS } from './words';
+import { BEGAN, CLOSINGS, ENDED, EXTRAS, isInvitation, READERS, READINGS, RESPONSES, WAYS } from './words';
 
 /**
  * Every message is hostile until it has passed here: it may come from a page that took over its renderer. What
@@ -33,10 +33,14 @@ const MOST_TURNS = 400;
 export function fromPage(message: unknown, now: Instant): FromPage | null {
   if (!isFields(message)) return null;
   if (message['kind'] === 'hello' && hasOnly(message, ['kind'])) return { kind: 'hello' };
+  if (message['kind'] === 'want' && isWant(message)) return message as unknown as Want;
   if (message['kind'] === 'report' && isReport(message)) return timely(message as unknown as Report, now);
   if (message['kind'] === 'nudge' && isNudge(message)) return message as unknown as NudgeChoice;
   return null;
 }
+
+const isWant = (fields: Fields): boolean =>
+  hasOnly(fields, ['kind', 'extra']) && isOneOf(EXTRAS, fields['extra']);
 
 function isReport(fields: Fields): boolean {
   return (

@@ -2,14 +2,20 @@ import type { Gone, Scope } from './forgotten';
 import type { Interval } from './intervals';
 import type { Lost } from './mirror';
 import type { Choice, Instant, Language, Ms, Presence, Settings, Turn } from './records';
-import type { Reading, SiteId, StoreProblem } from './words';
+import type { Extra, Reading, SiteId, StoreProblem } from './words';
 
-/** What a page may say: three kinds, numbers and class names only. The site is taken from the sender. */
-export type FromPage = Hello | Report | NudgeChoice;
+/** What a page may say: four kinds, numbers and class names only. The site is taken from the sender. */
+export type FromPage = Hello | Want | Report | NudgeChoice;
 
 /** A page asks what is known of the site it belongs to; the answer is a `Place`. */
 export interface Hello {
   kind: 'hello';
+}
+
+/** A page has come to need an extra; the answer comes when its file has run there, and says nothing. */
+export interface Want {
+  kind: 'want';
+  extra: Extra;
 }
 
 /** What a page needs to know of its site: facts, as src/sites has them. */

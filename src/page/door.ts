@@ -1,7 +1,7 @@
-import { CLASSIFIER_VERSION } from '../closings';
 import type { Closing } from '../core/words';
 import { END, Words } from './heard';
 import { measureOf, type Measure } from './measure';
+import type { Rules } from './rules';
 
 /**
  * The one door to text. Nothing else in the page script reads what people and bots write; what comes out of here
@@ -63,18 +63,16 @@ export const measure = (texts: readonly Element[]): Measure => measureOf(texts.m
 
 /** What is told of a finished reply. */
 export interface ReplyReading {
-  /** Null where there was no text to read. */
-  closing: Closing | null;
-  /** Version of the rules. */
-  classifier: number;
   /** Words in the whole reply. */
   words: number;
   /** For the response of the user's next message. */
   end: Words;
+  /** How it closes; null where there was no text to read. */
+  closing(rules: Rules): Closing | null;
 }
 
 /**
- * Reads how a finished reply closes.
+ * Reads the end of a finished reply.
  *
  * @param texts the blocks of the reply, in their order
  * @param user the message it replies to
@@ -84,16 +82,14 @@ export function readReply(texts: readonly Element[], user: Words, aside?: string
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
   const prose = endOf(texts, END, aside);
   const end = new Words(prose, prose);
-  const closing = end.isEmpty ? null : user.closingOf(end, words);
-  return { closing, classifier: CLASSIFIER_VERSION, words, end };
+  return { words, end, closing: (rules) => (end.isEmpty ? null : user.closingOf(end, words, rules)) };
 }
 
 /** What is told of a reply where only turns are counted: its length. */
 export const unread = (texts: readonly Element[]): ReplyReading => ({
-  closing: null,
-  classifier: CLASSIFIER_VERSION,
   words: texts.reduce((sum, text) => sum + wordsIn(text), 0),
   end: new Words(''),
+  closing: () => null,
 });
 
 const BLOCKS =

@@ -1,5 +1,6 @@
-import { closingOf, isFarewell, responseTo, type ClosingContext } from '../closings';
+import type { ClosingContext } from '../closings';
 import type { Closing, Response } from '../core/words';
+import type { Rules } from './rules';
 
 /** Enough to know a message again, and to name a response (design: the first 120 characters). */
 const HEAD = 120;
@@ -30,10 +31,6 @@ export class Words {
     return this.#head === '';
   }
 
-  get isFarewell(): boolean {
-    return isFarewell(this.#end);
-  }
-
   /** Whether the other is this draft with more or less at its end, and not another one or none. */
   isDraftOf(other: Words): boolean {
     const mine = letters(this.#head).slice(0, DRAFT_START);
@@ -61,13 +58,13 @@ export class Words {
   }
 
   /** What this message did with the invitation at the end of that reply. */
-  respond(reply: Words): Response {
+  respond(reply: Words, { responseTo }: Rules): Response {
     return responseTo(reply.#end, this.#head, reply.#context);
   }
 
   /** How a reply to this message closes. */
-  closingOf(reply: Words, words: number): Closing {
-    reply.#context = { farewell: this.isFarewell, prevUser: this.#end, words };
+  closingOf(reply: Words, words: number, { closingOf, isFarewell }: Rules): Closing {
+    reply.#context = { farewell: isFarewell(this.#end), prevUser: this.#end, words };
     return closingOf(reply.#end, reply.#context).closing;
   }
 }

@@ -8,6 +8,7 @@ import { FactsReader } from './facts';
 import { Gate } from './gate';
 import { GeneralReader } from './general';
 import { Ongoing } from './ongoing';
+import type { Rules } from './rules';
 import type { Tally } from './tally';
 import type { Survey } from './survey';
 import { Thread } from './thread';
@@ -119,9 +120,9 @@ export class PageReader {
   }
 
   /** What is seen of the page now. Nothing of ours asks for it but the tools that check the reading. */
-  survey(): Survey | null {
+  survey(rules: Rules): Survey | null {
     this.look(Date.now());
-    return this.#isOpen ? this.#thread.survey(Date.now()) : null;
+    return this.#isOpen ? this.#thread.survey(Date.now(), rules) : null;
   }
 
   #read(): void {

@@ -3,6 +3,7 @@ import type { Closing, Reader, Response, Way } from '../core/words';
 import { isInvitation } from '../core/words';
 import type { ReplyReading } from './door';
 import type { Words } from './heard';
+import type { Rules, Rulings } from './rules';
 
 /** After this long without a message, an invitation was left: docs/measures.md. */
 const RESPONSE_MS = 30 * 60_000;
@@ -21,11 +22,19 @@ interface Stay {
   from: Ms;
 }
 
+/** When something happened, and all presence until then. */
+interface Moment {
+  at: Instant;
+  presence: Ms;
+}
+
 interface Needs {
   nextSeq(): number;
   /** All presence in this document up to that moment, in ms; without it, until now. */
   presence(until?: Instant): Ms;
   told(turn: Turn): void;
+  /** How replies close, and what messages answer, is ruled on when the rules are there; turns are told at once. */
+  rulings: Rulings;
 }
 
 /** Keeps the turns of this document: what was counted, the invitation that is open, the stay that goes on. */
@@ -41,10 +50,9 @@ export class Tally {
 
   /** The user wrote: that is a turn, and the response to the invitation before it. */
   user({ words, way }: { words: Words; way: Way }, reader: Reader, at: Instant): void {
-    const response = this.#respond(words, at);
-    if (response !== 'accepted' && !GOES_ON.includes(this.#lastClosing)) this.endStay(at);
+    const presence = this.#needs.presence(at);
+    this.#needs.rulings.do((rules) => this.#heed(words, rules, { at, presence }));
     this.#needs.told({ kind: 'user', seq: this.#needs.nextSeq(), rev: 1, at, reader, way });
-    this.#lastClosing = null;
   }
 
   /** A message left the composer, and nothing was seen of it again. */
@@ -63,50 +71,77 @@ export class Tally {
    * @returns the reply as it is counted now
    */
   reply(reading: ReplyReading, reader: Reader, at: Instant, before: Reply | null): Reply {
-    const { closing, classifier, end } = reading;
-    this.#lastClosing = closing;
     const reply = before ?? newReply(this.#needs.nextSeq(), reader, at);
-    const isNews = before === null || before.closing !== closing;
-    if (isNews) this.#tell(Object.assign(reply, { closing, classifier, at, response: null, stay: 0 }));
-    const invites = closing !== null && isInvitation(closing);
-    this.#invitation = invites ? { reply, end } : null;
+    this.#needs.rulings.do((rules) => this.#close(reply, reading, at, rules));
+    if (reply.rev === 0) this.#tell(reply);
     return reply;
   }
 
   /** The user went to another conversation, or away: what was offered is left. */
   leave(): void {
-    this.#answer('left');
-    this.endStay();
-    this.#lastClosing = null;
+    const presence = this.#needs.presence();
+    this.#needs.rulings.follow(() => {
+      this.#answer('left');
+      this.#endStay(presence);
+      this.#lastClosing = null;
+    });
   }
 
   /** To be called now and then: an invitation does not stay open for ever. */
   expire(now: Instant): void {
+    if (!this.#needs.rulings.isBehind()) this.#expire(now);
+  }
+
+  #expire(now: Instant): void {
     if (this.#invitation && now - this.#invitation.reply.at > RESPONSE_MS) this.#answer('left');
   }
 
-  /** Tells the stay that goes on as far as it has come, or had come at that moment. */
-  tell(until?: Instant): void {
-    if (!this.#stay) return;
-    const { reply, from } = this.#stay;
-    const stay = Math.max(0, this.#needs.presence(until) - from);
-    if (stay !== reply.stay) this.#tell(Object.assign(reply, { stay }));
+  /** Tells the stay that goes on as far as it has come. */
+  tell(): void {
+    this.#tellStay(this.#needs.presence());
   }
 
-  endStay(at?: Instant): void {
-    this.tell(at);
+  endStay(): void {
+    const presence = this.#needs.presence();
+    this.#needs.rulings.follow(() => this.#endStay(presence));
+  }
+
+  #endStay(presence: Ms): void {
+    this.#tellStay(presence);
     this.#stay = null;
   }
 
-  #respond(words: Words, at: Instant): Response | null {
-    this.expire(at);
+  #tellStay(presence: Ms): void {
+    if (!this.#stay) return;
+    const { reply, from } = this.#stay;
+    const stay = Math.max(0, presence - from);
+    if (stay !== reply.stay) this.#tell(Object.assign(reply, { stay }));
+  }
+
+  #close(reply: Reply, { closing: closingOf, end }: ReplyReading, at: Instant, rules: Rules): void {
+    const closing = closingOf(rules);
+    this.#lastClosing = closing;
+    const isNews = reply.classifier === 0 || reply.closing !== closing;
+    if (isNews)
+      this.#tell(Object.assign(reply, { closing, classifier: rules.version, at, response: null, stay: 0 }));
+    this.#invitation = closing !== null && isInvitation(closing) ? { reply, end } : null;
+  }
+
+  #heed(words: Words, rules: Rules, { at, presence }: Moment): void {
+    const response = this.#respond(words, rules, { at, presence });
+    if (response !== 'accepted' && !GOES_ON.includes(this.#lastClosing)) this.#endStay(presence);
+    this.#lastClosing = null;
+  }
+
+  #respond(words: Words, rules: Rules, { at, presence }: Moment): Response | null {
+    this.#expire(at);
     if (!this.#invitation) return null;
     const { reply, end } = this.#invitation;
-    const response = words.respond(end);
+    const response = words.respond(end, rules);
     this.#answer(response);
     if (response === 'accepted') {
-      this.endStay(at);
-      this.#stay = { reply, from: this.#needs.presence(at) };
+      this.#endStay(presence);
+      this.#stay = { reply, from: presence };
     }
     return response;
   }

@@ -11,6 +11,7 @@ import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
 import { Outgoing } from './outgoing';
 import { Sight } from './sight';
+import type { Rules } from './rules';
 import { surveyOf, type Survey } from './survey';
 import type { Tally } from './tally';
 
@@ -164,9 +165,9 @@ export class Thread {
     if (isInChat) general.watch(words, 'suggested', composer.element, now);
   }
 
-  survey(now: Instant): Survey {
+  survey(now: Instant, rules: Rules): Survey {
     const isGeneral = this.#byGeneral.isChat || this.reading === 'general';
-    return surveyOf(this.#parts, isGeneral, now);
+    return surveyOf(this.#parts, isGeneral, now, rules);
   }
 
   /** A page that goes elsewhere without loading: to another conversation where the turns go too. */

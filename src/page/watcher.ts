@@ -7,9 +7,10 @@ import { Nudger } from './nudge';
 import { Outbox } from './outbox';
 import { PageReader } from './page-reader';
 import { PresenceWatch } from './presence';
+import { Rulings } from './rules';
 import { Tally } from './tally';
 import type { Survey } from './survey';
-import { hello, isAlive, onWorker, send, type FromWorker } from './worker';
+import { fetchExtra, hello, isAlive, onWorker, send, type FromWorker } from './worker';
 
 const BEAT_MS: Ms = 1_000;
 /** A worker that did not answer is asked again after this time. */
@@ -18,6 +19,7 @@ const ASK_AGAIN_MS: Ms = 5_000;
 /** Watches one document: puts the parts together, and gives them their beat. */
 export class Watcher {
   readonly #end = new AbortController();
+  readonly #rulings = new Rulings(() => fetchExtra('closings'), this.#end.signal);
   readonly #presence: PresenceWatch;
   readonly #tally: Tally;
   readonly #reader: PageReader;
@@ -47,6 +49,7 @@ export class Watcher {
       nextSeq,
       presence: (until) => this.#presence.total(until),
       told: (turn) => this.#outbox.turn(turn),
+      rulings: this.#rulings,
     });
     const reading = {
       tally: this.#tally,
@@ -74,9 +77,13 @@ export class Watcher {
     if (this.#timer !== null) clearInterval(this.#timer);
   }
 
-  /** What is seen of the page now; null where nothing may be looked at. For the tools that check the reading. */
+  /**
+   * What is seen of the page now; null where nothing may be looked at, and until the rules have come. For the tools that
+   * check the reading.
+   */
   survey(): Survey | null {
-    return this.#reader.survey();
+    const { rules } = this.#rulings;
+    return rules && this.#reader.survey(rules);
   }
 
   /** Asks the worker what site this is. */

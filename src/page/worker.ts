@@ -1,5 +1,7 @@
-import type { End, FromPage, Place, Verdict } from '../core/messages';
+import type { End, FromPage, NudgeChoice, Place, Report, Verdict } from '../core/messages';
+import type { Extra } from '../core/words';
 import type { Site } from '../sites/site';
+import { pickUp, type Extras } from './extra';
 
 type Listener = (message: unknown) => void;
 
@@ -29,7 +31,7 @@ export function isAlive(): boolean {
 export type FromWorker = Verdict | Place<Site> | End;
 
 /** @returns the worker's answer, or null where it gave none; never rejects */
-export async function send(message: Exclude<FromPage, { kind: 'hello' }>): Promise<Verdict | null> {
+export async function send(message: Report | NudgeChoice): Promise<Verdict | null> {
   const answer = await ask(message);
   return answer?.kind === 'verdict' ? answer : null;
 }
@@ -38,6 +40,13 @@ export async function send(message: Exclude<FromPage, { kind: 'hello' }>): Promi
 export async function hello(): Promise<Place<Site> | null> {
   const answer = await ask({ kind: 'hello' });
   return answer?.kind === 'place' ? answer : null;
+}
+
+/** @returns the extra, or null where the worker did not bring it; never rejects */
+export async function fetchExtra<E extends Extra>(extra: E): Promise<Extras[E] | null> {
+  pickUp();
+  await ask({ kind: 'want', extra });
+  return pickUp()[extra] ?? null;
 }
 
 async function ask(message: FromPage): Promise<FromWorker | null> {

@@ -1,7 +1,9 @@
 /** What the built packages hold and ask for: the promises that can be read off them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/closings/languages';
+import { EXTRAS } from '../../src/core/words';
 import { CORE_HOSTS } from '../../src/sites';
 import { BROWSERS, buildOf } from './browsers.ts';
 
@@ -23,6 +25,8 @@ const WAYS_OUT =
 const ADDRESSES = /https?:\/\/[^\s"'`)]+/g;
 /** Names of markup languages, the list of help lines that a person may choose to open, and what to ask access for. */
 const KNOWN = /^http:\/\/www\.w3\.org\/|^https:\/\/findahelpline\.com$|^https:\/\/\$\{\w+\}\/\*$/;
+
+const EXTRAS_FOLDER = 'src/page/extras';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -52,6 +56,17 @@ describe.each(BROWSERS)('the package for %s', (name) => {
   it('cannot be probed by a site', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('brings what only some pages need in files of their own, not with the page script', () => {
+    const extras = files.filter((file) => file.includes(EXTRAS_FOLDER)).map((file) => basename(file, '.js'));
+    expect(extras.toSorted()).toEqual(EXTRAS.toSorted());
+    const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+    const script = read(manifest.content_scripts[0]?.js[0] ?? '');
+    for (const { common } of Object.values(LANGUAGES)) {
+      expect(read(`${EXTRAS_FOLDER}/closings.js`)).toContain(common);
+      expect(script).not.toContain(common);
+    }
   });
 
   it('has no way out of the browser', () => {

@@ -225,13 +225,39 @@ describe('a page that says hello', () => {
   });
 });
 
-describe('a page that we lost access to', () => {
-  it.each([{ kind: 'hello' }, report()])('ends, and nothing that it says is kept: %j', async (body) => {
-    browser.state.granted = ['https://my.replika.com/*'];
-    expect(await answer(body)).toEqual({ kind: 'end' });
-    expect(await readAll()).toMatchObject({ presences: [], turns: [], days: [] });
-    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+describe('a page that has come to need an extra', () => {
+  const want = { kind: 'want', extra: 'closings' };
+
+  it('has its file run in its own tab', async () => {
+    expect(await answer(want, page({ tab: { id: 7 } }))).toBeNull();
+    expect(browser.scripting.executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7 }, files: ['src/page/extras/closings.js'] }],
+    ]);
   });
+
+  it('is answered where it has gone meanwhile', async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('No tab with id: 7'));
+    expect(await answer(want)).toBeNull();
+    expect(await answer(want, page({ tab: undefined, frameId: undefined }))).toBeNull();
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('has it run no more often than it may tell', async () => {
+    await Promise.all(Array.from({ length: 80 }, () => answer(want, page({ documentId: 'D' }))));
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(60);
+  });
+});
+
+describe('a page that we lost access to', () => {
+  it.each([{ kind: 'hello' }, { kind: 'want', extra: 'closings' }, report()])(
+    'ends, and nothing that it says is kept: %j',
+    async (body) => {
+      browser.state.granted = ['https://my.replika.com/*'];
+      expect(await answer(body)).toEqual({ kind: 'end' });
+      expect(await readAll()).toMatchObject({ presences: [], turns: [], days: [] });
+      expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('a screen', () => {

@@ -129,6 +129,7 @@ function turn(): object {
 const honest = (): Record<string, unknown> =>
   oneOf<() => Record<string, unknown>>([
     () => ({ kind: 'hello' }),
+    () => ({ kind: 'want', extra: 'closings' }),
     () => ({
       kind: 'nudge',
       id: `2026-11-24/${oneOf(['chatgpt', '*', 'chat.example.org'])}/${1 + upTo(99)}/0`,

@@ -200,6 +200,25 @@ describe('a hello', () => {
   });
 });
 
+describe('a want', () => {
+  const want = { kind: 'want', extra: 'closings' };
+
+  it('passes as it was sent', () => {
+    expect(fromPage(want, NOW)).toEqual(want);
+  });
+
+  it('does not pass for what is no extra, or with anything else in it', () => {
+    for (const message of [
+      ...wrongIn(want, 'kind', ['wants', null]),
+      ...wrongIn(want, 'extra', ['Closings', 'main', '../main.iife', ['closings'], null, 0]),
+      { kind: 'want' },
+      { ...want, tab: 7 },
+      Object.create(want),
+    ])
+      expect(fromPage(message, NOW), inspect(message)).toBeNull();
+  });
+});
+
 describe('a nudge', () => {
   it('passes as it was sent', () => {
     expect(fromPage(nudge, NOW)).toEqual(nudge);

@@ -41,6 +41,7 @@ function shapesAt(now: number): Record<string, Record<string, Rule>> {
   };
   return {
     hello: { kind: among('hello') },
+    want: { kind: among('want'), extra: among('closings') },
     nudge: {
       kind: among('nudge'),
       id: like(/\d\d\d\d-\d\d-\d\d\/[^/\s]+\/\d+\/\d+/),

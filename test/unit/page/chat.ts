@@ -1,13 +1,26 @@
+import { CLASSIFIER_VERSION, closingOf, isFarewell, responseTo } from '../../../src/closings';
 import { Composer } from '../../../src/page/composer';
 import { FactsReader } from '../../../src/page/facts';
 import { GeneralReader } from '../../../src/page/general';
 import { Ongoing } from '../../../src/page/ongoing';
+import { Rulings, type Rules } from '../../../src/page/rules';
 import { Tally } from '../../../src/page/tally';
 import { Thread } from '../../../src/page/thread';
 import type { Turn } from '../../../src/core/records';
 import type { Site } from '../../../src/sites/site';
 
 const SECOND = 1_000;
+
+export const RULES: Rules = { version: CLASSIFIER_VERSION, closingOf, isFarewell, responseTo };
+
+/** Rules that have come already. */
+export async function rulesAtHand(): Promise<Rulings> {
+  const rulings = new Rulings(async () => RULES, new AbortController().signal);
+  await new Promise<void>((done) => rulings.do(() => done()));
+  return rulings;
+}
+
+const rulings = await rulesAtHand();
 
 /** A page and its reader, a second at a time: what the browser tests do for real, here at once. */
 export class Chat {
@@ -28,6 +41,7 @@ export class Chat {
       nextSeq: () => seq++,
       presence: (until = this.now) => this.presence - (this.now - until),
       told: (turn) => this.turns.set(turn.seq, turn),
+      rulings,
     });
     const composer = new Composer();
     this.thread = new Thread({

@@ -1,27 +1,28 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-
-/** What the rules are asked, so that a test sees what the door lets through to them. */
-const asked = vi.hoisted(() => ({ end: '', words: 0, prevUser: '' }));
-vi.mock('../../../src/closings', () => ({
-  CLASSIFIER_VERSION: 7,
-  closingOf: (end: string, { words, prevUser }: { words: number; prevUser: string }) => {
-    Object.assign(asked, { end, words, prevUser });
-    return { closing: 'offer' };
-  },
-  isFarewell: () => false,
-  responseTo: (end: string, head: string) => `${end}|${head}`,
-}));
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { blocksOf, draftIn, hear, holds, isProse, measure, readReply } from '../../../src/page/door';
 import { Words } from '../../../src/page/heard';
+import type { Rules } from '../../../src/page/rules';
+
+/** What the rules are asked, so that a test sees what the door lets through to them. */
+const asked = { end: '', words: 0, prevUser: '' };
+const rules: Rules = {
+  version: 7,
+  closingOf: (end, { words, prevUser }) => {
+    Object.assign(asked, { end, words, prevUser });
+    return { closing: 'offer', generic: false, language: 'en' };
+  },
+  isFarewell: () => false,
+  responseTo: (end, head) => `${end}|${head}` as never,
+};
 
 const block = (html: string): Element => {
   document.body.innerHTML = `<article>${html}</article>`;
   return document.body.firstElementChild!;
 };
 const endOf = (html: string): string => {
-  readReply([block(html)], new Words('Question'));
+  readReply([block(html)], new Words('Question')).closing(rules);
   return asked.end;
 };
 
@@ -70,15 +71,16 @@ describe('the end of a reply', () => {
 
   it('comes from the bubbles together where a reply has several', () => {
     const row = block('<i>One.</i><i>Two?</i>');
-    readReply([...row.children], new Words('Question'));
+    readReply([...row.children], new Words('Question')).closing(rules);
     expect(asked.end).toBe('One.\n\nTwo?');
   });
 
   it('has no closing where there is no text', () => {
-    expect(readReply([block('<img><pre>code</pre>')], new Words('Question'))).toMatchObject({
-      closing: null,
-    });
-    expect(readReply([], new Words('Question'))).toMatchObject({ closing: null, classifier: 7, words: 0 });
+    const pictured = readReply([block('<img><pre>code</pre>')], new Words('Question'));
+    expect(pictured.closing(rules)).toBeNull();
+    const none = readReply([], new Words('Question'));
+    expect(none.words).toBe(0);
+    expect(none.closing(rules)).toBeNull();
   });
 });
 
@@ -92,7 +94,7 @@ describe('what the door hands out', () => {
 
   it('names a response by the end of the reply and the first 120 characters', () => {
     const { end } = readReply([block('<p>Shall I?</p>')], new Words('Question'));
-    expect(new Words('y'.repeat(300)).respond(end)).toBe(`Shall I?|${'y'.repeat(120)}`);
+    expect(new Words('y'.repeat(300)).respond(end, rules)).toBe(`Shall I?|${'y'.repeat(120)}`);
   });
 
   it('reads the composer, whether a field or an editable block', () => {
@@ -118,7 +120,7 @@ describe('what the door hands out', () => {
 
   it('hears a message without its labels and buttons', () => {
     const words = hear(block('<h4 class="sr-only">You said:</h4><p>Yes please</p><button>Copy</button>'));
-    expect(words.respond(new Words('end'))).toBe('end|Yes please');
+    expect(words.respond(new Words('end'), rules)).toBe('end|Yes please');
   });
 
   it('tells prose from buttons, also behind line ends', () => {

@@ -1,6 +1,8 @@
 import type { FromPage, Place, Report } from '../../../../src/core/messages';
 import type { Presence, Turn } from '../../../../src/core/records';
+import { leave } from '../../../../src/page/extra';
 import type { Site } from '../../../../src/sites/site';
+import { RULES } from '../chat';
 
 /** What the page script was told of its site, and what it told; imported before it. */
 export const extension = {
@@ -24,6 +26,7 @@ const VERDICT = { kind: 'verdict', pausedUntil: null, limit: null, language: 'en
 async function sendMessage(message: FromPage): Promise<unknown> {
   const { sites, bots } = extension;
   if (message.kind === 'hello') return { kind: 'place', sites, bots } satisfies Place<Site>;
+  if (message.kind === 'want') leave({ closings: RULES });
   if (message.kind === 'report') take(message);
   return VERDICT;
 }

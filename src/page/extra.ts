@@ -1,0 +1,26 @@
+import type { Extra } from '../core/words';
+import type { Rules } from './rules';
+
+/**
+ * What only some pages come to need is no part of the script that every chat page loads. The worker runs the file of
+ * an extra in the page that asks for it (background/extras.ts), so that nothing has to be accessible to the page.
+ */
+export interface Extras extends Record<Extra, unknown> {
+  closings: Rules;
+}
+
+/** Known only in our own isolated world, as the script itself is: main.iife.ts. */
+const KEY = Symbol.for('full-stop extras');
+const world = globalThis as { [KEY]?: Partial<Extras> | undefined };
+
+/** For the file of an extra: leaves it for the script that asked for it. */
+export function leave(extra: Partial<Extras>): void {
+  world[KEY] = extra;
+}
+
+/** @returns what was left, once: an older copy of the script may have asked for it before an update */
+export function pickUp(): Partial<Extras> {
+  const left = world[KEY] ?? {};
+  world[KEY] = undefined;
+  return left;
+}

@@ -1,0 +1,4 @@
+import { CLASSIFIER_VERSION, closingOf, isFarewell, responseTo } from '../../closings';
+import { leave } from '../extra';
+
+leave({ closings: { version: CLASSIFIER_VERSION, closingOf, isFarewell, responseTo } });

@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Turn } from '../../../src/core/records';
+import { Words } from '../../../src/page/heard';
+import { Rulings, type Rules } from '../../../src/page/rules';
+import { Tally } from '../../../src/page/tally';
+import { RULES } from './chat';
+
+const START = Date.UTC(2026, 10, 24, 19);
+const SECOND = 1_000;
+
+/** A chat in which the rules come when the test says so. */
+class Late {
+  readonly turns = new Map<number, Turn>();
+  readonly tally: Tally;
+  readonly #end = new AbortController();
+  bring: (rules: Rules | null) => void = () => undefined;
+  asked = 0;
+  #seq = 0;
+  #presence = 0;
+
+  constructor() {
+    const fetch = (): Promise<Rules | null> => {
+      this.asked++;
+      return new Promise((done) => (this.bring = done));
+    };
+    this.tally = new Tally({
+      nextSeq: () => this.#seq++,
+      presence: (until = Date.now()) => this.#presence - (Date.now() - until),
+      told: (turn) => this.turns.set(turn.seq, turn),
+      rulings: new Rulings(fetch, this.#end.signal),
+    });
+  }
+
+  async rulesCome(rules: Rules | null = RULES): Promise<void> {
+    this.bring(rules);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  pass(seconds: number): void {
+    for (let second = 0; second < seconds; second++) {
+      vi.advanceTimersByTime(SECOND);
+      this.#presence += SECOND;
+      this.tally.expire(Date.now());
+    }
+  }
+
+  says(text: string): void {
+    this.tally.user({ words: new Words(text), way: 'typed' }, 'facts', Date.now());
+    this.pass(2);
+  }
+
+  isAnswered(text: string, to = 'Tell me about tea'): void {
+    const end = new Words(text);
+    const closing = (rules: Rules) => new Words(to).closingOf(end, 80, rules);
+    this.tally.reply({ words: 80, end, closing }, 'facts', Date.now(), null);
+    this.pass(2);
+  }
+
+  end(): void {
+    this.#end.abort();
+  }
+
+  get counted(): string[] {
+    return [...this.turns.values()].map((turn) =>
+      turn.kind === 'reply' ? `${turn.closing} ${turn.response} v${turn.classifier}` : turn.kind,
+    );
+  }
+}
+
+const OFFER = 'That is how tea is made. Would you like me to write down the steps for you?';
+const PLAIN = 'Tea is made of leaves, and of water that is hot.';
+const V = `v${RULES.version}`;
+
+describe('rules that come late', () => {
+  let chat: Late;
+  beforeEach(() => {
+    vi.useFakeTimers({ now: START });
+    chat = new Late();
+    return () => vi.useRealTimers();
+  });
+
+  it('are asked for with the first message, and once', async () => {
+    chat.tally.endStay();
+    chat.tally.leave();
+    chat.pass(60);
+    expect(chat.asked).toBe(0);
+    chat.says('Tell me about tea');
+    chat.isAnswered(OFFER);
+    await chat.rulesCome();
+    chat.says('And about coffee?');
+    chat.pass(60);
+    expect(chat.asked).toBe(1);
+  });
+
+  it('keep no turn back, and name what waited in its order', async () => {
+    chat.says('Tell me about tea');
+    chat.isAnswered(OFFER);
+    chat.says('Yes please');
+    chat.isAnswered(PLAIN);
+    expect(chat.counted).toEqual(['user', 'null null v0', 'user', 'null null v0']);
+    await chat.rulesCome();
+    expect(chat.counted).toEqual(['user', `offer accepted ${V}`, 'user', `none null ${V}`]);
+  });
+
+  it('count what happened meanwhile from when it happened', async () => {
+    chat.says('Tell me about tea');
+    chat.isAnswered(OFFER);
+    chat.says('Yes please');
+    chat.pass(10);
+    chat.tally.leave();
+    chat.pass(20);
+    await chat.rulesCome();
+    expect(chat.turns.get(1)).toMatchObject({
+      response: 'accepted',
+      stay: 12 * SECOND,
+      at: START + 2 * SECOND,
+    });
+  });
+
+  it('leave an invitation open for as long as one that was named at once', async () => {
+    chat.says('Tell me about tea');
+    chat.isAnswered(OFFER);
+    chat.pass(29 * 60);
+    chat.says('Yes please');
+    chat.pass(5 * 60);
+    await chat.rulesCome();
+    expect(chat.counted).toContain(`offer accepted ${V}`);
+  });
+
+  it('are asked for again where they do not come, and answers that were lost change nothing', async () => {
+    chat.says('Tell me about tea');
+    chat.isAnswered(OFFER);
+    await chat.rulesCome(null);
+    chat.pass(3);
+    expect(chat.asked).toBe(1);
+    chat.pass(5);
+    expect(chat.asked).toBe(2);
+    await chat.rulesCome();
+    expect(chat.counted).toEqual(['user', `offer null ${V}`]);
+  });
+
+  it('find no more than a hundred that wait', async () => {
+    for (let turn = 0; turn < 80; turn++) {
+      chat.says('Tell me about tea');
+      chat.isAnswered(OFFER);
+    }
+    await chat.rulesCome();
+    const replies = chat.counted.filter((one) => one !== 'user');
+    expect(replies.filter((one) => one === 'null null v0')).toHaveLength(30);
+    expect(replies.at(-1)).toBe(`offer null ${V}`);
+  });
+
+  it('name nothing any more when the page is let go', async () => {
+    chat.says('Tell me about tea');
+    chat.isAnswered(OFFER);
+    chat.end();
+    await chat.rulesCome();
+    expect(chat.counted).toEqual(['user', 'null null v0']);
+    chat.pass(20);
+    chat.says('Are you there?');
+    expect(chat.asked).toBe(1);
+  });
+});
