@@ -2,25 +2,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { build, type Plugin } from 'vite';
 import { POPUP } from './popup.ts';
 
-const SCRIPT = 'src/page/main.iife';
+const SCRIPT = 'src/page/main.iife.js';
+const RULES = 'src/page/extras/closings.js';
 
 export interface Sizes {
   /** All in kB of 1,000 bytes. */
   script: number;
-  scriptWithoutRules: number;
+  rules: number;
   popup: number;
   popupGzip: number;
   zip: number;
 }
 
-export async function measureFiles(dist: string): Promise<Sizes> {
+export function measureFiles(dist: string): Sizes {
   const popup = popupFiles(dist).map((path) => readFileSync(join(dist, path)));
   return {
-    script: readFileSync(join(dist, `${SCRIPT}.js`)).length / 1000,
-    scriptWithoutRules: (await sizeWithoutRules()) / 1000,
+    script: readFileSync(join(dist, SCRIPT)).length / 1000,
+    rules: readFileSync(join(dist, RULES)).length / 1000,
     popup: total(popup) / 1000,
     popupGzip: total(popup.map((file) => gzipSync(file, { level: 9 }))) / 1000,
     zip: zipSize(dist) / 1000,
@@ -60,31 +60,3 @@ function zipSize(folder: string): number {
   });
   return sizes.reduce((sum, size) => sum + size, END_BYTES);
 }
-
-/** Builds the content script once more, with nothing in place of src/closings. */
-async function sizeWithoutRules(): Promise<number> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [withoutRules],
-    build: {
-      write: false,
-      target: 'chrome120',
-      lib: { entry: `${SCRIPT}.ts`, formats: ['iife'], name: 'page' },
-    },
-  });
-  const [bundle] = Array.isArray(built) ? built : [];
-  return Buffer.byteLength(bundle?.output[0]?.code ?? '');
-}
-
-const STUB = '\0no-rules';
-
-const withoutRules: Plugin = {
-  name: 'without-rules',
-  enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/closings') ? STUB : null),
-  load: (id) =>
-    id === STUB
-      ? `export const CLASSIFIER_VERSION = 0, closingOf = () => ({ closing: 'none' }), isFarewell = () => false, responseTo = () => 'other';`
-      : null,
-};

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../src/closings/languages';
 
 /** All that the notation knows: src/closings/languages/schema.ts. */
 const SIGNS = /^[\p{L}\p{M}\p{N}' |()?*…^$!{}-]*$/u;
-/** English is the most; every language is in the content script. */
+/** English is the most; all of them come to every page that chats. */
 const MOST_CHARACTERS = 7000;
 
 const cuesOf = (code: string): [Cue, string][] =>
