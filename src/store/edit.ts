@@ -1,4 +1,4 @@
-import { withMarks, type Mark } from '../core/forgotten';
+import type { Mark } from '../core/forgotten';
 import type { Interval } from '../core/intervals';
 import type { Edit } from '../core/messages';
 import { daysOf, within } from '../core/parts';
@@ -7,6 +7,7 @@ import { stayIn } from '../core/stays';
 import { counted, gained } from '../core/totals';
 import { EVERYTHING } from '../core/words';
 import { addHours, addToDay } from './days';
+import { markTime, unmarkTime } from './marks';
 import type { PresenceRow, TurnRow, Undo } from './schema';
 import { renewSessions } from './sessions';
 import { inOneTransaction, note, noteIn, type Transaction } from './transaction';
@@ -31,8 +32,7 @@ export function editPresence({ document, seq, keep }: Edit, now: Instant): Promi
     const less = await shortenStays(transaction, row, cuts);
     const turns = await deleteTurns(transaction, row, cuts);
     await change(transaction, row, kept(row, keep));
-    const known = (await noteIn(transaction, 'forgotten')) ?? [];
-    await note(transaction, 'forgotten', withMarks(known, marks, now));
+    await markTime(transaction, marks, now);
     await note(transaction, 'undo', { at: now, presence: row, turns, less, marks });
     return null;
   });
@@ -50,7 +50,7 @@ export function undoEdit(): Promise<boolean> {
       await count(transaction, turn, 1);
     }
     for (const { seq, ms } of less) await changeStay(transaction, presence.document, seq, -ms);
-    await unmark(transaction, undo);
+    await unmarkTime(transaction, undo.marks);
     await note(transaction, 'undo', undefined);
     return true;
   });
@@ -147,17 +147,4 @@ async function changeStay(
   await turns.put(changed);
   await count(transaction, turn, -1);
   await count(transaction, changed, 1);
-}
-
-async function unmark(transaction: Transaction, { marks }: Undo): Promise<void> {
-  const isOurs = (mark: Mark): boolean =>
-    marks.some(
-      ({ document, from, to }) => document === mark.document && from === mark.from && to === mark.to,
-    );
-  const known = (await noteIn(transaction, 'forgotten')) ?? [];
-  await note(
-    transaction,
-    'forgotten',
-    known.filter((mark) => !isOurs(mark)),
-  );
 }

@@ -1,14 +1,14 @@
-import type { Gone, Scope } from '../core/forgotten';
-import { withMarks, type Mark } from '../core/forgotten';
+import type { Gone, Mark, Scope } from '../core/forgotten';
 import { addDays, startOfDay } from '../core/days';
 import { DEFAULT_SETTINGS } from '../core/records';
 import type { DayKey, DayTotals, Instant, Settings } from '../core/records';
 import { daysOf } from '../core/parts';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { withoutSite } from './everything';
+import { markTime } from './marks';
 import { renewSessions } from './sessions';
 import type { PresenceRow } from './schema';
-import { inOneTransaction, note, noteIn, settingsIn, type Transaction } from './transaction';
+import { inOneTransaction, note, settingsIn, type Transaction } from './transaction';
 
 const LAST: DayKey = '9999-12-31';
 
@@ -29,8 +29,9 @@ export function forget(scope: Scope, now: Instant): Promise<Gone> {
     const sessions = await forgetSessions(transaction, scope, presences, settings);
     await forgetSettings(transaction, scope, settings);
     await mark(transaction, scope, settings, now);
-    // It holds what is to be gone.
+    // They hold what is to be gone.
     await note(transaction, 'undo', undefined);
+    await note(transaction, 'taken', undefined);
     return {
       sites: [...new Set(rows.map(({ site }) => site))].filter((site) => site !== EVERYTHING).sort(),
       days: [...new Set(rows.map(({ day }) => day))].sort(),
@@ -138,9 +139,5 @@ async function mark(
 ): Promise<void> {
   const to = Math.min(now, endOf(last, dayStart));
   const made: Mark = { site, document: null, from: startOf(first, dayStart), to };
-  await note(
-    transaction,
-    'forgotten',
-    withMarks((await noteIn(transaction, 'forgotten')) ?? [], [made], now),
-  );
+  await markTime(transaction, [made], now);
 }

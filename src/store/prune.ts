@@ -32,8 +32,10 @@ export async function prune(now: Instant): Promise<number> {
 
 /** What was deleted is really gone a day later. */
 async function forgetUndo(transaction: Transaction, now: Instant): Promise<void> {
-  const undo = await noteIn(transaction, 'undo');
-  if (undo && undo.at < now - UNDO_MS) await note(transaction, 'undo', undefined);
+  for (const key of ['undo', 'taken'] as const) {
+    const undo = await noteIn(transaction, key);
+    if (undo && undo.at < now - UNDO_MS) await note(transaction, key, undefined);
+  }
 }
 
 type Pruned = 'turns' | 'nudges' | 'sessions' | 'presences';

@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb';
+import type { DBSchema, StoreNames } from 'idb';
 import type {
   DayKey,
   DayTotals,
@@ -12,6 +12,7 @@ import type {
   Turn,
 } from '../core/records';
 import type { Mark } from '../core/forgotten';
+import type { Interval } from '../core/intervals';
 import type { Part } from '../core/parts';
 import type { SiteId } from '../core/words';
 
@@ -48,6 +49,23 @@ export interface Undo {
   marks: Mark[];
 }
 
+/** One row that was changed: as it was, and as it became; null where there was or is none. */
+export interface Change {
+  store: StoreNames<Schema>;
+  key: IDBValidKey;
+  before: unknown;
+  after: unknown;
+}
+
+/** The last time that another history was taken in, as long as that can be undone. */
+export interface Taken {
+  at: Instant;
+  changes: Change[];
+  /** Sessions here are to be made anew when it is undone. */
+  sessions: (Interval & { site: SiteId })[];
+  marks: Mark[];
+}
+
 /** What the ledger keeps for itself. */
 export interface Notes {
   /** Names this database: a new one, after the browser lost the old, has another name. */
@@ -57,6 +75,7 @@ export interface Notes {
   /** Older presences, turns, sessions and nudges are not kept any more. */
   keptSince: Instant;
   undo: Undo;
+  taken: Taken;
   /** The name of the lost database whose days were taken in again. */
   restored: string;
 }

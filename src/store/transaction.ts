@@ -14,6 +14,7 @@ export const STORES = [
   'notes',
   'settings',
 ] as const;
+export type StoreName = (typeof STORES)[number];
 export type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /**

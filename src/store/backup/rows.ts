@@ -1,0 +1,27 @@
+import type { IDBPDatabase } from 'idb';
+import { STORES, type StoreName } from '../transaction';
+import { isNoteToKeep } from './shapes';
+
+/** A row as a backup holds it: with its key beside it where that is not part of the row. */
+export type BackupRow = object;
+export type AllRows = Record<StoreName, readonly BackupRow[]>;
+
+/** @returns the rows of every store, of one moment, without what means nothing in another database */
+export async function readRows(database: IDBPDatabase): Promise<AllRows> {
+  const transaction = database.transaction(STORES);
+  const read = STORES.map(async (name): Promise<[StoreName, BackupRow[]]> => {
+    const store = transaction.objectStore(name);
+    const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll() as Promise<object[]>]);
+    if (store.keyPath !== null) return [name, rows];
+    const keyed = rows.map((value, at) => ({ key: keys[at] as IDBValidKey, value }));
+    return [name, name === 'notes' ? keyed.filter(({ key }) => isNoteToKeep(key)) : keyed];
+  });
+  return Object.fromEntries(await Promise.all(read)) as Partial<AllRows> as AllRows;
+}
+
+/** @returns what a store is to be given: the row, and its key where that is beside it */
+export function putting(row: BackupRow, keyPath: unknown): [value: unknown, key?: IDBValidKey] {
+  if (keyPath !== null) return [row];
+  const { key, value } = row as { key: IDBValidKey; value: unknown };
+  return [value, key];
+}

@@ -1,0 +1,124 @@
+import { MOST_NUMBER } from '../../core/checks';
+import type { Part } from '../../core/parts';
+import {
+  CHOICES,
+  LANGUAGES,
+  LATEST_DAY_START,
+  type DayTotals,
+  type Nudge,
+  type Reply,
+  type Retry,
+  type Session,
+  type Settings,
+  type SiteReading,
+  type Unseen,
+  type UserTurn,
+} from '../../core/records';
+import { either, fields, list, map, oneOf, orNull, text, whole, type Shape } from '../../core/shapes';
+import { BEGAN, CLOSINGS, ENDED, READERS, READINGS, RESPONSES, WAYS } from '../../core/words';
+import type { Notes, PresenceRow, TurnRow } from '../schema';
+import type { StoreName } from '../transaction';
+
+/**
+ * The form of every row that a backup may hold, store by store: what does not fit is not taken in, so that no file
+ * brings a word of a chat along. docs/backup.schema.json is made of it.
+ */
+
+const instant = whole();
+const ms = whole();
+const count = whole();
+const day = text(/^\d{4}-\d\d-\d\d$/);
+const site = text(/^(?:\*|[a-z\d][a-z\d.-]{0,252})$/);
+const document = text(/^[\da-f-]{36}$/);
+const number = whole(0, MOST_NUMBER);
+const reader = oneOf(...READERS);
+
+const part = fields<Part>({ day, hour: whole(0, 23), from: instant, to: instant });
+
+const presence = fields<PresenceRow>(
+  {
+    ...{ document, seq: number, rev: number, site, from: instant, to: instant },
+    parts: list(part),
+    days: list(day),
+    began: oneOf(...BEGAN),
+    ended: oneOf(...ENDED),
+  },
+  ['began', 'ended'],
+);
+
+type Told<Kind> = Kind & Pick<TurnRow, 'document' | 'site' | 'day'>;
+const told = { document, site, day, seq: number, rev: number, at: instant };
+
+const reply = fields<Told<Reply> & { less?: number }>(
+  {
+    ...told,
+    kind: oneOf('reply'),
+    reader,
+    closing: oneOf(null, ...CLOSINGS),
+    classifier: count,
+    response: oneOf(null, ...RESPONSES),
+    stay: ms,
+    less: ms,
+  },
+  ['less'],
+);
+const turn = either(
+  fields<Told<UserTurn>>({ ...told, kind: oneOf('user'), reader, way: oneOf(...WAYS) }),
+  reply,
+  fields<Told<Retry>>({ ...told, kind: oneOf('retry'), reader }),
+  fields<Told<Unseen>>({ ...told, kind: oneOf('unseen') }),
+);
+
+const totals = fields<DayTotals>({
+  ...{ day, site, origin: oneOf('observed', 'sample', 'restored') },
+  hours: list(ms, 24, 24),
+  ...{ user: count, suggested: count, replies: count, retries: count, unseen: count, general: count },
+  closings: map(oneOf(...CLOSINGS), count),
+  responses: map(oneOf(...RESPONSES), count),
+  stay: ms,
+});
+
+const choices: Record<keyof Settings, Shape> = {
+  dayStart: whole(0, LATEST_DAY_START),
+  keepDays: orNull(whole(7, 3_650)),
+  limits: map(site, whole(1, 1_440)),
+  pausedSince: orNull(instant),
+  pausedUntil: orNull(instant),
+  language: oneOf(null, ...LANGUAGES),
+  bots: list(text(/^[a-z\d_]{5,32}$/), 0, 50),
+};
+/** What was never chosen is not in its row. */
+const settings = fields<Partial<Settings>>(choices, Object.keys(choices) as (keyof Settings)[]);
+
+/** What the ledger keeps for itself, and whether it means anything in another browser. */
+const NOTES: Record<keyof Notes, Shape | null> = {
+  identity: null,
+  forgotten: null,
+  keptSince: instant,
+  undo: null,
+  taken: null,
+  restored: null,
+};
+
+export const isNoteToKeep = (key: IDBValidKey): boolean => NOTES[key as keyof Notes] !== null;
+
+/** A row of a store whose keys are not in its rows. */
+const keyed = (key: Shape, value: Shape): Shape =>
+  fields<{ key: unknown; value: unknown }>({ key, value }, []);
+
+const notes = Object.entries(NOTES).flatMap(([key, shape]) => (shape ? [keyed(oneOf(key), shape)] : []));
+
+/** A store that is left out here does not compile. */
+export const SHAPES: Record<StoreName, Shape> = {
+  presences: presence,
+  turns: turn,
+  sessions: fields<Session>({ site, from: instant, to: instant, presence: ms }),
+  days: totals,
+  nudges: fields<Nudge>({
+    ...{ id: text(/^[\w.*/-]{1,300}$/), day, limit: site, site, at: instant },
+    choice: oneOf(...CHOICES),
+  }),
+  readings: fields<SiteReading>({ site, reading: oneOf(...READINGS), since: instant }),
+  notes: either(...notes),
+  settings: keyed(oneOf('settings'), settings),
+};

@@ -1,0 +1,83 @@
+import type { Mark } from '../../core/forgotten';
+import type { Instant } from '../../core/records';
+import { EVERYTHING, type SiteId } from '../../core/words';
+import { markTime } from '../marks';
+import type { PresenceRow } from '../schema';
+import { renewSessions } from '../sessions';
+import { inOneTransaction, note, STORES, type StoreName, type Transaction } from '../transaction';
+import { mergedHistory, type History } from './history';
+import { Journal } from './journal';
+import { isNoteToKeep } from './shapes';
+import { readStaged, type Staged } from './staging';
+
+/** Whether what waits is added to the ledger, or takes its place. */
+export type How = 'merge' | 'replace';
+
+/**
+ * Takes the staged backup in, in one transaction: all of it or nothing. It can be undone for a day.
+ *
+ * @throws {StoreUnavailable}
+ */
+export async function takeBackup(how: How, now: Instant): Promise<void> {
+  const staged = await readStaged();
+  await inOneTransaction(async (transaction) => {
+    const journal = new Journal(transaction);
+    const sessions = how === 'merge' ? await merge(transaction, journal, staged) : NOTHING;
+    if (how === 'replace')
+      for (const name of STORES) await journal.replace(name, staged.all[name], staysIn(name));
+    // What an open page has told before is not told once more.
+    const marks: Mark[] = how === 'replace' ? [{ site: EVERYTHING, document: null, from: 0, to: now }] : [];
+    await markTime(transaction, marks, now);
+    await note(transaction, 'undo', undefined);
+    await note(transaction, 'taken', { at: now, changes: journal.changes, sessions, marks });
+  });
+}
+
+const NOTHING: Span[] = [];
+
+/** What the ledger keeps for itself stays, but for what a backup brings along. */
+const staysIn =
+  (name: StoreName) =>
+  (key: IDBValidKey): boolean =>
+    name === 'notes' && !isNoteToKeep(key);
+
+interface Span {
+  site: SiteId;
+  from: Instant;
+  to: Instant;
+}
+
+/** @returns the time in which sessions were made anew */
+async function merge(transaction: Transaction, journal: Journal, staged: Staged): Promise<Span[]> {
+  const here = await readHere(transaction);
+  const { rows, presences, turns } = mergedHistory(here, staged);
+  for (const row of rows) await journal.put('days', row);
+  for (const row of presences) await journal.put('presences', row);
+  for (const row of turns) await journal.put('turns', row);
+  for (const name of STORES) if (!MERGED.includes(name)) await journal.putMissing(name, staged.all[name]);
+  const spans = spansOf(presences);
+  for (const span of spans) await renewSessions(transaction, span.site, span);
+  return spans;
+}
+
+/** Sessions follow from presences; what the user chose here, and what the ledger noted of itself, stays. */
+const MERGED: readonly StoreName[] = ['days', 'presences', 'turns', 'sessions', 'settings', 'notes'];
+
+async function readHere(transaction: Transaction): Promise<History> {
+  const [days, presences, turns] = await Promise.all([
+    transaction.objectStore('days').getAll(),
+    transaction.objectStore('presences').getAll(),
+    transaction.objectStore('turns').getAll(),
+  ]);
+  return { days, presences, turns };
+}
+
+/** @returns for each site the time that its presences lie in */
+function spansOf(presences: readonly PresenceRow[]): Span[] {
+  const spans = new Map<SiteId, Span>();
+  for (const { site, from, to } of presences) {
+    const known = spans.get(site) ?? { site, from, to };
+    spans.set(site, { site, from: Math.min(known.from, from), to: Math.max(known.to, to) });
+  }
+  return [...spans.values()];
+}

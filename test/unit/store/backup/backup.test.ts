@@ -1,0 +1,250 @@
+import { gzipSync } from 'node:zlib';
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { presenceOf as timeOf } from '../../../../src/core/totals';
+import { EVERYTHING } from '../../../../src/core/words';
+import { backupIn, readBackup, type Backup } from '../../../../src/store/backup/file';
+import { dropStaged, readStaged, stage } from '../../../../src/store/backup/staging';
+import { takeBackup, type How } from '../../../../src/store/backup/take';
+import { undoTaken } from '../../../../src/store/backup/undo';
+import { forget } from '../../../../src/store/forget';
+import { record } from '../../../../src/store/ledger';
+import { STEPS } from '../../../../src/store/migrations';
+import { openStore } from '../../../../src/store/open';
+import { prune } from '../../../../src/store/prune';
+import { readSettings } from '../../../../src/store/settings';
+import { inZone } from '../../zone';
+import {
+  documentOf,
+  MINUTE,
+  presenceOf,
+  readAll,
+  readDay,
+  replyOf,
+  reportOf,
+  set,
+  userTurn,
+  wipe,
+} from '../database';
+import { VERSION_1 } from '../version-1';
+import { VERSION_2 } from '../version-2';
+import { at, filled, NOW } from './filled';
+
+const DAY = '2026-11-24';
+
+const written = async (): Promise<string> => JSON.stringify(await readBackup('0.1.0', NOW));
+
+async function take(file: string, how: How, now = NOW): Promise<void> {
+  const backup = backupIn(file);
+  if (typeof backup === 'string' || !(await stage(backup))) throw new Error(String(backup));
+  await takeBackup(how, now);
+}
+
+const everything = async () => ({ ...(await readAll()), settings: await readSettings() });
+const minutes = async (site = EVERYTHING): Promise<number> =>
+  timeOf((await readDay(DAY, site)) ?? { hours: [] }) / MINUTE;
+
+inZone('Europe/Amsterdam');
+beforeEach(async () => {
+  await Promise.all([wipe(), dropStaged()]);
+});
+
+describe('a backup', () => {
+  it.each(['merge', 'replace'] as const)('gives everything back to an empty ledger: %s', async (how) => {
+    await filled();
+    const [before, file] = [await everything(), await written()];
+    await forget({ site: EVERYTHING, first: null, last: null }, NOW);
+    expect((await readAll()).days).toEqual([]);
+    await take(file, how);
+    const after = await everything();
+    // What was chosen here stays where histories are merged.
+    expect(how === 'merge' ? { ...after, settings: before.settings } : after).toEqual(before);
+    expect(after.settings.limits).toEqual(how === 'merge' ? {} : before.settings.limits);
+  });
+
+  it('of this ledger, merged into it, changes nothing, however often', async () => {
+    await filled();
+    const [before, file] = [await everything(), await written()];
+    await take(file, 'merge');
+    await take(file, 'merge');
+    expect(await everything()).toEqual(before);
+  });
+
+  it('brings back an interval that was deleted since, and nothing else', async () => {
+    await filled();
+    const [before, file] = [await everything(), await written()];
+    await forget({ site: 'chatgpt', first: DAY, last: DAY }, NOW);
+    expect(await minutes()).toBe(30);
+    await take(file, 'merge');
+    expect(await readAll()).toEqual({ ...before, settings: undefined });
+  });
+
+  it('says of another database nothing that is not a figure: its name stays there', async () => {
+    await filled();
+    const identity = String(await (await openStore()).get('notes', 'identity'));
+    expect(await written()).not.toContain(identity);
+    await take(await written(), 'replace');
+    expect(await (await openStore()).get('notes', 'identity')).toBe(identity);
+  });
+
+  it('of days without intervals leaves the fuller figures where both have some', async () => {
+    await filled();
+    const file = JSON.parse(await written()) as Backup;
+    const bare = { ...file.stores, presences: [], turns: [], sessions: [] };
+    const with20Minutes = (sign: number): string => {
+      const days = structuredClone(file.stores['days']) as { hours: number[]; site: string }[];
+      for (const row of days)
+        if (row.site !== 'chat.example') row.hours[9] = (row.hours[9] ?? 0) + sign * 20 * MINUTE;
+      return JSON.stringify({ ...file, stores: { ...bare, days } });
+    };
+    const before = await everything();
+    await take(with20Minutes(0), 'merge');
+    await take(with20Minutes(-1), 'merge');
+    expect(await everything()).toEqual(before);
+    await take(with20Minutes(1), 'merge');
+    expect(await minutes('chatgpt')).toBe(45);
+    expect(await minutes('chat.example')).toBe(30);
+    // An hour holds no more than an hour, of whatever sites.
+    expect((await readDay(DAY, EVERYTHING))?.hours[9]).toBe(60 * MINUTE);
+  });
+});
+
+describe('undo', () => {
+  it.each(['merge', 'replace'] as const)('puts everything back as it was: %s', async (how) => {
+    await filled(5);
+    const file = await written();
+    await wipe();
+    await set({ limits: { claude: 10 }, language: 'en' });
+    await record(
+      reportOf({ presences: [presenceOf(at(9, 30), at(10))], turns: [userTurn(at(9, 31), { seq: 1 })] }),
+      'chatgpt',
+      NOW,
+    );
+    const before = await everything();
+    await take(file, how);
+    expect(await everything()).not.toEqual(before);
+    expect(await undoTaken(NOW)).toBe(true);
+    expect(await everything()).toEqual(before);
+    expect(await undoTaken(NOW)).toBe(false);
+  });
+
+  it.each(['merge', 'replace'] as const)('keeps what was measured since: %s', async (how) => {
+    await filled(5);
+    const file = await written();
+    await wipe();
+    const open = reportOf({ presences: [presenceOf(NOW - 10 * MINUTE, NOW)] });
+    await record(open, 'chatgpt', NOW);
+    await take(file, how);
+    const later = NOW + 5 * MINUTE;
+    // The page goes on with the same presence, and has a new turn.
+    await record(
+      reportOf({
+        presences: [presenceOf(NOW - 10 * MINUTE, later, { rev: 1 })],
+        turns: [replyOf(NOW + MINUTE, { seq: 1 })],
+      }),
+      'chatgpt',
+      later,
+    );
+    const gained = how === 'merge' ? 15 : 5;
+    expect(await minutes()).toBe(45 + gained);
+    await undoTaken(later);
+    expect(await minutes()).toBe(15);
+    expect(await minutes('chatgpt')).toBe(15);
+    expect(await readDay(DAY, 'chatgpt')).toMatchObject({ user: 0, replies: 1 });
+    const { presences, sessions } = await readAll();
+    expect(presences).toMatchObject([{ document: documentOf(1), from: NOW - 10 * MINUTE, to: later }]);
+    expect(sessions).toEqual([
+      { site: 'chatgpt', from: NOW - 10 * MINUTE, to: later, presence: 15 * MINUTE },
+    ]);
+    // And again: told twice, it changes nothing.
+    await record(
+      reportOf({ presences: [presenceOf(NOW - 10 * MINUTE, later, { rev: 1 })] }),
+      'chatgpt',
+      later,
+    );
+    expect(await minutes()).toBe(15);
+  });
+
+  it('is gone a day later, and after something was deleted for good', async () => {
+    await filled();
+    const file = await written();
+    await take(file, 'replace');
+    await prune(NOW + 25 * 60 * MINUTE);
+    expect(await undoTaken(NOW)).toBe(false);
+    await take(file, 'replace');
+    await forget({ site: 'chatgpt', first: null, last: null }, NOW);
+    expect(await undoTaken(NOW)).toBe(false);
+    expect(await (await openStore()).get('notes', 'taken')).toBeUndefined();
+  });
+});
+
+describe('an older or newer form', () => {
+  const olderFile = (schema: number, { settings, ...stores }: Record<string, unknown>): string =>
+    JSON.stringify({
+      ...{ format: 'full-stop-backup', version: '0.1.0', made: NOW, schema },
+      stores: { ...stores, settings: [{ key: 'settings', value: (settings as object[])[0] }] },
+    });
+
+  it.each([
+    [1, VERSION_1],
+    [2, VERSION_2],
+  ])('%i goes through the steps of the database', async (schema, rows) => {
+    await take(olderFile(schema, rows), 'replace');
+    const migrated = await everything();
+    await wipe();
+    const old = await openDB('full-stop', schema, {
+      upgrade: async (database, from, _to, change) => {
+        for (const step of STEPS.slice(from, schema)) await step(database as never, change as never);
+      },
+    });
+    const { settings, ...stores } = rows as unknown as Record<string, object[]>;
+    for (const [name, list] of Object.entries(stores)) for (const row of list) await old.put(name, row);
+    await old.put('settings', settings?.[0], 'settings');
+    old.close();
+    expect(migrated).toEqual(await everything());
+    expect(migrated.presences).not.toEqual([]);
+  });
+
+  it('with a word in it is refused', async () => {
+    const title = { ...VERSION_1, turns: [{ ...VERSION_1.turns[0], title: 'How to sleep' }] };
+    expect(backupIn(olderFile(1, title))).toBe('damaged');
+    const one = { ...VERSION_1, turns: [{ ...VERSION_1.turns[0], title: 'Secret' }] };
+    const backup = backupIn(olderFile(1, one));
+    expect(await stage(backup as Backup)).toBe(false);
+    expect((await readStaged()).turns).toEqual([]);
+  });
+
+  it.each([
+    ['newer', { schema: STEPS.length + 1 }],
+    ['damaged', { schema: 0 }],
+    ['damaged', { schema: 2 ** 53 }],
+    ['damaged', { stores: { days: [] } }],
+    ['damaged', { stores: [] }],
+    ['damaged', { made: 'yesterday' }],
+    ['not-a-backup', { format: 'chatgpt' }],
+  ])('is %s: %o', async (fault, some) => {
+    await filled();
+    expect(backupIn(JSON.stringify({ ...(JSON.parse(await written()) as object), ...some }))).toBe(fault);
+  });
+
+  it.each([
+    ['not-json', '{"format": "full-stop-backup", "sto'],
+    ['not-json', ''],
+    ['not-json', gzipSync('{}').toString('latin1')],
+    ['not-a-backup', '[]'],
+    ['not-a-backup', 'null'],
+    [
+      'damaged',
+      `{"format":"full-stop-backup","schema":1,"stores":{"days":${'['.repeat(5_000)}${']'.repeat(5_000)}}}`,
+    ],
+  ])('is %s', (fault, file) => {
+    expect(backupIn(file)).toBe(fault);
+  });
+});
+
+describe('what waits', () => {
+  it('is nothing that was never put there', async () => {
+    await deleteDB('full-stop-staged');
+    expect((await readStaged()).days).toEqual([]);
+  });
+});
