@@ -1,15 +1,29 @@
 import type { Done, FromScreen, ScreenAnswer } from '../core/messages';
 import { DEFAULT_SETTINGS, type Instant } from '../core/records';
 import { editPresence, undoEdit } from '../store/edit';
+import { dropStaged } from '../store/backup/staging';
+import { takeBackup } from '../store/backup/take';
+import { undoTaken } from '../store/backup/undo';
 import { forget } from '../store/forget';
 import { readSettings } from '../store/settings';
 import { keepMirror, leaveHistory, lostHistory, restoreHistory, whileUnmirrored } from './mirror';
 import { readTrouble } from './trouble';
+import { readWeekly, setWeekly } from './weekly';
 
 /** What a screen asks of the history, and not of the settings. */
 export type AboutHistory = Extract<FromScreen, { kind: (typeof KINDS)[number] }>;
 
-const KINDS = ['forget', 'edit', 'undo', 'ask-history', 'restore-history', 'leave-history'] as const;
+const KINDS = [
+  'forget',
+  'edit',
+  'undo',
+  'ask-history',
+  'restore-history',
+  'leave-history',
+  'take-backup',
+  'undo-taken',
+  'set-weekly',
+] as const;
 
 export const isAboutHistory = (wish: FromScreen): wish is AboutHistory =>
   (KINDS as readonly string[]).includes(wish.kind);
@@ -23,13 +37,23 @@ export async function changeHistory(wish: AboutHistory, now: Instant): Promise<S
       return done({}, await mirroredAfter(now, () => editPresence(wish, now)));
     case 'undo':
       return done({}, (await mirroredAfter(now, undoEdit)) ? null : 'gone');
+    case 'take-backup':
+      await mirroredAfter(now, () => takeBackup(wish.how, now));
+      await dropStaged();
+      return done({});
+    case 'undo-taken':
+      return done({}, (await mirroredAfter(now, () => undoTaken(now))) ? null : 'gone');
+    case 'set-weekly':
+      await setWeekly(wish.on, now);
+      break;
     case 'restore-history':
       await restoreHistory(now);
       break;
     case 'leave-history':
       await leaveHistory(now);
   }
-  const history = { lost: await lostHistory(now), trouble: await readTrouble() };
+  const [lost, trouble, weekly] = await Promise.all([lostHistory(now), readTrouble(), readWeekly()]);
+  const history = { lost, trouble, ...(weekly && { weekly }) };
   // Also where the store cannot be opened: the mirror is all there is then.
   return { ok: true, settings: await readSettings().catch(() => DEFAULT_SETTINGS), history };
 }

@@ -5,6 +5,7 @@ import { refreshBadge, scheduleBadge, BADGE_ALARM } from './badge';
 import { answerPage, answerScreen } from './messages';
 import { keepMirror } from './mirror';
 import { takeOverOpenTabs } from './tabs';
+import { saveIfDue } from './weekly';
 
 /**
  * The worker remembers nothing and may be killed at any moment: listeners stand here, each handler is one
@@ -20,7 +21,7 @@ const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.r
 
 /** A day is over, or was while the browser did not run: what is older than the user wants is deleted. */
 const turnOver = (): Promise<unknown> =>
-  Promise.allSettled([refreshBadge(), prune(Date.now()), keepMirror(Date.now())]);
+  Promise.allSettled([refreshBadge(), prune(Date.now()), keepMirror(Date.now()), saveIfDue(Date.now())]);
 
 // An update takes the badge away.
 browser.runtime.onInstalled.addListener(() => void Promise.allSettled([takeOverOpenTabs(), turnOver()]));

@@ -91,6 +91,8 @@ const TODAY_CHANGES: readonly FromScreen['kind'][] = [
   'edit',
   'undo',
   'restore-history',
+  'take-backup',
+  'undo-taken',
 ];
 
 async function carryOut(wish: FromScreen, now: Instant): Promise<ScreenAnswer> {

@@ -52,6 +52,10 @@ export interface Edit {
   keep: Interval | null;
 }
 
+/** Whether a backup that waits is added to the ledger, or takes its place. */
+export const HOWS = ['merge', 'replace'] as const;
+export type How = (typeof HOWS)[number];
+
 /** What our own screens may ask of the worker; they read the store themselves, and never write to it. */
 export type FromScreen =
   | { kind: 'set-limit'; site: SiteId; minutes: number | null }
@@ -64,6 +68,9 @@ export type FromScreen =
   | { kind: 'ask-history' }
   | { kind: 'restore-history' }
   | { kind: 'leave-history' }
+  | { kind: 'take-backup'; how: How }
+  | { kind: 'undo-taken' }
+  | { kind: 'set-weekly'; on: boolean }
   | { kind: 'set-language'; language: Language | null }
   | { kind: 'set-bots'; bots: readonly string[] };
 
@@ -127,6 +134,16 @@ export interface HistoryState {
   lost: Lost | null;
   /** Why what pages tell cannot be kept at this time, and since when. */
   trouble: Trouble | null;
+  /** Where a backup is saved by itself every week. */
+  weekly?: Weekly;
+}
+
+export interface Weekly {
+  since: Instant;
+  /** The last one that was saved. */
+  last?: { at: Instant; name: string };
+  /** The last try came to nothing. */
+  failed?: boolean;
 }
 
 export interface Trouble {

@@ -9,7 +9,7 @@ import {
   isWhole,
   MOST_NUMBER,
 } from './checks';
-import type { FromScreen } from './messages';
+import { HOWS, type FromScreen } from './messages';
 import { LANGUAGES, LATEST_DAY_START } from './records';
 import type { Instant } from './records';
 import { EVERYTHING } from './words';
@@ -47,6 +47,9 @@ const WISHES: Record<FromScreen['kind'], Record<string, Check>> = {
   'ask-history': {},
   'restore-history': {},
   'leave-history': {},
+  'take-backup': { how: (value) => isOneOf(HOWS, value) },
+  'undo-taken': {},
+  'set-weekly': { on: (value) => typeof value === 'boolean' },
   'set-language': { language: (value) => value === null || isOneOf(LANGUAGES, value) },
   'set-bots': { bots: (value) => isList(value, MOST_BOTS, (one) => isBot(one, 0)) },
 };

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
 import type { StoreProblem } from '../core/words';
 import type { Ask } from '../ui/ask';
+import type { Device } from '../ui/device';
 import { Footer } from '../ui/footer';
 import type { Grants } from '../ui/grants';
 import { SpeechContext, speechOf, useSpeech } from '../ui/speech';
@@ -26,6 +27,7 @@ interface Props {
   ask(wish: FromScreen): Promise<ScreenAnswer>;
   refresh(): Promise<void>;
   grants: Grants;
+  device: Device;
 }
 
 export function Dashboard(props: Props) {
@@ -41,7 +43,7 @@ export function Dashboard(props: Props) {
   );
 }
 
-function Page({ shown, history, ask, refresh, grants }: Props) {
+function Page({ shown, history, ask, refresh, grants, device }: Props) {
   const speech = useSpeech();
   const [notice, setNotice] = useState({ text: '', failed: false });
   const main = useRef<HTMLElement>(null);
@@ -64,7 +66,7 @@ function Page({ shown, history, ask, refresh, grants }: Props) {
         </p>
         <HistoryNotice history={history} ask={askAndTell} />
         {'draw' in shown ? (
-          <div key={view.id}>{shown.draw({ ...shown.basics, ask, tell, watching, history })}</div>
+          <div key={view.id}>{shown.draw({ ...shown.basics, ask, tell, watching, device, history })}</div>
         ) : (
           <Unavailable problem={shown.problem} refresh={refresh} />
         )}

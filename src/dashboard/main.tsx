@@ -6,6 +6,7 @@ import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
 import { watchedAmong } from '../sites/watched';
 import { StoreUnavailable } from '../store/open';
 import { readSettings } from '../store/settings';
+import { device } from '../ui/device';
 import { grants, onAccess } from '../ui/grants';
 import { Dashboard, type Shown } from './dashboard';
 import type { Basics } from './read';
@@ -41,7 +42,10 @@ async function refresh(): Promise<void> {
   const shown = await look();
   if (mine !== latest) return;
   const browserLanguage = browser.i18n.getUILanguage();
-  render(<Dashboard {...{ shown, history, browserLanguage, ask, refresh, grants }} />, document.body);
+  render(
+    <Dashboard {...{ shown, history, browserLanguage, ask, refresh, grants, device: device() }} />,
+    document.body,
+  );
 }
 
 async function send(wish: FromScreen): Promise<ScreenAnswer> {

@@ -4,6 +4,7 @@ import type { DayKey, DayTotals, Instant, Settings, SiteReading } from '../core/
 import { EVERYTHING, type SiteId } from '../core/words';
 import { readLedger, type DayLedger } from '../store/history';
 import { openStore, type Store } from '../store/open';
+import type { Taken } from '../store/schema';
 import { sumOf, type Amount } from './data/amount';
 import { figuresOf, MARKED_DAYS, type SiteFigures } from './sites/site-figures';
 
@@ -103,12 +104,14 @@ export interface DataPage {
   oldest: Instant | null;
   /** The latest days whose figures were put back after the browser had lost them. */
   restored: DayKey[];
+  /** When a backup was taken in that can still be undone. */
+  taken: Instant | null;
 }
 
 /** @throws {StoreUnavailable} */
 export async function readDataPage(today: DayKey): Promise<DataPage> {
   const store = await openStore();
-  const [sites, first, last, presences, turns, oldest, days] = await Promise.all([
+  const [sites, first, last, presences, turns, oldest, days, taken] = await Promise.all([
     readSiteIds(store, null, null),
     nearest(store, null, 'next'),
     nearest(store, null, 'prev'),
@@ -116,12 +119,14 @@ export async function readDataPage(today: DayKey): Promise<DataPage> {
     store.count('turns'),
     store.transaction('presences').store.index('from').openKeyCursor(),
     store.getAll('days', lately(today)),
+    store.get('notes', 'taken') as Promise<Taken | undefined>,
   ]);
   const restored = days.filter(({ site, origin }) => site === EVERYTHING && origin === 'restored');
   return {
     ...{ sites, first, last, presences, turns },
     oldest: oldest?.key ?? null,
     restored: restored.map(({ day }) => day),
+    taken: taken?.at ?? null,
   };
 }
 

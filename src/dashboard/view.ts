@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
+import type { Device } from '../ui/device';
 import type { TextKey } from '../ui/texts';
 import type { Watching } from '../ui/watching';
 import type { Basics } from './read';
@@ -12,6 +13,7 @@ export interface Tools extends Basics {
   /** Says it to those who hear, and, where it failed, to those who see. */
   tell(text: string, failed?: boolean): void;
   watching: Watching;
+  device: Device;
   /** Null until the worker has said. */
   history: HistoryState | null;
 }

@@ -1,6 +1,7 @@
 import { useSpeech } from '../../ui/speech';
 import { readDataPage, type DataPage } from '../read';
 import type { Tools, View } from '../view';
+import { Backup } from './backup/backup';
 import { Deleting } from './deleting';
 import { Keeping } from './keeping';
 import { State } from './state';
@@ -23,6 +24,7 @@ function Data({ page, ...tools }: Tools & { page: DataPage }) {
       <p class="lead">{say('dashDataLead')}</p>
       <State page={page} history={tools.history} />
       <Keeping page={page} {...tools} />
+      <Backup page={page} {...tools} />
       <Deleting page={page} {...tools} />
     </>
   );

@@ -69,14 +69,18 @@ const turn = either(
   fields<Told<Unseen>>({ ...told, kind: oneOf('unseen') }),
 );
 
-const totals = fields<DayTotals>({
-  ...{ day, site, origin: oneOf('observed', 'sample', 'restored') },
-  hours: list(ms, 24, 24),
-  ...{ user: count, suggested: count, replies: count, retries: count, unseen: count, general: count },
-  closings: map(oneOf(...CLOSINGS), count),
-  responses: map(oneOf(...RESPONSES), count),
-  stay: ms,
-});
+const totals = fields<DayTotals>(
+  {
+    ...{ day, site, origin: oneOf('observed', 'sample', 'restored') },
+    hours: list(ms, 24, 24),
+    ...{ user: count, suggested: count, replies: count, retries: count, unseen: count, general: count },
+    closings: map(oneOf(...CLOSINGS), count),
+    classifiers: map(text(/^\d{1,4}$/), count),
+    responses: map(oneOf(...RESPONSES), count),
+    stay: ms,
+  },
+  ['classifiers'],
+);
 
 const choices: Record<keyof Settings, Shape> = {
   dayStart: whole(0, LATEST_DAY_START),

@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/forgotten';
+import type { How } from '../../core/messages';
 import type { Instant } from '../../core/records';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { markTime } from '../marks';
@@ -9,9 +10,6 @@ import { mergedHistory, type History } from './history';
 import { Journal } from './journal';
 import { isNoteToKeep } from './shapes';
 import { readStaged, type Staged } from './staging';
-
-/** Whether what waits is added to the ledger, or takes its place. */
-export type How = 'merge' | 'replace';
 
 /**
  * Takes the staged backup in, in one transaction: all of it or nothing. It can be undone for a day.

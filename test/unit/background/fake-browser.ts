@@ -75,6 +75,9 @@ export function fakeBrowser() {
       create: vi.fn((name: string, alarm: { when: number }) => void state.alarms.set(name, alarm)),
       onAlarm: event<(alarm: { name: string }) => void>(),
     },
+    downloads: {
+      download: vi.fn<(file: { url: string; filename: string }) => Promise<number>>(async () => 1),
+    },
     permissions: {
       getAll: vi.fn(async () => ({ origins: [...state.granted] })),
       contains: vi.fn(async ({ origins }: { origins: string[] }) =>

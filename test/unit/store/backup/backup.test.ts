@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { How } from '../../../../src/core/messages';
 import { presenceOf as timeOf } from '../../../../src/core/totals';
 import { EVERYTHING } from '../../../../src/core/words';
 import { backupIn, readBackup, type Backup } from '../../../../src/store/backup/file';
 import { dropStaged, readStaged, stage } from '../../../../src/store/backup/staging';
-import { takeBackup, type How } from '../../../../src/store/backup/take';
+import { takeBackup } from '../../../../src/store/backup/take';
 import { undoTaken } from '../../../../src/store/backup/undo';
 import { forget } from '../../../../src/store/forget';
 import { record } from '../../../../src/store/ledger';
@@ -94,7 +95,7 @@ describe('a backup', () => {
     const with20Minutes = (sign: number): string => {
       const days = structuredClone(file.stores['days']) as { hours: number[]; site: string }[];
       for (const row of days)
-        if (row.site !== 'chat.example') row.hours[9] = (row.hours[9] ?? 0) + sign * 20 * MINUTE;
+        if (row.site !== 'chat.example' && row.hours[9]) row.hours[9] += sign * 20 * MINUTE;
       return JSON.stringify({ ...file, stores: { ...bare, days } });
     };
     const before = await everything();

@@ -1,0 +1,40 @@
+import { dayTable } from '../../../core/day-table';
+import { readBackup } from '../../../store/backup/file';
+import { readDays } from '../../../store/history';
+import { Section } from '../../../ui/section';
+import { useSpeech } from '../../../ui/speech';
+import type { DataPage } from '../../read';
+import { saveFile } from '../../save-file';
+import type { Tools } from '../../view';
+import { TakeIn } from './take-in';
+import { WeeklyBackup } from './weekly-backup';
+
+const FIRST = '0000-00-00';
+
+/** Saving everything, by hand or by itself, and taking it in again. */
+export function Backup({ page, ...tools }: Tools & { page: DataPage }) {
+  const { say } = useSpeech();
+  const { now, today, device } = tools;
+  const saveAll = async (): Promise<void> => {
+    const backup = await readBackup(device.version, now);
+    saveFile(`full-stop-backup-${today}.json`, [JSON.stringify(backup)], 'application/json');
+  };
+  const saveDays = async (): Promise<void> =>
+    saveFile(`full-stop-days-${today}.csv`, [dayTable(await readDays(FIRST, today))], 'text/csv');
+  return (
+    <Section title={say('dashBackup')} name="backup">
+      <p>{say('dashBackupLead')}</p>
+      <div class="buttons">
+        <button type="button" onClick={() => void saveAll()}>
+          {say('dashBackupSave')}
+        </button>
+        <button type="button" onClick={() => void saveDays()}>
+          {say('dashBackupTable')}
+        </button>
+      </div>
+      <p class="aside">{say('dashBackupOpen')}</p>
+      <WeeklyBackup {...tools} />
+      <TakeIn page={page} {...tools} />
+    </Section>
+  );
+}
