@@ -1,6 +1,8 @@
-import { startOfDay } from '../core/days';
 import { lazy } from '../core/lazy';
 import type { DayKey, Instant, Language, Ms } from '../core/records';
+import { calendarOf, noon } from './calendar';
+import { numberFormat } from './number';
+import { textsOf, type Texts } from './texts';
 
 /** Times and dates as the reader writes them. Minutes are cut off to whole ones, as on the toolbar badge. */
 export interface Formats {
@@ -38,83 +40,76 @@ const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 /** @param browserLanguage says how a clock is read in the reader's country, where it is the same language */
 export function formatsOf(language: Language, browserLanguage: string): Formats {
   const locale = browserLanguage.startsWith(`${language}-`) ? browserLanguage : LOCALES[language];
-  // Made at their first use: the first of a process takes tens of milliseconds, and few screens need them all.
-  const number = lazy(() => new Intl.NumberFormat(language));
-  const clock = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
-  const second = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }));
-  const shortDate = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
-  const longDate = lazy(
-    () =>
-      new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-  );
-  const weekday = lazy(() => new Intl.DateTimeFormat(locale, { weekday: 'short' }));
-  const date = lazy(
-    () => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
-  );
-  const list = lazy(() => new Intl.ListFormat(language));
-  const durationParts = durationFormat(language);
+  const texts = textsOf(language);
+  const calendar = calendarOf(locale, texts);
+  // Made at their first use: the first of a process takes tens of milliseconds, and few screens need them.
+  const dates = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(locale, options));
+  const clock = dates({ timeStyle: 'short' });
+  const second = dates({ timeStyle: 'medium' });
+  const shortDate = dates({ dateStyle: 'medium' });
+  const longDate = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const weekday = dates({ weekday: 'short' });
+  const date = dates({ weekday: 'long', day: 'numeric', month: 'long' });
+  const durationParts = durationFormat(texts);
   return {
-    number: (value) => number().format(value),
+    number: numberFormat(language),
     durationParts,
     duration: (ms) => durationParts(ms).map(joined).join('').trimEnd(),
-    exact: exactFormat(language),
-    clock: (at) => clock().format(at),
+    exact: exactFormat(texts),
+    clock: calendar?.clock ?? ((at) => clock().format(at)),
     span: (from, to) => second().formatRange(from, to),
     shortDate: (day) => shortDate().format(noon(day)),
     longDate: (day) => longDate().format(noon(day)),
-    weekday: (day) => weekday().format(noon(day)),
-    date: (day) => date().format(noon(day)),
-    list: (items) => list().format(items),
+    weekday: calendar?.weekday ?? ((day) => weekday().format(noon(day))),
+    date: calendar?.date ?? ((day) => date().format(noon(day))),
+    list: listFormat(texts),
   };
 }
 
 /** A figure never stands at the end of a line without its unit. */
 const joined = ({ type, text }: DurationPart): string => (type === 'figure' ? `${text}\u00a0` : `${text} `);
 
-/** The middle of a day is on that day in every zone and when the clocks change. */
-const noon = (day: DayKey): Instant => startOfDay(day, 12 * 60);
-
-function unitFormat(language: Language, unit: 'hour' | 'minute' | 'second'): () => Intl.NumberFormat {
-  return lazy(() => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }));
+function listFormat({ say }: Texts): Formats['list'] {
+  return (items) => {
+    const [last = '', ...others] = items.toReversed();
+    if (others.length === 0) return last;
+    return say(others.length === 1 ? 'listTwo' : 'listMany', { first: others.toReversed().join(', '), last });
+  };
 }
 
-function exactFormat(language: Language): (ms: Ms) => string {
+function exactFormat({ say }: Texts): Formats['exact'] {
   const units = [
-    { of: 3_600, format: unitFormat(language, 'hour') },
-    { of: 60, format: unitFormat(language, 'minute') },
-    { of: 1, format: unitFormat(language, 'second') },
+    { of: 3_600, unit: say('unitHour') },
+    { of: 60, unit: say('unitMinute') },
+    { of: 1, unit: say('unitSecond') },
   ];
   return (ms) => {
     let left = Math.floor(ms / 1_000);
-    const parts = units.flatMap(({ of, format }) => {
+    const parts = units.flatMap(({ of, unit }) => {
       const count = Math.floor(left / of);
       left -= count * of;
-      return count > 0 || (of === 1 && ms < 1_000) ? partsOf(format(), count).map(joined) : [];
+      return count > 0 || (of === 1 && ms < 1_000) ? partsOf(count, unit).map(joined) : [];
     });
     return parts.join('').trimEnd();
   };
 }
 
-function durationFormat(language: Language): (ms: Ms) => DurationPart[] {
-  const hour = unitFormat(language, 'hour');
-  const minute = unitFormat(language, 'minute');
+function durationFormat({ say }: Texts): Formats['durationParts'] {
+  const hour = say('unitHour');
+  const minute = say('unitMinute');
   return (ms) => {
     const minutes = Math.floor(ms / 60_000);
-    if (minutes === 0 && ms > 0) return partsOf(minute(), 1).map(asLessThan);
+    if (minutes === 0 && ms > 0) return partsOf('<1', minute);
     const hours = Math.floor(minutes / 60);
     const rest = minutes % 60;
     return [
-      ...(hours > 0 ? partsOf(hour(), hours) : []),
-      ...(rest > 0 || hours === 0 ? partsOf(minute(), rest) : []),
+      ...(hours > 0 ? partsOf(hours, hour) : []),
+      ...(rest > 0 || hours === 0 ? partsOf(rest, minute) : []),
     ];
   };
 }
 
-const partsOf = (format: Intl.NumberFormat, value: number): DurationPart[] =>
-  format
-    .formatToParts(value)
-    .filter(({ type }) => type !== 'literal')
-    .map(({ type, value: text }) => ({ type: type === 'unit' ? 'unit' : 'figure', text }));
-
-const asLessThan = (part: DurationPart): DurationPart =>
-  part.type === 'figure' ? { ...part, text: `<${part.text}` } : part;
+const partsOf = (figure: number | string, unit: string): DurationPart[] => [
+  { type: 'figure', text: String(figure) },
+  { type: 'unit', text: unit },
+];

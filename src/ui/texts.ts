@@ -3,6 +3,7 @@ import nl from '../../public/_locales/nl/messages.json';
 import { lazy } from '../core/lazy';
 import { PANEL_TEXTS, type PanelTexts } from '../core/messages';
 import type { Language } from '../core/records';
+import { numberFormat } from './number';
 
 /**
  * Every text a person sees stands in public/_locales, in the form that browsers read. The screens read it here
@@ -37,13 +38,13 @@ export function languageOf(chosen: Language | null, browserLanguage: string): La
 
 export function textsOf(language: Language): Texts {
   const plural = lazy(() => new Intl.PluralRules(language));
-  const number = lazy(() => new Intl.NumberFormat(language));
+  const number = numberFormat(language);
   const say: Texts['say'] = (key, values = {}) => fill(TEXTS[language][key].message, values);
   return {
     say,
     count: (key, count, values = {}) => {
       const form = plural().select(count) === 'one' ? 'one' : 'other';
-      return say(`${key}_${form}`, { ...values, count: number().format(count) });
+      return say(`${key}_${form}`, { ...values, count: number(count) });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../src/core/days';
 import { formatsOf } from '../../../src/ui/format';
 
 const MINUTE = 60_000;
@@ -44,9 +45,47 @@ describe('dates', () => {
     expect(nl.date('2026-11-24')).toBe('dinsdag 24 november');
   });
 
+  it.each(['en-GB', 'en-US', 'nl-NL', 'nl-BE'])('are written as Intl writes them, for %s', (locale) => {
+    const language = locale.startsWith('nl') ? 'nl' : 'en';
+    const formats = formatsOf(language, locale);
+    const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+    const [date, weekday, clock] = [
+      intl({ weekday: 'long', day: 'numeric', month: 'long' }),
+      intl({ weekday: 'short' }),
+      intl({ timeStyle: 'short' }),
+    ];
+    for (let number = 0; number < 366; number++) {
+      const noon = new Date(2028, 0, 1 + number, 12);
+      const day = dayOf(noon.getTime(), 0);
+      expect(formats.date(day)).toBe(date.format(noon));
+      expect(formats.weekday(day)).toBe(weekday.format(noon));
+      const time = new Date(2028, 0, 1 + number, number % 24, number % 60).getTime();
+      expect(formats.clock(time).replace('\u202f', ' ')).toBe(clock.format(time).replace('\u202f', ' '));
+    }
+  });
+
   it('read the clock as in the country of the reader', () => {
     expect(en.clock(evening)).toBe('20:05');
     expect(plain(formatsOf('en', 'en-US').clock(evening)).replace('\u202f', ' ')).toBe('8:05 PM');
     expect(formatsOf('nl', 'en-US').clock(evening)).toBe('20:05');
+  });
+});
+
+describe.each(['en', 'nl'] as const)('figures and lists, in %s', (language) => {
+  const formats = formatsOf(language, language);
+
+  it('are written as Intl writes them', () => {
+    const number = new Intl.NumberFormat(language);
+    for (const value of [0, 1, 999, 1_000, 38_605, 1_234_567, 0.5, -12])
+      expect(formats.number(value)).toBe(number.format(value));
+    const list = new Intl.ListFormat(language);
+    for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+      expect(formats.list(items)).toBe(list.format(items));
+    const unit = (name: string) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' });
+    for (const count of [1, 2, 17]) {
+      const exact = plain(formats.exact(count * 3_661_000)).split(/(?<=\D) (?=\d)/);
+      expect(exact).toEqual(['hour', 'minute', 'second'].map((name) => unit(name).format(count)));
+    }
   });
 });
