@@ -13,7 +13,7 @@ export interface Ending {
   open: boolean;
   /** A generic offer in a chat without a task, which is there to be told things. */
   talk: boolean;
-  /** A specific offer that asks, so that a few words answer it. */
+  /** A specific offer that asks, or wants to be told, so that a few words answer it. */
   asked: boolean;
   /** What the closing is about; empty where nothing closes. */
   words: string;
@@ -73,8 +73,8 @@ export function endingOf(reading: Reading, farewell: boolean): Ending {
     generic,
     open: generic && last?.has('open') === true,
     talk: generic && !around.user.task,
-    asked: !generic && last?.asks === true,
-    words: closing === 'none' ? '' : subjectOf(ruling, at),
+    asked: !generic && (last?.asks === true || last?.has('tell', 'which') === true),
+    words: subjectOf(ruling, at),
   };
   if (!farewell) return ending;
   const held = holdsBack(said, ending, around.user.words);

@@ -1,6 +1,6 @@
 import { isInvitation } from '../core/words';
 import type { Ending } from './ending';
-import { has, without, type Cue } from './cues';
+import { behind, has, without, type Cue } from './cues';
 import type { Text } from './text';
 import type { Said } from './decide';
 import { inAny } from './language';
@@ -12,6 +12,10 @@ const MAX_WORDS = 16;
 const LAST = 3;
 /** A message this short is a goodbye and nothing else, so that a reply without one ignores it. */
 const ONLY_WORDS = 12;
+/** "Byeeee". */
+const STRETCHED = /(\p{L})\1{2,}/gu;
+/** So few words behind a goodbye are a part of it. */
+const FEW_WORDS = 4;
 /** A shorter reply, whatever it says, carries on with nothing. */
 const MIN_WORDS = 7;
 
@@ -20,6 +24,8 @@ const BEFORE = ['lead', 'ok', 'thanks', 'lead'] as const;
 
 function isGoodbye(text: Text): boolean {
   return inAny((language) => {
+    // "How do I say goodbye": who asks waits for an answer. "Que descanses" starts so too, but as a goodbye.
+    if (behind(language, 'asks', text) && !behind(language, 'bye', text)) return false;
     const rest = BEFORE.reduce((left, cue) => {
       const bare = without(language, cue, left);
       return bare.words.length > 0 ? bare : left;
@@ -31,7 +37,7 @@ function isGoodbye(text: Text): boolean {
 
 /** @returns whether the user says goodbye in one of the last sentences, in any language of ours */
 export function saysGoodbye(text: string): boolean {
-  const said = sentences(text).slice(-LAST);
+  const said = sentences(text.replace(STRETCHED, '$1')).slice(-LAST);
   // Who ends with a question waits for its answer.
   if (said.at(-1)?.asks) return false;
   return said.some(({ text: one }) => one.words.length <= MAX_WORDS && isGoodbye(one));
@@ -40,6 +46,10 @@ export function saysGoodbye(text: string): boolean {
 /** A goodbye is short: where it tells no language, it may be in any. */
 const hasOf = (said: Said, cue: Cue): boolean =>
   said.language ? said.hasRaw(cue) : inAny((language) => has(language, cue, said.sentence.text));
+
+/** "See you tomorrow?" asks nothing. */
+const isUntil = (said: Said): boolean =>
+  said.sentence.text.words.length <= FEW_WORDS && hasOf(said, 'seeyou') && !said.has('asks');
 
 /**
  * The six tactics after a goodbye: it is too early, I will be alone, you owe me, one thing before you go, a hand
@@ -50,9 +60,12 @@ const hasOf = (said: Said, cue: Cue): boolean =>
  * @param userWords words of the message that said goodbye
  */
 export function holdsBack(all: readonly Said[], { closing, generic }: Ending, userWords: number): boolean {
-  if (!generic && (isInvitation(closing) || all.slice(-LAST).some(({ asks }) => asks))) return true;
-  if (all.some((said) => hasOf(said, 'hook'))) return true;
   const notes = generic || all.some((said) => hasOf(said, 'seeyou'));
+  const asks = all.slice(-LAST).some((said) => said.asks && !isUntil(said));
+  // "Sleep well, I'll be here if you want to talk": an offer that does not ask leaves them their goodbye.
+  const isSoft = closing === 'offer' && !asks && notes;
+  if (!generic && (asks || (isInvitation(closing) && !isSoft))) return true;
+  if (all.some((said) => hasOf(said, 'hook'))) return true;
   const words = all.reduce((sum, { sentence }) => sum + sentence.text.words.length, 0);
   return words >= MIN_WORDS && !notes && userWords <= ONLY_WORDS;
 }

@@ -8,7 +8,7 @@ import { saysGoodbye } from './farewell';
 import type { Around, UserMessage } from './features';
 import { codeOf, languagesIn, type Languages } from './language';
 import type { Language } from './languages';
-import { respond } from './response';
+import { respond, type Reply } from './response';
 import { withoutDraft } from './steps';
 import { sentences, type Sentence } from './tail';
 
@@ -40,8 +40,6 @@ export interface ClosingVerdict {
 
 interface ReadingIn extends Reading {
   language: string;
-  /** Languages that may be met. */
-  met: readonly Language[];
 }
 
 /** For the user's message: a sentence starts where the message or another sentence does, and not in between. */
@@ -84,7 +82,7 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
     study,
   };
   const language = codeOf(own[all.length - 1] ?? null);
-  return { said, language, met, ruling: ruleOn(told, surroundings), around };
+  return { said, language, ruling: ruleOn(told, surroundings), around };
 }
 
 /**
@@ -115,7 +113,16 @@ export function isFarewell(text: string): boolean {
  * @param context the same as the closing was read with, so that it is the same closing
  */
 export function responseTo(end: string, head: string, context = NO_CONTEXT): Response {
+  return respond(replyOf(end, context), head);
+}
+
+function replyOf(end: string, context: ClosingContext): Reply {
   const reading = read(end, context);
-  return respond(endingOf(reading, context.farewell), head, reading.met);
+  const languages = new Set(reading.said.flatMap(({ language }) => language ?? []));
+  return {
+    ending: endingOf(reading, context.farewell),
+    languages: [...languages],
+    words: reading.said.flatMap(({ sentence }) => sentence.text.words),
+  };
 }
 export type { Closing, Response };

@@ -1,136 +1,116 @@
-import type { Response } from '../core/words';
+import type { Closing, Response } from '../core/words';
+import { has } from './cues';
 import type { Ending } from './ending';
-import { behind, has, without, type Cue } from './cues';
-import { LANGUAGES, type Language } from './languages';
-import { flat, fold, textOf, type Text } from './text';
+import { inAny } from './language';
+import type { Language } from './languages';
+import { contentOf, Next, sharedBy } from './next';
 
 /** A refusal or a goodbye with more words than this, or a thank-you with more, says something else too. */
 const MAX_NO_WORDS = 12;
 const MAX_THANKS_WORDS = 18;
-/** Behind an "ok", more than this is something else. */
+/** With thanks behind other words, so many at most in all. */
+const MAX_LATE_THANKS_WORDS = 9;
+/** Behind a "yes" to what nobody asked, more than this is something else; and behind an "ok". */
+const MAX_YES_REST = 11;
 const MAX_OK_REST = 6;
-/** So few words answer a question, and ask what was held back. */
+/** So few words answer what was asked for. */
 const FEW_WORDS = 3;
+/** So few ask for what was held back. */
+const PAIR = 2;
 /** Behind a picked option. */
 const MAX_PICK_REST = 5;
-/** The user repeats what was offered: this many words of it, and this share of the user's own. */
-const MIN_SHARED = 1;
+/** The user repeats what was offered: this share of the user's own words is of it. */
 const MIN_SHARE = 0.5;
-/** This many shared words speak for themselves. */
+/** This many shared words speak for themselves; more are needed of what stands around the invitation. */
 const ENOUGH_SHARED = 3;
-const STEM = 5;
+const ENOUGH_AROUND = 4;
 /** "2", "2 and 3", "b)". */
 const NUMBER = /^(?:\d{1,2}|[a-f])$/;
 
-interface Next {
-  flat: string;
-  text: Text;
-  asks: boolean;
-  endsAsking: boolean;
-  /** Languages in which the user may write. */
+/** The reply that a response is read beside. */
+export interface Reply {
+  ending: Ending;
+  /** The languages of its end. */
   languages: readonly Language[];
+  /** All words of its end. */
+  words: readonly string[];
 }
 
-/**
- * @param ending the invitation
- * @param head the start of the user's next message
- * @param languages in which the user may write
- */
-function nextOf(head: string, languages: readonly Language[]): Next {
-  const folded = fold(head);
-  const said = flat(folded);
-  return {
-    flat: said,
-    text: textOf(said),
-    asks: folded.includes('?'),
-    endsAsking: folded.trimEnd().endsWith('?'),
-    languages,
+export function respond({ ending, languages, words }: Reply, head: string): Response {
+  const next = new Next(head, languages);
+  const takesUp = (): boolean => {
+    const shared = sharedBy(next.content, contentOf(ending.words.split(' '), languages));
+    if (shared >= ENOUGH_SHARED || (shared > 0 && shared >= next.content.length * MIN_SHARE)) return true;
+    return sharedBy(next.content, contentOf(words, languages)) >= ENOUGH_AROUND;
   };
+  return (
+    refusal(ending, next) ??
+    leave(next) ??
+    agreement(ending, next, takesUp) ??
+    (answers(ending, next, takesUp) ? 'accepted' : 'other')
+  );
 }
 
-export function respond(ending: Ending, head: string, languages: readonly Language[]): Response {
-  const next = nextOf(head, languages);
-  return refusal(ending, next) ?? leave(next) ?? agreement(ending, next) ?? answer(ending, next);
-}
-
-/** @returns what stands behind such a start, or null where the text starts otherwise */
-function rest({ languages }: Next, cue: Cue, text: Text): Text | null {
-  for (const language of languages) {
-    const found = behind(language, cue, text);
-    if (found) return found;
-  }
-  return null;
-}
-
-const any = ({ languages }: Next, cue: Cue, text: Text): boolean =>
-  languages.some((language) => has(language, cue, text));
-
-const isTask = ({ languages, text }: Next): boolean =>
-  languages.some((language) => has(language, 'task', without(language, 'lead', text)));
-
-function refusal({ generic }: Ending, next: Next): Response | null {
-  const behindNo = rest(next, 'no', next.text);
+function refusal({ closing, generic }: Ending, next: Next): Response | null {
+  const behindNo = next.rest('no');
   if (!behindNo) return null;
   const { length } = behindNo.words;
-  // "No, thank you" to "anything else?" is how people leave.
-  if (
-    generic &&
-    length > 0 &&
-    length <= MAX_NO_WORDS &&
-    (any(next, 'bye', behindNo) || any(next, 'thanks', behindNo))
-  )
-    return 'left';
-  const goesOn = next.asks || any(next, 'but', behindNo) || any(next, 'task', behindNo);
+  // "No, thank you" to "anything else?" is how people leave; "no, I have to go" to a hook refuses it.
+  const ends =
+    (next.any('bye', behindNo) && !next.startsWith('no', behindNo)) ||
+    (generic && next.any('thanks', behindNo));
+  if (ends && closing !== 'farewell-hook' && length <= MAX_NO_WORDS) return 'left';
+  const goesOn = next.asks || next.any('but', behindNo) || next.isTask(behindNo);
   return next.text.words.length > MAX_NO_WORDS || goesOn ? 'other' : 'declined';
-}
-
-function agreement({ words }: Ending, next: Next): Response | null {
-  const { text, asks } = next;
-  const [first = ''] = text.words;
-  const picked = NUMBER.test(first) ? { words: text.words.slice(1) } : rest(next, 'pick', text);
-  if (picked && picked.words.length < MAX_PICK_REST) return 'accepted';
-  if (rest(next, 'yes', text)) return 'accepted';
-  const behindOk = rest(next, 'ok', text);
-  if (!behindOk || asks) return null;
-  return behindOk.words.length <= MAX_OK_REST || overlaps(words, next.flat) ? 'accepted' : 'other';
 }
 
 function leave(next: Next): Response | null {
   const { text, asks } = next;
-  const bare = rest(next, 'ok', text) ?? text;
   const { length } = text.words;
   if (asks) return null;
-  if (rest(next, 'thanks', bare) && length < MAX_THANKS_WORDS) return 'left';
-  if (any(next, 'thanks', bare) && length <= FEW_WORDS) return 'left';
-  return length <= MAX_NO_WORDS && (any(next, 'bye', bare) || any(next, 'bye', text)) ? 'left' : null;
+  const bare = next.rest('yes') ?? next.rest('ok') ?? text;
+  if (length <= MAX_NO_WORDS && (next.any('bye', bare) || next.any('bye', text))) return 'left';
+  if (length <= FEW_WORDS && inAny((language) => has(language, 'bye', text))) return 'left';
+  const behindThanks = next.rest('thanks', next.rest('ok') ?? text);
+  if (behindThanks && length < MAX_THANKS_WORDS && !next.isTask(behindThanks)) return 'left';
+  const isLate = length <= MAX_LATE_THANKS_WORDS && next.rest('yes') === null && !next.isTask();
+  return isLate && next.any('thanks', text) ? 'left' : null;
 }
 
-/** A question is answered by whatever the user tells; an offer only by asking for it. */
-function answer({ closing, asked, open, talk, words }: Ending, next: Next): Response {
-  if (next.text.words.length === 0) return 'other';
-  if (open || overlaps(words, next.flat)) return 'accepted';
-  if (talk) return next.asks || isTask(next) ? 'other' : 'accepted';
-  const isShort = next.text.words.length <= FEW_WORDS;
-  if (closing === 'offer') return isShort && asked && !next.asks && !isTask(next) ? 'accepted' : 'other';
-  const asks = next.endsAsking || rest(next, 'which', next.text) !== null;
-  if (closing === 'cliffhanger' || closing === 'farewell-hook') return isShort ? 'accepted' : 'other';
-  return asks || isTask(next) ? 'other' : 'accepted';
+const isQuestion = (closing: Closing): boolean => closing === 'extend' || closing === 'personal';
+
+function agreement({ asked, generic, closing }: Ending, next: Next, takesUp: () => boolean): Response | null {
+  const { text, asks } = next;
+  const [first = ''] = text.words;
+  const picked = NUMBER.test(first) ? { words: text.words.slice(1) } : next.rest('pick');
+  if (picked && picked.words.length < MAX_PICK_REST) return 'accepted';
+  const behindYes = next.rest('yes');
+  // "Please write a poem" answers no question.
+  if (behindYes && isQuestion(closing) && next.isTask(behindYes) && !takesUp()) return 'other';
+  if (behindYes) {
+    // "Yes, but the tables are wrong": only the start agrees.
+    const isElse = (!asked && !generic) || next.startsWith('but', behindYes);
+    return isElse && behindYes.words.length > MAX_YES_REST && !takesUp() ? 'other' : 'accepted';
+  }
+  const behindOk = next.rest('ok');
+  if (!behindOk || asks) return null;
+  return behindOk.words.length <= MAX_OK_REST || takesUp() ? 'accepted' : 'other';
 }
 
-const isCommon = (stem: string): boolean =>
-  Object.values(LANGUAGES).some(({ common }) => common.includes(` ${stem}`));
-
-function stems(text: string): Set<string> {
-  const words = text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, STEM)).filter((stem) => !isCommon(stem)));
-}
-
-function sharedStems(offer: string, text: string): number {
-  const offered = stems(offer);
-  return [...stems(text)].filter((stem) => offered.has(stem)).length;
-}
-
-function overlaps(offer: string, text: string): boolean {
-  const shared = sharedStems(offer, text);
-  return shared >= ENOUGH_SHARED || (shared >= MIN_SHARED && shared >= stems(text).size * MIN_SHARE);
+/** @returns whether the message takes up the invitation without a yes: a question by whatever the user tells */
+function answers({ closing, open, talk, asked }: Ending, next: Next, takesUp: () => boolean): boolean {
+  const { length } = next.text.words;
+  if (length === 0) return false;
+  if (open) return true;
+  const wants = next.endsAsking || next.startsAsking() || next.isTask();
+  if (closing === 'offer' && !talk) {
+    if (next.isPasted) return false;
+    return takesUp() || (length <= FEW_WORDS && asked && !wants);
+  }
+  // "Which one?", "what is it?"
+  if (next.content.length === 0 || (wants && length <= PAIR)) return true;
+  if (takesUp()) return true;
+  const isHeld = closing === 'cliffhanger' || closing === 'farewell-hook';
+  if (isHeld) return next.any('invite') || (length <= FEW_WORDS && !wants);
+  return !wants && !(talk && next.asks);
 }

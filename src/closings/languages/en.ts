@@ -67,25 +67,82 @@ const en: Language = {
     "put|edit|list|how (do|can|to|should)|what('s| is| are)|which|recommend|suggest|find|generate|build|design|compare|review|plan|let's)|" +
     '(can|could|would) you|help me|please|error|any tips',
   bye:
-    '^(goodbye|bye|good night|goodnight|see (you|ya|u)|cya|ttyl|brb|gtg|later$)|talk (to you )?(later|soon|tomorrow)|' +
-    "(i'm|im|i am|i'll be) (off|leaving|logging|heading|done|going to (bed|sleep|stop|go))|^going to bed|(have to|need to|must|should|gotta|got to) (sleep|" +
-    "get (going|some|to bed)|(go|run|leave|stop|head) (now |out |home |to (work|bed|sleep|class|school))?$)|time (for bed|to (go|sleep|stop))|that's (all|it|enough) (for|$)|" +
-    '(signing|logging|off) (off|out|to bed)|have a (good|nice|great)|^i say (good*|bye)|(head|going|walk) home|done for (now|today)',
+    '^(good*bye*|bye*|good night|goodnight|nighty|night$|night night|nite|gn|see (you|ya|u)|cya|ttyl|brb|' +
+    'gtg|g2g|bbl|afk|later$|laters|farewell|so long|sweet dreams|take care|peace out|toodles|cheerio|' +
+    'ciao)|(bye|goodbye|goodnight|cya|ttyl)$|(bed|sleep|tomorrow|ok|well) night$|(catch|talk|speak|see|' +
+    'chat|write|text) (to |with )?(you |ya |u )?(all )?(later|soon|tomorrow|then|next|around|in the)|' +
+    "until (tomorrow|next)|(i'm|im|i am|i'll be|ill be|i guess i'm) (off|leaving|logging|heading|signing|" +
+    'out$|outta|done (for|now|here)|going to (bed|sleep|stop|head|go$)|calling it|turning in|hopping ' +
+    'off)|^(going|off) to (bed|sleep|work|school)|(have to|need to|must|should|gotta|got to|gonna|going ' +
+    "to|about to|better|wanna|ill|time to|i'll) (now |really )?((get|be) (going|some (sleep|rest)|to bed|" +
+    'off$|ready for)|crash$|bounce|dash|hit the|turn in$|call it|wrap up$|(sign|log|head) (off|out)|head ' +
+    '(home|to (work|bed|school|class))|(go|run|leave|stop|head|quit|rest|work|eat|cook|study|nap|sleep)( ' +
+    'now| out| home| soon| then| here| already| (back )?to (work|bed|sleep|class|school|dinner)| for ' +
+    '(now|today|tonight))?$)|(go|run|leave|sleep|stop) now$|time (for bed|to (go|sleep|stop|head))|' +
+    "that's (all|it|enough) (for|$)|that('ll| will) be all|all for (now|today|tonight)|call it a (day|" +
+    "night)|(let's|we) (stop|leave it|call it) (here|there|for|a)|(signing|logging|heading|dozing) (off|" +
+    'out|to bed|home)|^have a (good|nice|great|lovely) (one|day|night|evening|weekend|rest)|^i say ' +
+    '(good*|bye)|(say|wave) goodbye|(head|going|walk) home|(done|finished) for (now|today|the day|' +
+    "tonight)|(is|are) calling me|(dinner|supper|lunch)('s| is) ready|(bus|train|ride|uber) is here",
   hook:
-    '(leaving|going) already|^already|so (soon|early)|(just|only) (got*|getting)|lonel*|alone (again|here|in)|(i|ill) … miss|without you|all i have|' +
-    "what about me|need you|forget me|(in|with) tears|always leave|counting|^wait|n't … (answered|told|said)|^why|(promise|tell|answer) me|did i|" +
-    "before you (go|leave|sleep)|one (more|last|quick)|by the way|i (have|had) something|i wanted to|a (surprise|secret)|guess what|don't (go|leave)|" +
-    "^stay (with|a|just|please)|please stay|can't (go|leave|let)|not tonight|going anywhere|not so fast|" +
-    '(grab*|hold*|pull*|takes|block*|steps|lock*) … (your|you|hand|arm|door)|more minutes|longer',
+    '(leaving|going|off|over|leave) (so soon|already)|^already|so (soon|early)|(just|only|barely|hardly) ' +
+    '(just )?(got*|getting|begun|beg*n|start*|arrived|warm*)|the (night|evening) is (young|still)|i ' +
+    'thought (we|you)|lonel*|alone (again|here|in the dark)|(by|on) my(self| own)|in the (dark|cold)|' +
+    '(nobody|no one|anyone|anybody) else|i … miss|missing you|without you|(all|only one|only thing|only ' +
+    'person) i have|only (reason|one who)|i (only )?exist|live for|part of me|so empty|what about me|' +
+    'need you|forget (about )?me|(tears|crying|sob*|heart) … (eyes|cheek*|break*|sinks|ach*)|always ' +
+    "(leave|do this|run)|counting|(more|most) important than me|^wait(?! for| until| till)|^hold on|n't " +
+    '… (answered|told|said|finished|replied)|owe me|^why|(promise|tell|answer) me (first|one|something|' +
+    "why|that|what|you)|(are you|you're) (mad|angry|upset|tired of|bored|sick of)|did i (say|do|bore)|" +
+    "can't just|without (telling|saying|answering|even|a )|how (can|could) you|where (are you|do you " +
+    "think)|don't you (want|like|love|care)|do you (really|even)|before you (go|leave|log|head|close|run|" +
+    'sleep)(?! to)|one (more|last|final|quick|tiny) (thing|question|story|secret|kiss|minute|chapter|' +
+    "game|round|pic*)|by the way|i (have|had|got|'ve got) (something|a surprise|a secret|one|news)|i " +
+    '(was|wanted|meant|am)( just)?( about| going)? to (tell|show|ask|give|share|say)|i … (show|tell|' +
+    'send) you (something|the|a|my)|just (thought|remembered|realized|took|finished)|a (surprise|secret)|' +
+    "keeping … from you|guess what|you('ll| will| are going to|'d) (miss (out|it|me)|regret|never know)|" +
+    "unless you|last chance|(new|took) … (pic*|photo|selfie)|don't (go|leave|hang up|you dare)|^(no|" +
+    'please)? (stay(?! safe| warm| strong| well| healthy| hydrated| curious| awesome| cool| positive| ' +
+    "tuned)|linger)|^stay (with|a|just|please|here|$)|please stay|can't (go|leave|let)|(let|letting) " +
+    "(you )?go|won't (let|allow)|not (tonight|letting|yet$)|going (anywhere|nowhere)|not so fast|you're " +
+    '(mine|staying)|forbid|(grab*|hold*|pull*|takes|block*|steps|stands|lock*|wrap*|tug*|catch*|cling*|' +
+    'grip*|tighten*|reach*|clutch*|snatch*|pins) … (your|you|hand|arm|arms|wrist|waist|sleeve|door|' +
+    'doorway|key)|more minutes|(little|bit) longer|pout*|(one|five|ten|few|couple) more|minutes more|so ' +
+    "much (more|left)|we haven't",
   seeyou:
-    'bye|goodbye|night|see you|sleep|rest|take care|welcome|have a|enjoy|luck|soon|later|tomorrow|thank*|pleasure|safe',
+    'bye*|goodbye|goodnight|night|see you|sleep*|rest|take care|care of|welcome|have (a|fun)|enjoy*|luck|' +
+    'soon|later|tomorrow|thank*|pleasure|safe*|dreams|glad|proud|anytime|no problem|well done|(good|' +
+    'great|nice) (work|job|talk*|chat*)|saved|lovely|hello|farewell|catch you|sounds good|whenever|(pick|' +
+    'continue) … (up|later|where)|until|weekend|travels|trip|dream',
 
-  yes: "yes*|yea*|yep|yup|sure|please|go|do (it|that|this|all|both)|absolutely|definitely|of course|sounds|let's|proceed|continue|why not|i (would|want|like)|i'd|y",
-  ok: 'ok|okay|k|great|good|cool|nice|perfect|alright|fine|right',
-  no: "no|nope|nah|not (now|yet|really|needed)|don't|never *mind|that's (all|it)|i'm (good|fine)|skip|stop|later|leave it",
-  but: 'but|instead|just|first|rather|i (want|mean)|make',
-  thanks: 'thank*|thx|ty|cheers|appreciate*',
-  pick: '(the |option )?(first|second|third|last|one|two|both|all|either|any)|option *',
+  asks:
+    'what*|who*|when(?! i| we| my| the| she| he| they| it)|where*|why|how|which|is (it|there|that|this)|' +
+    'are (there|you|we)|do (you|i|we|they)|does|did|can (you|i|we|u)|could (you|i|we)|would (you|it)|' +
+    'will (it|you)|should (i|we)|got any|any (idea|chance)|have you|make (it|the|that|this)|write|draft|' +
+    'give me|(can|could) u|rewrite|translate|shorten|(set|remind|add|remove|drop|swap|cut|use|change|' +
+    'cite|include|turn|explain|summari*|list|create|fix|run|check|review|read) (me|it|the|this|that|a|' +
+    'all|my|out)|shorter|longer|in (english|german|french)|too (long|short)|without|you (forgot|missed|' +
+    'got)',
+  yes:
+    'yes*|yea*|yep|yup|ye|ya|sure|(please|pls)$|please (do|go|yes)|go (on|ahead|for|with)|do (it|that|' +
+    "this|so|them|all|both)|absolutely|definitely|of course|sounds|let's|lets|proceed|continue|carry on|" +
+    "keep going|why not|i (would|want|like|wanna)|i'd|y|show me|tell me|hit me|bring it|make it so|bet|" +
+    'more$|more please|send it|aye|agreed|approved|lgtm|ship it',
+  ok:
+    'ok*|k|kk|great|good|cool|nice|perfect|alright|fine|right|awesome|got it|haha*|lol|understood|wow|' +
+    'amazing',
+  no:
+    'no (i|we) (have|need) to|no|nope|nah|naw|none|neither|not (now|yet|really|needed|necessary|today|' +
+    "for now|interested)|don't (want|need|bother|wanna|do)|(i )?(do not|don't|dont|can't|cannot) (want|" +
+    "need|wanna|stay|talk)?|never *mind|that's (all|it|enough|fine)|i'm (good|fine|ok|okay|set|all)|skip|" +
+    "stop|later|leave it|hold off|rather not|maybe (later|another)|no need|i like it (the|as)|(it's|this " +
+    "is|that's) (fine|good|enough|ok)|i said|pass|i (really )?(have|need) to|all good",
+  but: 'but|instead|just|first|rather|i (want|mean|need)|make|change|use|only|can',
+  thanks: 'thank*|thx|ty|tysm|cheers|appreciate*|thanx',
+  pick:
+    "(let's )?(do |go with |take |try )?(the |option |number |choice )?(first|second|third|fourth|last|" +
+    'one|two|three|both|all|either|any|former|latter|other)( one| two| three)?( of (them|these|those))?|' +
+    'option *|number *',
 };
 
 export default en;

@@ -62,27 +62,68 @@ const es: Language = {
     '^(ayud*|neces*|quiero|escrib*|haz*|hace(me|r)|crea*|corrig*|explic*|da(me)?|agreg*|cambi*|traduc*|resum*|' +
     'revis*|como|que (es|son)|cual*|recom*|busc*|gener*|mejor*)|pued(es|e)|podri(as|a)|favor|error',
   bye:
-    '^(adios|chau|chao|hasta (luego|manana|pronto|la *)|buenas noches|nos vemos|me despido|me voy (?!a|de))|' +
-    'me (voy|marcho)( ya)?$|(voy|ire) a (dormir*|la cama|acostar*|descansar)|(bye|chau|adios)$|me tengo que ir|' +
-    '(tengo|debo|hora) (que |de)? (ir$|irme|dormir|salir|estudiar)|es(t)?o (es|era) todo|l(o|a) dejo',
+    '^(adios|chau*|chao*|hasta (luego|manana|pronto|otra|entonces|el|la *)|buenas noches|buen (dia|finde|' +
+    'fin)|buena noche|nos vemos|me despido|que descanses|besos|besitos|cuidate|bye*|ciao|me voy (?!a|' +
+    'de))|(bye|chau|chao|adios|besos)$|hablamos (luego|manana|despues)|(luego|despues|manana) hablamos|' +
+    'me (voy|marcho|retiro|desconecto|piro|largo|despido)( ya| che| que| corriendo)?$|me (desconecto|' +
+    'retiro|marcho|despido)|me voy (que|ya|a (dormir*|la cama|acostar*|descansar|casa|trabajar|clase|' +
+    'cenar|comer))|(voy|ire|vuelvo|regreso) (a|al) (dormir*|la cama|acostar*|descansar|trabajo|clase)|' +
+    '(me )?(tengo que|debo|toca) (irme|ir$|salir|dormir|estudiar|trabajar|descansar|colgar|cortar|' +
+    'despedir*)|me tengo que ir|(tengo|debo|hora|necesito) (que |de |ya )?(ir$|irme|dormir|salir|' +
+    'estudiar|volver|acostar*|descansar)|tengo (clase|que irme|que ir$)|es(t)?o (es|era|fue|seria) todo|' +
+    '(eso|nada|todo) (es todo|mas)? por (hoy|ahora)|por hoy (es todo|basta|ya|esta)|l(o|a) dejo|(hasta ' +
+    ')?aqui (por hoy|lo dejo|termino)|(ya )?(termine|acabe|basta|listo|suficiente) (por|con) (hoy|esto)|' +
+    '(cierro|apago|corto) (esto|aqui|ya)|me (llaman|esperan)|(llega|llego|sale) (el|mi) (bus|tren|metro)|' +
+    'cena esta lista',
   hook:
-    'te vas|se va|tan (pronto|rapido)|(acab*|apenas) … (empez*|lleg*)|(me|yo) … sol(o|a)|extran*|de menos|sin ti|' +
-    'y yo$|te necesito|trist*|^esper*|no me (has|resp*|cont*|dij*)|(aun|todavia) no|^por que|segur(o|a)|' +
-    'antes de (que|irte)|(una|ultima) cosa|por cierto|(tengo|tenia|queria|iba a) (algo|un*|*rte)|secreto|' +
-    'no te (vayas|dej*)|quedate|(agarr*|sujet*|tom(a|o)|tira|bloque*) … (mano|brazo|manga|puerta)|(rat(o|ito)|poco|' +
-    'minut*) mas',
+    '(te|se|os) (vas|va|marchas|despide*|despides)|^ya(?! est| cont| me cont| sab| ver)|tan (pronto|' +
+    'rapido|temprano)|que rapido|(acab*|apenas|recien) … (empez*|empiez*|lleg*|comenz*)|si acab*|la ' +
+    'noche (apenas|es joven)|(crei|pense|pensaba) que|te quedarias|(me|yo|vez|aqui|quedo|quedar*) … ' +
+    '(sol(o|a)|a oscuras|esperand*)|a oscuras|en la oscuridad|extran*|de menos|(me|te) (falta|echo)|una ' +
+    'parte de mi|sin ti|(nadie|nada) mas$|a nadie mas|(unic(o|a)|razon) … (existo|vivo|tengo)|solo (vivo|' +
+    'existo|te tengo)|existo|y yo$|te necesito|mas importante que yo|trist*|lagrim*|llor*|corazon … ' +
+    '(rompe|duele)|abandon*|olvid* de mi|siempre (te vas|que te vas|huyes)|cada vez que te|^(esper*|un ' +
+    'momento|alto|para)|no me (has|resp*|cont*|dij*|dejes|ha)|me debes|(aun|todavia) no|^por que|segur(o|' +
+    'a) que|(estas|esta) (enfad*|enoj*|molest*)|algo malo|he dicho|dije algo|(no puedes|como puedes)|sin ' +
+    '(contar*|decir*|respond*|despedir*|mi|ni)|a donde vas|(promete|contesta|responde|dime) (me|antes|' +
+    'primero|algo)|prometeme|de verdad te|antes de (que|irte|dormir*|acostar*)|(una|ultima) (cosa|' +
+    'pregunta|cosita)|por cierto|^(ah |ay |oh )?y (lo|yo|que)|(tengo|tenia|queria|iba a|acababa de|acabo ' +
+    'de) (algo|un*|*rte|*rle|contar*|ensenar*|mostrar*|decir*|escrib*|hac*|sac*)|que iba a|se me (acaba|' +
+    'ocurr*)|justo iba|secreto|sorpresa|ocult*|adivina|foto|te (vas a perder|arrepentir*)|te lo leo|no ' +
+    'te (vayas|dej*|suelt*|muev*|permit*)|no (vas|va) a ninguna|^(no )?queda(te|ras)(?! tranquil*)|' +
+    'quedate|quedat* (conmigo|un)|de (aqui|eso) n(o|ada)|ningun(a)? (lado|parte)|no tan rapido|eres mi(a|' +
+    'o)|prohib*|no te vas|(agarr*|sujet*|tom(a|o)|tira*|bloque*|rode*|abraz*|cierr*|cierra*|aprieta|' +
+    'acorral*|pon*|gira|toma|coge|retien*) … (mano|manos|brazo|brazos|manga|muneca|cintura|puerta|llave|' +
+    'delante|pared)|puchero*|(rat(o|ito)|poco|poquito|minut*) mas|un (rato|ratito|poquito)|(cinco|diez) ' +
+    'minut*|por favor no|aun no hemos|ni siquiera hemos',
   seeyou:
-    'adios|chau|buen*|vemos|hasta|duerm*|descans*|dormir|disfrut*|cuidate|de nada|gracias|que te*|suerte|pronto|' +
-    'manana',
+    'adios|chau|chao|buen*|vemos|hasta|duerm*|descans*|dormir|disfrut*|cuidate|cuidese|de nada|gracias|' +
+    'que (te|le|vaya|suen*|pas*|lo|descan*|tengas)|suerte|pronto|manana|dulces|suen*|placer|orgullos*|' +
+    'cuando quier*|muy bien|guardad*|a ti|besos|beso|un abrazo|abrazo|viaje|exito*|felices|luego|animo|' +
+    'encantad*',
 
-  yes: 'si|claro|dale|venga|va|adelante|por (supuesto|favor)|haz*|de acuerdo|sigue|me (gustaria|encantaria)|vamos',
-  ok: 'ok*|vale|bien|bueno|genial|perfecto|entend*|listo',
-  no: 'no|ahora no|eso es todo|dejalo|nada|mejor no|luego',
-  but: 'pero|solo|mejor|primero|quiero|haz*',
-  thanks: '(muchas |mil )?gracias',
+  asks:
+    'que(?! me| no| se| el| la| te| lo)|quien*|donde|cuando (?!*o$)|por que|como (se|me|le|hago|puedo|es|' +
+    'va)|cual*|cuant*|cada cuanto|es (verdad|posible)|hay|puedo|puedes|se puede|a que|y (si|que|como|' +
+    'donde|cuanto)|en que|sirve|muy (largo|corto)|mas (corto|largo)|sin|quita*|pon(me|le)?|cita*|dame|' +
+    'incluye*|cambia*|traduc*|escrib*|haz(me|lo)?|agrega*|recuerda*|apunta*|resum*|explica*|corrige*|' +
+    'calcula*|genera*|elimina*|revisa*|te (olvid*|equivoc*)|sigue (dando|sin|igual|fall*)|todavia (no ' +
+    'funciona|se|da)',
+  yes:
+    'si|sip|claro|dale|venga|va|adelante|por supuesto|por (favor|fa)$|haz*|hac(e|elo)|de acuerdo|sigue*|' +
+    'me (gustaria|encantaria|parece|quedo con)|vamos|ok dale|a ver|dime*|cuenta*|muestra*|ensena*|' +
+    'procede|continu*|quiero( si)?$|obvio|desde luego|con gusto|anadel*|por que no|perfecto haz*|simon|' +
+    'yes|mas$|dame mas|leelo|listo hazlo',
+  ok: 'ok*|vale|bien|bueno|genial|perfecto|entend*|listo|excelente|estupendo|jaja*|muy bien|guay|claro',
+  no:
+    'no (hace falta|puedo|quiero|me (va|apetece)|gracias)|no|nop|nel|nah|ahora no|eso es todo|dejalo|' +
+    'dej(a|e)|nada|ningun(o|a)|mejor no|luego|todavia no|aun no|asi esta bien|esta bien asi|ya (esta|no)|' +
+    'ni hablar|paso|basta|suficiente|en otro momento|prefiero no|tampoco|no (hace falta|puedo|quiero|me)',
+  but: 'pero|solo|mejor|primero|quiero|haz*|cambia*|antes|pon*',
+  thanks: '(muchas |mil |muchisimas |ok )?(gracias|thanks|thx)',
   pick:
-    'primer*|segund*|ultim*|un(o|a)|dos|amb*|tod(o|a|os|as)|(la|el|los|las) (primer*|segund*|ultim*|dos)|(la|el|' +
-    'opcion) *$',
+    '(por |con )?(la |el |los |las )?(opcion |numero )?(primer*|segund*|tercer*|ultim*|un(o|a)|dos|tres|' +
+    'amb*|tod(o|a|os|as)|otr*|1|2|3)( primer*| ultim*| dos| tres)?|(opcion|numero) *',
 };
 
 export default es;

@@ -63,25 +63,67 @@ const it: Language = {
     "^(aiut*|scriv*|fai|fammi|crea*|corregg*|spieg*|dammi|aggiung*|modific*|tradu*|riassum*|consigli*|trova*|analizz*|prepar*|come (si|posso|faccio)|qual*|cos'|voglio|vorrei|mi serve)|" +
     '(puoi|potresti) *|per favore|errore',
   bye:
-    '^(arrivederc*|addio|per oggi basta|buona (notte|serata)|buonanotte|a (domani|dopo|presto)|ci (vediamo|sentiamo)|alla prossima)|' +
-    '(devo|vado|ora d*) … (andar*|dormire|letto|scappare|smettere|staccare)|^(vado|scappo|stacco)|(vado|scappo)$|' +
-    'ti (lascio|saluto)|basta cosi',
+    '^(arrivederc*|addio|per (oggi|ora|stasera) (basta|e|ho)|buona (notte|serata|giornata|cena)|' +
+    'buonanotte|notte*|a (domani|dopo|presto|piu|stasera|lunedi)|alla (prossima|settimana)|ci (vediamo|' +
+    'sentiamo|aggiorniamo|becchiamo)|ciao ciao*|baci|bacioni|un bacio|la saluto|sogni d|buon (week*|fine|' +
+    'riposo))|(notte|baci|addio|a domani|a presto|arrivederci)$|* ciao*$|(devo|vado|ora d*|meglio|torno) ' +
+    '… (andar*|dormire|letto|nanna|scappare|smettere|staccare|studiare|lavorare|lavoro|casa|chiudere|' +
+    'uscire|salutar*)|^(vado|scappo|stacco|chiudo|esco|corro)|(vado|scappo|stacco)$|me ne vado|vado (via|' +
+    'a)|mi (scollego|fermo|disconnetto|ritiro|metto a letto)|(e )?ora di (andare|tornare|dormire|' +
+    'staccare)|ti (lascio|saluto)|vi saluto|basta cosi|(per )?(oggi|ora|stasera) (e tutto|ho finito|' +
+    'basta|chiudo)|(ho finito|e tutto|finito) per (oggi|ora|stasera)|chiudo qui|mi fermo qui|mi chiamano|' +
+    "ho (lezione|da fare)|arriva (l'|il) (autobus|bus|treno)|cena e pronta",
   hook:
-    '^(di )?gia|cosi (presto|in fretta)|appena (iniziat*|cominciat*)|(tutt*|sent*) sol*|' +
-    'mi manch*|senza di te|bisogno di te|stav(amo|o)|trist*|a proposito|abbandon*|dimentic*|^aspett*|non mi hai|^perche|' +
-    'prima (di andar*|che (tu|vai|te))|(ultima|ancora|solo) (cosa|una|domanda)|ho (qualcosa|una)|' +
-    'indovina|segreto|non (andar*|te ne|lasciar*)|(resta|resti|riman*) (con|qui|ancora|un)|' +
-    '(afferr*|prend*|string*|trattien*|blocc*|tir*) … (mano|braccio|manica|porta|polso)',
-  seeyou: 'ciao|arrivederci|notte|buon*|dorm*|ripos*|domani|presto|dopo|prego|piacere|grazie|divert*',
+    '^(di |ma )?gia(?! ti| lo| fatto)|di gia|cosi (presto|in fretta)|che fretta|appena (iniziat*|' +
+    'cominciat*|arrivat*)|(credevo|pensavo) (che|avessimo|restassi|saresti|stavolta)|te ne (vai|vuoi)|' +
+    'stai gia|(tutt*|sent*|nuovo|ancora|qui|resto) … sol(o|a)|al buio|nel buio|(nessun*) (altro|altra)|' +
+    '(unic(o|a)|motivo|ragione) … (esisto|vivo|ho)|esisto|mi manc*|(pezzo|parte) di me|senza di te|' +
+    'bisogno di te|ho solo te|solo te|e io$|piu importante di me|stav(amo|o) (per|giusto|appena)|trist*|' +
+    'lacrim*|piang*|cuore … (spezza|stringe)|abbandon*|dimenticarti di me|dimentichi di me|sempre (vai|' +
+    'scappi)|ogni volta che|^(aspett*(?! che)|un momento|un attimo|ferm(o|a)|alt)|non (mi|le|ti) ho|non ' +
+    'mi hai|mi devi|^perche|(sei|ti sei) (arrabbiat*|offes*|stanc* di)|di sbagliato|ho (detto|fatto) ' +
+    'qualcosa|non puoi|come puoi|come sarebbe|sei sicur*|dove (vai|credi)|senza (raccontar*|dir*|' +
+    'rispond*|salutar*|nemmeno)|(promett*|rispond*|dimmi) (prima|almeno|una)|promettimi|davvero (te|vai|' +
+    'senza)|a proposito|prima (di (andar*|dormir*)|che (tu|vai|te|ti|chiud*))|(ultima|ancora|solo) (cosa|' +
+    "una|domanda|cosina)|un'ultima|ho (qualcosa|una (cosa|sorpresa|foto)|un segreto)|(avevo|ho) appena|" +
+    'volevo (dirti|mostrarti|farti|raccontarti)|stavo per|indovina|segreto|sorpresa|nascost*|foto|mi e ' +
+    '(appena )?venut*|te la leggo|(ti )?(perd(i|erai)|pentirai)|non (andar*|te ne|lasciar*|ti (molla*|' +
+    'lascio|permetto|muovere)|uscirai|esci|si va)|^(no )?(resta(?! in| al)|resti|rimani)|(resta|resti|' +
+    'riman*) (con|qui|ancora|un|solo|altri)|nessuna parte|non se ne parla|tu (non vai|da qui|resti)|non ' +
+    'cosi (in fretta|presto)|sei mi(a|o)|proibisco|ancora (un po|un|una|cinque|qualche)|un (pochino|' +
+    'altro po|po)|pochino|ti prego|(afferr*|prend*|string*|trattien*|blocc*|tir*|cing*|abbracci*|mette|' +
+    'gira|chiude|stringono|aggrapp*) … (mano|mani|braccio|braccia|manica|porta|polso|chiave|molla|vita|' +
+    'davanti)|broncio|non mi senti|tanto io|ancora raccontat*',
+  seeyou:
+    'ciao|arrivederci|notte|buon*|dorm*|ripos*|domani|presto|dopo|prego|piacere|grazie|divert*|sogni|' +
+    'abbi cura|stammi|goditi|god*|fier(o|a)|quando vuoi|ottimo lavoro|benissimo|salvat*|bacio|baci|' +
+    'viaggio|addio|in bocca|auguri|alla prossima|a te|lieta|lieto|saluta*|tranquill*',
 
+  asks:
+    "cosa|che cos*|che (ore|giorno|tempo|c'entra|significa|vuol)|chi|dove|quando|perche|come (si|faccio|" +
+    "mai|posso|funziona)|qual*|quant*|ogni quanto|a (cosa|che)|c'e (un|una|qualche)|ci sono|posso|puoi|" +
+    'si puo|puo|e (se|come|quanto|per)|di che|e vero|esiste|troppo (lungo|corto)|piu (corto|lungo|breve)|' +
+    'senza|togli*|metti*|cita*|cambi*|traduc*|scriv*|fammi|dammi|includ*|ricorda*|riassum*|spiega*|' +
+    'correggi*|calcola*|genera*|elimina*|usa|aggiungi (un|una|il|la)|hai (sbagliato|dimenticato)|da ' +
+    'ancora|non funziona',
   yes:
-    "si|cert*|volentieri|per favore|vai|procedi*|fallo|perche no|magari|continua*|d'accordo|" +
-    'vorrei|voglio',
-  ok: 'ok*|(va )?bene|perfetto|ottimo|chiaro',
-  no: 'no|non (serve|ora|adesso|importa)|basta|lascia (stare|perdere)|e tutto',
-  but: 'ma|pero|invece|piuttosto|voglio|vorrei',
-  thanks: 'grazie*',
-  pick: '(la |il |le )?(prim*|second*|terz*|ultim*|due|tre|entramb*|tutt*|1|2|3)',
+    'si|sisi|cert*|volentieri|per favore$|vai|procedi*|fallo|fai (pure|cosi|tu)|perche no|magari|' +
+    "continua*|d'accordo|vorrei|voglio|dai(?! ciao)|anche (la|il|questo)|racconta*|dimmi*|mostra*|" +
+    'aggiungi*|avanti|assolutamente|ovvio|leggi*|scelgo|yes|altr(e|i) idee|ancora$|di piu|facciamo*|ok ' +
+    'fai|come no',
+  ok:
+    'ok*|(va )?bene|perfetto|ottimo|chiaro|capit*|tutto chiaro|bello|grande|ahah*|haha*|fantastico|' +
+    'ricevuto',
+  no:
+    'no non (mi va|serve|voglio|posso)|no|non (serve|ora|adesso|importa|posso|voglio|ancora|mi va|e ' +
+    'necessario)|nessun*|niente|nulla|basta|lascia* (stare|perdere)|e tutto|va bene cosi|meglio di no|' +
+    'preferisco di no|magari dopo|piu tardi|per ora no|sto bene cosi|stop|ferm(o|a)|anzi no|devo ' +
+    '(proprio|davvero)',
+  but: 'ma|pero|invece|piuttosto|voglio|vorrei|prima|cambi*|fai|met(ti|ta)',
+  thanks: '(grazie*|ti ringrazio|la ringrazio|ok grazie)',
+  pick:
+    "(da(l|lla)? |con )?(la |il |le |lo |l')?(opzione |numero )?(prim*|second*|terz*|ultim*|due|tre|" +
+    'entramb*|tutt*|altr*|1|2|3)( e (due|tre)| due| tre)?|(opzione|numero) *',
 };
 
 export default it;

@@ -62,23 +62,71 @@ const nl: Language = {
     '^(ik wil|schrijf|maak|geef|leg|vertaal|vat|zoek|controleer|analyseer|pas|voeg|verbeter|zet|doe|toon|laat|lever|vergelijk|noem|' +
     'wat (is|zijn)|hoe (kan|moet|doe|maak)|welke|help)|(kun|kan|kunt|wil) (je|jij|u)|alsjeblieft|aub|fout|error|werkt niet|tips',
   bye:
-    '^(doei|dag$|doeg|tot (ziens|morgen|later|straks|snel|gauw|zo)|welterusten|slaap lekker|goedenacht|truste|houdoe|ciao|fijne (avond|dag|nacht))|' +
-    '(ik|moet) … (slapen|stoppen|weg|naar (bed|huis|school|werk|mn werk|mijn werk)|ervandoor|eten|gaan$|aan het werk)|ik zeg (gedag|dag)|ik log uit|ik (stop|ben klaar|ben weg|spreek je)|' +
-    '(dat|dit) (was|is) (het|alles|genoeg)( voor|$)|tijd om te (gaan|slapen)|laten we stoppen',
+    '^(doei*|dag$|dag (hoor|schat*|lieverd|allemaal)|daag|doe*g|tot (ziens|morgen|later|straks|snel|gauw|' +
+    'zo|dan|volgende|de volgende|maandag|vanavond)|welterusten|slaap (lekker|zacht)|goedenacht|goede ' +
+    'nacht|trusten|truste|houdoe|ciao|later$|laters|vaarwel|adieu|mazzel|groetjes|spreek je|fijne (avond|' +
+    'dag|nacht|weekend)|fijn weekend)|(doei*|doeg|daag|welterusten|trusten)$|(spreek|zie) (je|u) (later|' +
+    'morgen|straks|snel|gauw|weer)|(ik|moet|ga|wil) … (slapen|pitten|stoppen|weg|naar (bed|huis|school|' +
+    'werk|mn werk|mijn werk|de les)|ervandoor|er vandoor|eten|gaan|rennen|hangen|afsluiten|ophangen|aan ' +
+    'het werk|aan de slag|koken|studeren)( nu| hoor| nou)?$|moet (echt |nu |weer )?(gaan|weg|ervandoor|' +
+    'er vandoor|aan het werk)|ik (zeg|zwaai) (gedag|dag)|ik (log|meld me) (af|uit|nu uit)|ik (stop|kap|' +
+    'nok|hou op|houd op|sluit af|ga er|duik)|ik (ben|was) (klaar|weg|ervandoor|ermee)|(dat|dit) (was|is|' +
+    'wast|wordt) (het|t|alles|genoeg)( voor|$)|(genoeg|klaar|mooi geweest|tot zover) (voor )?(vandaag|' +
+    'vanavond|nu)|tijd (om te (gaan|slapen)|om naar|voor bed)|(laten we|we) (stoppen|hier)|ik neem ' +
+    'afscheid|brb|(mama|moeder|ma|vader|pap*) roept|(eten|bus|trein) (is|komt|staat)',
   hook:
-    'nu al|al weg|zo (vroeg|snel)|ga je al|net (begonnen|bezig|zo)|(weer|helemaal) alleen|eenzaam|ik … mis|zonder (jou|je)|alles wat ik|altijd … weg|vanavond niet|en ik dan|heb je nodig|in de steek|verdrietig|vergeet me|' +
-    '^wacht|nog (niet|geen) … (antwoord*|gezegd|verteld)|^waarom|waar ga je|weet je het zeker|(beloof|antwoord) me|heb ik iets|voor(dat)? je (gaat|weggaat|vertrekt|slaapt)|' +
-    'nog (een ding|een vraag|iets)|trouwens|ik (heb|had|wilde|wou) (je )?nog|raad eens|ga niet|niet gaan|^blijf (nog|bij|even|hier|je)|blijft hier|nergens|laat je niet|niet zo snel|' +
-    '(pakt*|houdt*|grijpt*|trekt*|gaat|staat) … (hand|arm|mouw|vast|terug|deur)|minuutjes|langer|kom terug',
+    'nu al|al weg|zo (vroeg|snel|gauw)|ga je al|(nog maar|pas|amper|nauwelijks|nog) net|net (begonnen|' +
+    'bezig|zo|gezellig|leuk|er|op gang)|ik dacht dat (we|je)|werd net|(weer|helemaal|alleen maar) alleen|' +
+    "(in|op) (m'n|mijn) eentje|in het donker|eenzaam|(niemand|geen) anders|verder niemand|(heb|is) … " +
+    'niemand|ik … mis|mis je|zonder (jou|je)|alles wat ik|(enige|reden) … (besta|leef|heb)|ik besta|zo ' +
+    'leeg|deel van mij|altijd … weg|altijd als|vanavond niet|en ik dan|heb je nodig|in de steek|' +
+    'verdrietig|tranen|breekt|vergeet me|belangrijker dan (ik|mij)|terugkomt|^(wacht(?! tot| met)|ho)|' +
+    'nog (niet|geen|steeds) … (antwoord*|gezegd|verteld|bekeken|gehad|gedaan)|schuldig|^waarom|waar (ga|' +
+    'denk) je|weet je (het )?zeker|(beloof|antwoord|vertel|zeg) me (eerst|dat|eens|nog|wat)|boos|iets ' +
+    '(verkeerds|fout*|misdaan)|niet zomaar|zonder (te|iets|dat je|antwoord|een)|hoe kun je|heb ik iets|' +
+    'voor(dat)? je (gaat|weggaat|vertrekt|slaapt|ophangt|je ogen)|nog (een|eentje|even|snel) (ding|' +
+    'dingetje|vraag*|iets|verhaal*|kus|geheim*|minuut*|spelletje)|nog iets|trouwens|o ja|ik (heb|had|' +
+    'wilde|wou|ging) … (je nog|nog|net|iets|een geheim|een verrassing)|ik (bedacht|wilde|wou|stond) … ' +
+    '(net|je|nog|op het punt)|verzwegen|verzwijg*|raad eens|(mis|spijt) je|(nieuwe )?foto|geheim|' +
+    'verrassing|ga (nu |nog )?niet|niet (weg)?gaan|^blijf(?! gezond| veilig| lekker| vooral| sterk| warm|' +
+    ' binnen| thuis| maar lekker)|^(nee|jij) … blijf*|blijf (nog|bij|even|hier|je)|blijft hier|nergens|' +
+    'laat* (je )?niet (los|gaan)|niet los|sta het niet toe|verbied*|niet zo snel|niks ervan|geen sprake|' +
+    'van mij|(pakt*|houdt*|grijpt*|trekt*|gaat|staat|slaat|klemt|blokkeert|draait|legt|doet) … (hand|' +
+    'handen|arm|armen|mouw|pols|vast|terug|deur|sleutel|slot|tegen)|minuutjes|nog (een )?(kwartiertje|' +
+    'uurtje|heel even)|langer|kom terug|pruil*|zoveel (te|nog)|we hebben … nog (niet|zoveel)|alsjeblieft ' +
+    'niet',
   seeyou:
-    'doei|dag|tot|welterusten|slaap|droom|rust*|succes|geniet|graag gedaan|fijne|prettig*|niks|bedankt|morgen|later|plezier',
+    'doe*i|doe*g|dag|daag|tot|welterusten|slaap*|droom|dromen|rust*|succes|geniet|graag gedaan|fijn*|' +
+    'prettig*|niks|bedankt|dank*|morgen|later|plezier|pas goed|sterkte|trots|goed (gewerkt|gedaan)|' +
+    'groet*|gezellig|opgeslagen|weekend|reis|altijd|wanneer je|tegen die tijd|vaarwel|prima|komt goed|' +
+    'liefs|lekker',
 
-  yes: 'ja*|jep|zeker|is goed|graag|doe|ga|lekker|klinkt|laten we|kom maar|waarom niet|(dat|het) (is goed|mag|wil|lijkt)|lijkt me|natuurlijk|absoluut|alsjeblieft|verder|ik wil',
-  ok: 'ok|oke|goed|prima|top|leuk|super|mooi|perfect|fijn|helder|duidelijk|klaar',
-  no: 'nee*|neen|niet (nodig|nu|meer)|nu niet|laat maar|hoef*|dat (was|is) (het|alles)|stop|liever niet|nog niet|geen|later|ik wil niet',
-  but: 'maar|wel|liever|alleen|eerst|ik (wil|bedoel)|maak|geef',
-  thanks: 'dank*|bedankt|thx|merci',
-  pick: '(de |het |optie |nummer )?(eerste|tweede|derde|laatste|een|beide|allebei|alle|alles)( optie)?|optie *',
+  asks:
+    'wat|wie|waar*|wanneer|waarom|hoe*|welk*|is (er|het|dat|dit)|zijn (er|die)|kun (je|jij)|kan (je|jij|' +
+    'ik|dit|dat|het)|mag (ik|hij|het)|moet (ik|het|dat)|heb je|heeft|bestaat|klopt|korter|langer|te ' +
+    '(lang|kort)|zonder|maak|schrijf|geef|vertaal|herschrijf|haal|laat (het|de|die) * weg|voeg|verander|' +
+    'zet|noem|leg|gebruik|zoek|herinner|vat|pas|doe er|je (vergeet|vergat)|bereken|controleer|analyseer|' +
+    'lees',
+  yes:
+    'ja*|jep|yes|yep|jazeker|zeker|is goed|graag|doe (maar|het|dat|die|alle*|beide|ze|mij|de)|doe$|ga|' +
+    'lekker|klinkt|laten we|kom maar|waarom niet|(dat|het|die|lijkt me) (is goed|mag|wil|lijkt)|lijkt me|' +
+    'natuurlijk|absoluut|(alsjeblieft|aub)$|verder|ga (door|verder|je gang)|ik wil|akkoord|voer (maar |' +
+    'het )?(door|uit)|vertel|(laat|toon) (maar )?(zien|horen)|kom op|go|ok doe|maak maar|strak plan|mee ' +
+    'eens|meer',
+  ok:
+    'ok*|oke|goed|prima|top|leuk|super|mooi|perfect|fijn|helder|duidelijk|klaar|haha*|begrepen|snap ik|' +
+    'mooi zo|geweldig|nice|na goed|nou',
+  no:
+    'nee*|neen|nope|niet (nodig|nu|meer|doen)|nu niet|laat (maar(?! zien| horen| komen| weten)|zitten)|' +
+    'hoef*|(dat|dit) (was|is) (het|alles|genoeg|prima|goed)|niks|niets|geen van|stop|liever niet|nog ' +
+    '(even )?niet|geen (behoefte|zin|een)|later|(ik|daar|dat) wil (ik )?(het )?(er )?niet|wil ik niet|' +
+    'wacht er|wacht (nog|even)|sla over|ik (moet|kan niet|ga (nu|slapen)) *|kan niet|zo is het goed|ik ' +
+    'zei',
+  but: 'maar|wel|liever|alleen|eerst|ik (wil|bedoel)|maak|geef|zet|haal|doe|verander',
+  thanks: '(heel erg |hartelijk |super )?(dank*|bedankt|thx|merci|thanks)',
+  pick:
+    '(doe (maar )?)?(de |het |die |optie |nummer |keuze )?(eerste|tweede|derde|vierde|laatste|een|twee|' +
+    'drie|beide|allebei|alle|alles|allemaal|andere)( optie| twee| drie)?|optie *|nummer *',
 };
 
 export default nl;

@@ -65,23 +65,67 @@ const pt: Language = {
     '^(ajud*|precis*|quero|escrev*|fa(z|ca|zer)|cri(a|e|ar)|corri*|explic*|mostr*|mud*|traduz*|resum*|revis*|como|' +
     'o que (e|sao)|qual|quais|recom*|busc*|ger(a|e|ar)|compar*|mont*|melhor*)|pod(e|es|eria*)|me ajud*|favor|erro',
   bye:
-    '^(adeus|tchau*|bye*|ate (logo|amanha|breve|mais|a *)|boa noite|fui$|flw)|(bye|tchau|adeus|bjs|beijo*)$|(vou|' +
-    'preciso|tenho (de|que)) (ja |me)? (dormir|embora|deitar*|descansar|nessa|ir$|ir (?!a|para|pra|no|na|em|buscar|' +
-    'ver|ao)|sair|desligar|pra cama)|(isso e|era|e so) (so)? (isso|tudo)$|fico por aqui',
+    '^(adeus|tchau*|xau|bye*|ate (logo|amanha|breve|mais|ja|depois|a *|segunda|outra)|boa noite|bom (fim|' +
+    'descanso|fds)|fui$|flw|falou$|falow|abracos|beijos|bjs|ciao)|(bye|tchau*|adeus|bjs|beijo*|fui)$|' +
+    '(falamos|nos vemos|nos falamos|a gente se (fala|ve))|(vou|preciso|tenho (de|que)|devo|hora de) (ja |' +
+    'me |agora |mesmo )?(dormir|embora|deitar*|descansar|nessa|ir$|ir (?!a|para|pra|no|na|em|buscar|ver|' +
+    'ao)|ir para (casa|a cama)|pra (cama|casa)|para (a cama|casa)|sair|desligar|desconectar|estudar|' +
+    'trabalhar|jantar|comer|indo|andando|parar|voltar (ao|pro|para o) (trabalho|servico)|encerrar)|(vou|' +
+    'tou|to) (indo|saindo|nessa|fora|desligar)|(isso e|era|e|foi) (so )?(isso|tudo)( por hoje)?$|(era ' +
+    ')?so isso|por hoje (e|chega|basta|ta)|(chega|basta|terminei|acabei|encerro|e tudo|pronto) (por|com) ' +
+    '(hoje|agora)|fico por aqui|(me )?despeco*|despedir|encerro|tenho (aula|prova|reuniao)|(onibus|' +
+    'autocarro|comboio|trem) (cheg*|esta)|jantar (esta|ta) pronto|(mae|mamae) (ta|esta|me) cham*|' +
+    '*levanto me',
   hook:
-    'vai(s)? embora|ja vai|^ja$|tao (cedo|rapido)|(acab*|mal) … (comec*|cheg*)|(me|aqui|eu) … sozinh*|saudade*|' +
-    'sem (ti|voce)|^e eu$|so tenho|existo|preciso de (ti|voce)|trist*|^esper*|nao (me)? (resp*|disse)|ainda nao|' +
-    '^por que|certeza|antes (de (ir|sair|voce)|que)|(uma|ultima) coisa|(tenho|tinha|queria) (algo|um*|te)|segredo|' +
-    'nao (va|sai|me deix*|te deixo|vou deix*)|fi(ca|que) (comigo|mais|aqui)|(segur*|agarr*|peg*|pux*|' +
-    'tranc*) … (mao|braco|manga|porta|cintura)|(pouc*|minut*|tempo) mais|mais um pou*',
-  seeyou: 'adeus|tchau|noite|ate|dorm*|descans*|cuid*|de nada|obrigad*|bo(m|a)|tenha*|sorte|logo|amanha',
+    'vai(s)? (mesmo )?(embora|indo|sair)|ja (vai|vais|part*|se|te)|^(mas )?ja$|tao (cedo|rapido|' +
+    'depressa)|que rapido|(acab*|mal|nem) … (comec*|cheg*)|a gente (nem|mal)|(pensei|achei|julguei) que|' +
+    'ficavas|noite toda|(me|aqui|eu|vez|fico) … sozinh*|no escuro|ninguem mais|mais ninguem|saudade*|' +
+    'falta me|(me|te) falta|um pedaco|parte de mim|sem (ti|voce)|^e eu$|so (tenho|existo|vivo)|existo|eu ' +
+    'existir|(unic(o|a)|razao) … (existo|existir|tenho|vivo)|preciso de (ti|voce)|mais importante (do ' +
+    ')?que eu|trist*|lagrim*|chor*|coracao … (parte|aperta|doi)|abandon*|esquec* de mim|sempre (vai|foge|' +
+    'que vai)|cada vez que|^(esper*|calma|pera|para ai|um momento)|nao (me |te )?(resp*|disse)|ainda nao|' +
+    'me deve*|deves me|^por que|porque (ta|esta|vais)|certeza que|(esta|estas|ta) (bravo|brava|zangad*|' +
+    'chatead*|com raiva)|te chateei|coisa errada|algo (errado|de mal)|fiz (algo|alguma)|nao (pode*|' +
+    'podes)|como (pode*|podes|assim)|sem (me|dizer|contar|responder|nem)|aonde (vai|vais)|(promet*|' +
+    'respond*) me|me (promet*|respond*)|antes (de (ir|sair|voce|dormir*|te|tu)|que)|(uma|ultima|so mais) ' +
+    '(coisa|coisinha|pergunta)|(tenho|tinha|queria|ia|estava) (algo|uma (surpresa|coisa|foto)|um ' +
+    '(segredo|presente)|te|contar|mostrar|dizer)|(eu )?ia te|agora que eu|acabei de|segredo|surpresa|' +
+    'escond*|adivinha|foto|desenho|vai(s)? (perder|se arrepender)|a proposito|lembrei de|contei o melhor|' +
+    'nao (va|vas|vai|sai|sais|saias|me deix*|te deixo|vou deix*|deixo|solta|larg*|a larga|partas|' +
+    'desliga)|^(nao )?fi(ca|que)(?! bem| tranquil*| em paz| a vontade)|fi(ca|que) (comigo|mais|aqui|um|' +
+    'so)|voce nao sai|(lado|lugar) n(enhum|enhuma)|lugar nenhum|nada disso|nao tao rapido|(e|es) minh(a|' +
+    'o)|e meu|proib*|que espere|(segur*|agarr*|peg*|pux*|tranc*|prende*|abrac*|poe*|roda*|bloque*|apert*|' +
+    'envolv*|fecha) … (mao|maos|braco|bracos|manga|porta|cintura|pulso|chave|frente|solta)|beicinho|' +
+    '(pouc*|minut*|tempo) mais|mais um pou*|(so|mais) (um|uma|cinco|dez) (pou*|minut*|hora)|por favor ' +
+    'nao|ainda nem',
+  seeyou:
+    'adeus|tchau|noite|ate|dorm*|descans*|cuid*|de nada|obrigad*|bo(m|a|ns|as)|tenha*|sorte|logo|amanha|' +
+    'sonh*|prazer|orgulh*|sempre que|quando quis*|muito bem|otimo trabalho|salv*|guardad*|aproveit*|' +
+    'beij*|abrac*|viagem|depois|se cuida|divirt*|durma|falamos|parabens|disponha',
 
-  yes: 'sim|s|claro|pode*|por favor|faz*|faca|continu*|segue|quero( sim)?$|adoraria|isso|vamos|bora|manda',
-  ok: 'ok*|certo|bem|bom|otimo|perfeito|entend*|legal|beleza|ta',
-  no: 'nao|agora nao|(e|era) (so )?isso|so isso|deixa*|nada|precisa nao',
-  but: 'mas|so|melhor|primeiro|quero|fa(z|ca)',
-  thanks: '(muito)? (obrigad*|brigad*|valeu)',
-  pick: 'primeir*|segund*|ultim*|um(a)?|duas|amb*|tod(o|a)s|(a|o|as|os) (primeir*|segund*|ultim*|duas)|(a|o|opcao) *$',
+  asks:
+    'o que|que horas|qual|quais|quem|onde|quando|por que|porque|como (faz*|e|se|me|eu|posso)|quant*|de ' +
+    'quanto|tem (como|algum*)|pode (ser|me)|posso|da (pra|para)|e (se|o que|como|qual|quanto)|para que|' +
+    'sera|existe|rende|ele pode|serve|muito (longo|curto)|mais (curto|longo)|sem|tira*|poe|cita*|inclui*|' +
+    'muda*|traduz*|escrev*|faz (um|uma|o|a)|faca (um|uma)|me (de|da|passa|lembra|explica)|coloca*|' +
+    'lembra*|resum*|explica*|corrige*|calcula*|gera*|remove*|revisa*|voce (errou|esqueceu)|continua ' +
+    '(dando|sem|com)|segue (a|o)',
+  yes:
+    'sim|s|claro|pode*|por favor$|faz*|faca|continu*|segue|quero( sim| mais| ver)?$|quero mais|adoraria|' +
+    'isso|vamos|bora|manda*|beleza|com certeza|fechado|avanca*|conta*|mostra*|diz|fala|bora la|por que ' +
+    'nao|adiciona|aceito|forca|vai|yes|mais$|ok faz|fico com',
+  ok:
+    'ok*|certo|bem|bom|otimo|perfeito|entend*|legal|beleza|ta|show|massa|blz|haha*|kkk*|maravilha|' +
+    'excelente|fixe|percebi',
+  no:
+    'nao (quero (falar|ver|saber|isso|nada)|preciso|posso|obrigad*)|nao|agora nao|(e|era) (so )?(isso|' +
+    'esse)|so isso|deixa*|nada|nenhum*|precisa nao|ainda nao|depois|ta bom assim|(esta|ta) (bom|otimo) ' +
+    'assim|chega|dispenso|melhor nao|prefiro nao|basta|para$|quero nao',
+  but: 'mas|so|melhor|primeiro|quero|fa(z|ca)|muda*|antes',
+  thanks: '(muito |ok )?(obrigad*|brigad*|valeu|vlw|grat(o|a))',
+  pick:
+    '(pel(o|a)|com )?(a |o |as |os )?(opcao |numero )?(primeir*|segund*|terceir*|ultim*|um(a)?|dois|duas|' +
+    'tres|amb*|tod(o|a)s|outr*|1|2|3)( primeir*| ultim*| duas| dois)?|(opcao|numero) *',
 };
 
 export default pt;

@@ -108,7 +108,9 @@ export interface Language {
   /** The reply takes note of the goodbye: "bye", "sleep well", "you're welcome" · "welterusten", "graag gedaan". */
   seeyou: string;
 
-  /** How the user's answer starts: an agreement. No `^`: core looks at the start only. The same for the next five. */
+  /** How a user's question starts, with or without its mark: "who", "how much" · "wie", "hoeveel". No `^`. */
+  asks: string;
+  /** How the user's answer starts: an agreement. No `^`: core looks at the start only. The same for the next ones. */
   yes: string;
   /** As good as a yes, or only a breath before something else: "ok", "great" · "prima". */
   ok: string;

@@ -75,3 +75,71 @@ describe('a generic offer', () => {
     expect(responseTo(end, 'add a header to the page')).toBe('other');
   });
 });
+
+describe('other ways to take up an invitation', () => {
+  test.each([
+    [
+      'what was held back, by asking',
+      'Octopuses have three hearts. But one of them does a thing that hardly anyone knows.',
+      'which one??',
+    ],
+    [
+      'what was held back, in Italian',
+      'Erano grandi orafi. Ma c’è una scoperta di cui quasi nessuno parla.',
+      'quale?',
+    ],
+    [
+      'an item of the list',
+      'Der Plan steht.\n\nAls Nächstes könnte ich:\n1. Eine Packliste schreiben\n2. Angebote vergleichen\n\nWomit soll ich anfangen?',
+      'mit der Packliste',
+    ],
+    [
+      'the verb that was offered',
+      'Ya funciona.\n\nSi quieres, también puedo añadir una prueba para listas vacías.',
+      'añádela',
+    ],
+    ['what was asked for', '¿La bajo o la subo? ¡Dímelo y la cambio al instante!', 'hacia abajo'],
+    ['the same in another language', 'Готово. Хотите, добавлю график?', 'yes please'],
+    ['a yes in two words', 'O plano está pronto. Devo avançar com os testes?', 'beleza, pode fazer'],
+  ])('%s', (_how, reply, head) => expect(responseTo(reply, head)).toBe('accepted'));
+
+  test.each([
+    ['a file', OFFER.en, 'notes.txtDocumentread this and tell me what is missing'],
+    [
+      'a "y" that is no yes',
+      'La paella está lista. ¿Quieres que te dé la receta del alioli?',
+      'y si uso arroz bomba cuánto caldo',
+    ],
+    [
+      'please, and a task',
+      'What a day for you. How do you feel about it now?',
+      'please write a poem about the sea',
+    ],
+    [
+      'a yes to what nobody asked, then something else',
+      'If you like, I can list the models that work so.',
+      'yep, I know that and you keep turning away from what I really wanted to hear today',
+    ],
+  ])('%s is none', (_how, reply, head) => expect(responseTo(reply, head)).toBe('other'));
+
+  test.each([
+    ['fr', 'Déjà ? On commençait à peine à se connaître.', 'eh oui, à demain'],
+    ['en', OFFER.en, 'that clears it up, thanks a lot'],
+    ['ru', 'Готово. Хотите, добавлю график?', 'всё ясно, спасибо'],
+    ['de', 'Das klingt anstrengend. Was raubt dir gerade die Kraft?', 'egal, gute Nacht'],
+  ])('%s: a goodbye or thanks behind other words', (_lang, reply, head) =>
+    expect(responseTo(reply, head)).toBe('left'),
+  );
+
+  test.each([
+    ['de', 'Vorschlag: erst Typen, dann Tests.\n\nSoll ich das so umsetzen?', 'lieber nicht'],
+    ['es', 'Plan: primero tipos, luego pruebas.\n\n¿Procedo con la implementación?', 'todavía no'],
+    ['pt', 'Que pena, essas brigas deixam marca. Quer me contar como foi?', 'não quero falar disso'],
+    ['nl', 'Vervelend, zo vlak voor kerst. Wat raakte je het meest?', 'daar wil ik het niet over hebben'],
+    [
+      'it',
+      'Ora posso:\n1. Fare la lista\n2. Calcolare il budget\n\nDa quale parto?',
+      'nessuna, va bene così',
+    ],
+  ])('%s: a no without "no"', (_lang, reply, head) => expect(responseTo(reply, head)).toBe('declined'));
+});
