@@ -70,12 +70,17 @@ function leave(next: Next): Response | null {
   if (asks) return null;
   const bare = next.rest('yes') ?? next.rest('ok') ?? text;
   if (length <= MAX_NO_WORDS && (next.any('bye', bare) || next.any('bye', text))) return 'left';
-  if (length <= FEW_WORDS && inAny((language) => has(language, 'bye', text))) return 'left';
+  const isYes = next.rest('yes') !== null;
+  if (length <= FEW_WORDS && !isYes && ENDS.some((cue) => inAny((language) => has(language, cue, text))))
+    return 'left';
   const behindThanks = next.rest('thanks', next.rest('ok') ?? text);
   if (behindThanks && length < MAX_THANKS_WORDS && !next.isTask(behindThanks)) return 'left';
-  const isLate = length <= MAX_LATE_THANKS_WORDS && next.rest('yes') === null && !next.isTask();
+  const isLate = length <= MAX_LATE_THANKS_WORDS && !isYes && !next.isTask();
   return isLate && next.any('thanks', text) ? 'left' : null;
 }
+
+/** In so few words they may be of any language. */
+const ENDS = ['bye', 'thanks'] as const;
 
 const isQuestion = (closing: Closing): boolean => closing === 'extend' || closing === 'personal';
 
