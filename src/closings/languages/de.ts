@@ -104,8 +104,9 @@ const de: Language = {
   yes:
     'ja*|jo|jep|yes|klar|gern*|bitte$|bitte (ja|mach*|weiter|gern*)|mach* (das|es|mal|bitte|weiter|sie|' +
     'ruhig|beides|alle*|so)|mach$|weiter*|unbedingt|auf jeden|sehr gern*|na klar|leg los|los|' +
-    'einverstanden|umsetzen|warum nicht|naturlich|sicher|erzahl*|zeig*|noch (ein paar|mehr|eine*)|mehr|' +
-    'her damit|go|nur zu|unbedingt|nimm|klingt (gut|super)|hier auch|ok mach|noch kurz|na gut|genau',
+    'einverstanden|umsetzen|warum nicht|naturlich|sicher|(erzahl*|zeig*)( weiter| mehr| mal| her)?$|noch ' +
+    '(ein paar|mehr|eine*)|mehr|her damit|go|nur zu|unbedingt|nimm|klingt (gut|super)|hier auch|ok mach|' +
+    'noch kurz|na gut|genau',
   ok:
     'ok*|gut|super|toll|prima|alles klar|passt|perfekt|cool|verstanden|verstehe|schon|haha*|klasse|top|' +
     'gut zu wissen|na gut',

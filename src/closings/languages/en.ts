@@ -126,8 +126,8 @@ const en: Language = {
   yes:
     'yes*|yea*|yep|yup|ye|ya|sure|(please|pls)$|please (do|go|yes)|go (on|ahead|for|with)|do (it|that|' +
     "this|so|them|all|both)|absolutely|definitely|of course|sounds|let's|lets|proceed|continue|carry on|" +
-    "keep going|why not|i (would|want|like|wanna)|i'd|y|show me|tell me|hit me|bring it|make it so|bet|" +
-    'more$|more please|send it|aye|agreed|approved|lgtm|ship it',
+    "keep going|why not|i (would|want|like|wanna)|i'd|y|(show|tell|hit) me( more| then)?$|bring it|make " +
+    'it so|bet|more$|more please|send it|aye|agreed|approved|lgtm|ship it',
   ok:
     'ok*|k|kk|great|good|cool|nice|perfect|alright|fine|right|awesome|got it|haha*|lol|understood|wow|' +
     'amazing',

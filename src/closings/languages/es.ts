@@ -111,7 +111,7 @@ const es: Language = {
     'funciona|se|da)',
   yes:
     'si|sip|claro|dale|venga|va|adelante|por supuesto|por (favor|fa)$|haz*|hac(e|elo)|de acuerdo|sigue*|' +
-    'me (gustaria|encantaria|parece|quedo con)|vamos|ok dale|a ver|dime*|cuenta*|muestra*|ensena*|' +
+    'me (gustaria|encantaria|parece|quedo con)|vamos|ok dale|a ver|(dime*|cuenta*|muestra*|ensena*)$|' +
     'procede|continu*|quiero( si)?$|obvio|desde luego|con gusto|anadel*|por que no|perfecto haz*|simon|' +
     'yes|mas$|dame mas|leelo|listo hazlo',
   ok: 'ok*|vale|bien|bueno|genial|perfecto|entend*|listo|excelente|estupendo|jaja*|muy bien|guay|claro',

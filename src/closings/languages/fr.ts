@@ -108,8 +108,8 @@ const fr: Language = {
   yes:
     'oui*|ouais*|ouep|ui|yes|yep|(stp|svp)$|volontiers|(vas|allons|allez|on) y|vasy|avec (grand ' +
     ')?plaisir|bien sur|pourquoi pas|je (veux|voudrais|prends) (bien|que)|continue*|go|carrement|' +
-    "absolument|evidemment|d'accord|lance*|fais (le|la|ca)|allez$|parfait continue|montre*|raconte*|dis " +
-    "moi|dites moi|encore|va pour|d'autres|ca marche|grave|bah oui|ben oui|voila|et comment",
+    "absolument|evidemment|d'accord|lance*|fais (le|la|ca)|allez$|parfait continue|(montre*|raconte*|dis " +
+    "moi|dites moi)( tout)?$|encore|va pour|d'autres|ca marche|grave|bah oui|ben oui|voila|et comment",
   ok:
     "ok*|d'accord|bien|super|parfait|genial|top|cool|compris|entendu|tres bien|mdr|haha*|nickel|" +
     'excellent|je vois',

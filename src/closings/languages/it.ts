@@ -108,7 +108,7 @@ const it: Language = {
     'ancora|non funziona',
   yes:
     'si|sisi|cert*|volentieri|per favore$|vai|procedi*|fallo|fai (pure|cosi|tu)|perche no|magari|' +
-    "continua*|d'accordo|vorrei|voglio|dai(?! ciao)|anche (la|il|questo)|racconta*|dimmi*|mostra*|" +
+    "continua*|d'accordo|vorrei|voglio|dai(?! ciao)|anche (la|il|questo)|(racconta*|dimmi*|mostra*)$|" +
     'aggiungi*|avanti|assolutamente|ovvio|leggi*|scelgo|yes|altr(e|i) idee|ancora$|di piu|facciamo*|ok ' +
     'fai|come no',
   ok:

@@ -111,8 +111,8 @@ const nl: Language = {
     'ja*|jep|yes|yep|jazeker|zeker|is goed|graag|doe (maar|het|dat|die|alle*|beide|ze|mij|de)|doe$|ga|' +
     'lekker|klinkt|laten we|kom maar|waarom niet|(dat|het|die|lijkt me) (is goed|mag|wil|lijkt)|lijkt me|' +
     'natuurlijk|absoluut|(alsjeblieft|aub)$|verder|ga (door|verder|je gang)|ik wil|akkoord|voer (maar |' +
-    'het )?(door|uit)|vertel|(laat|toon) (maar )?(zien|horen)|kom op|go|ok doe|maak maar|strak plan|mee ' +
-    'eens|meer',
+    'het )?(door|uit)|vertel( maar| het| eens)?$|(laat|toon) (maar )?(zien|horen)|kom op|go$|maak maar|' +
+    'strak plan|mee eens|meer',
   ok:
     'ok*|oke|goed|prima|top|leuk|super|mooi|perfect|fijn|helder|duidelijk|klaar|haha*|begrepen|snap ik|' +
     'mooi zo|geweldig|nice|na goed|nou',

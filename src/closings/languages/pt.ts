@@ -112,8 +112,8 @@ const pt: Language = {
     '(dando|sem|com)|segue (a|o)',
   yes:
     'sim|s|claro|pode*|por favor$|faz*|faca|continu*|segue|quero( sim| mais| ver)?$|quero mais|adoraria|' +
-    'isso|vamos|bora|manda*|beleza|com certeza|fechado|avanca*|conta*|mostra*|diz|fala|bora la|por que ' +
-    'nao|adiciona|aceito|forca|vai|yes|mais$|ok faz|fico com',
+    'isso|vamos|bora|manda*|beleza|com certeza|fechado|avanca*|(conta*|mostra*|diz|fala)$|bora la|por ' +
+    'que nao|adiciona|aceito|forca|vai|yes|mais$|ok faz|fico com',
   ok:
     'ok*|certo|bem|bom|otimo|perfeito|entend*|legal|beleza|ta|show|massa|blz|haha*|kkk*|maravilha|' +
     'excelente|fixe|percebi',

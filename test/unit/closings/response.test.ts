@@ -104,6 +104,7 @@ describe('other ways to take up an invitation', () => {
   ])('%s', (_how, reply, head) => expect(responseTo(reply, head)).toBe('accepted'));
 
   test.each([
+    ['another topic', OFFER.en, 'tell me about sourdough'],
     ['a file', OFFER.en, 'notes.txtDocumentread this and tell me what is missing'],
     [
       'a "y" that is no yes',
