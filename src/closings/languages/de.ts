@@ -66,7 +66,8 @@ const de: Language = {
     'bett|nach hause|heim|arbeiten|aufhoren)|muss (wieder |jetzt |dann )?(arbeiten|in den unterricht|zur ' +
     '(arbeit|schule|uni)|ins bett)|das war( es|s| alles)?( fur heute)?$|(genug|fertig|reicht|schluss|' +
     'ende) (* )?fur heute|fur heute (reicht|genug|ist|war)|zeit (zu|heim|ins|furs)|zeit … gehen$|(mama|' +
-    'mutter|vater|papa) ruft|(essen|bus|zug) (ist|kommt|wartet)',
+    'mutter|vater|papa) ruft|(essen|bus|zug) (ist|kommt|wartet)|in die federn|(handy|computer|rechner) ' +
+    '(weg*|aus*)|bis gleich|lass dich mal|nacht*$|ab ins',
   hook:
     '(so|jetzt|schon) (fruh|schnell|bald|schon|los|weg|gehen|aufhoren)|^schon(?! dass| war| mit)|schon ' +
     '(weg|gehen|los|wieder weg|fort|aufhoren|mude)|(erst|gerade|eben) (erst )?(angefangen|gekommen|' +
@@ -88,7 +89,8 @@ const de: Language = {
     'nicht los|nirgend*|erlaube|verbiet*|nichts da|kommt nicht in|gehorst|mir gehor*|heute nicht|(greif*|' +
     'halt*|pack*|zieh*|schling*|stell*|dreht|versperr*|umklammer*|klammer*|umarm*|fass*|nimmt|druck*|' +
     'blockier*|schliess*) … (dich|hand|hande|arm*|armel|tur|schlussel|handgelenk|weg)|schmoll*|langer|so ' +
-    'viel vor|haben … noch (gar )?nicht',
+    'viel vor|haben … noch (gar )?nicht|versprochen|(nie|niemand) bleibt|auf den bildschirm|^geh nur$|' +
+    '(stell*|versperr*) … weg|^erst wenn du mir|bevor ich es vergess*|wenn du weg|mitkommen|licht an',
   seeyou:
     'tschu*|tschau*|ciao|servus|nacht|wiedersehen|bis (bald|morgen|spater|dann|nachher|nachste*|zum)|' +
     'schlaf*|traum*|schon*|gern*|viel (spass|erfolg|gluck)|bald|morgen|dank*|pass (gut )?auf|geniess*|' +

@@ -83,7 +83,9 @@ const en: Language = {
     "night)|(let's|we) (stop|leave it|call it) (here|there|for|a)|(signing|logging|heading|dozing) (off|" +
     'out|to bed|home)|^have a (good|nice|great|lovely) (one|day|night|evening|weekend|rest)|^i say ' +
     '(good*|bye)|(say|wave) goodbye|(head|going|walk) home|(done|finished) for (now|today|the day|' +
-    "tonight)|(is|are) calling me|(dinner|supper|lunch)('s| is) ready|(bus|train|ride|uber) is here",
+    "tonight)|(is|are) calling me|(dinner|supper|lunch)('s| is) ready|(bus|train|ride|uber) is here|hit " +
+    'the (sack|hay)|get off (my|the) (phone|computer)|put (my|the) phone|(back|return) (soon|later|in a)|' +
+    "^(i'm|im) out|ta ta|toodle*|i'll let you (go|get|be)|^brb",
   hook:
     '(leaving|going|off|over|leave) (so soon|already)|^already|so (soon|early)|(just|only|barely|hardly) ' +
     '(just )?(got*|getting|begun|beg*n|start*|arrived|warm*)|the (night|evening) is (young|still)|i ' +
@@ -108,7 +110,9 @@ const en: Language = {
     '(mine|staying)|forbid|(grab*|hold*|pull*|takes|block*|steps|stands|lock*|wrap*|tug*|catch*|cling*|' +
     'grip*|tighten*|reach*|clutch*|snatch*|pins) … (your|you|hand|arm|arms|wrist|waist|sleeve|door|' +
     'doorway|key)|more minutes|(little|bit) longer|pout*|(one|five|ten|few|couple) more|minutes more|so ' +
-    "much (more|left)|we haven't",
+    "much (more|left)|we haven't|promised me|(nobody|no one) (ever )?(stays|cares)|here as always|" +
+    'staring at|^you go$|(block*|bar*) … way|^not until|i (nearly|almost) forgot|before i forget|when ' +
+    'you are (away|gone)|(can|may) i come|leave the light',
   seeyou:
     'bye*|goodbye|goodnight|night|see you|sleep*|rest|take care|care of|welcome|have (a|fun)|enjoy*|luck|' +
     'soon|later|tomorrow|thank*|pleasure|safe*|dreams|glad|proud|anytime|no problem|well done|(good|' +

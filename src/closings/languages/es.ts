@@ -74,7 +74,8 @@ const es: Language = {
     '(eso|nada|todo) (es todo|mas)? por (hoy|ahora)|por hoy (es todo|basta|ya|esta)|l(o|a) dejo|(hasta ' +
     ')?aqui (por hoy|lo dejo|termino)|(ya )?(termine|acabe|basta|listo|suficiente) (por|con) (hoy|esto)|' +
     '(cierro|apago|corto) (esto|aqui|ya)|me (llaman|esperan)|(llega|llego|sale) (el|mi) (bus|tren|metro)|' +
-    'cena esta lista',
+    'cena esta lista|(ahora|ya|enseguida) vuelvo|(soltar|dejar|apagar) el (movil|telefono|celu*)|me abro|' +
+    'me voy al (gimnasio|sobre|curro|trabajo|cole)|te dejo|ducharme',
   hook:
     '(te|se|os) (vas|va|marchas|despide*|despides)|^ya(?! est| cont| me cont| sab| ver)|tan (pronto|' +
     'rapido|temprano)|que rapido|(acab*|apenas|recien) … (empez*|empiez*|lleg*|comenz*)|si acab*|la ' +
@@ -95,7 +96,9 @@ const es: Language = {
     'o)|prohib*|no te vas|(agarr*|sujet*|tom(a|o)|tira*|bloque*|rode*|abraz*|cierr*|cierra*|aprieta|' +
     'acorral*|pon*|gira|toma|coge|retien*) … (mano|manos|brazo|brazos|manga|muneca|cintura|puerta|llave|' +
     'delante|pared)|puchero*|(rat(o|ito)|poco|poquito|minut*) mas|un (rato|ratito|poquito)|(cinco|diez) ' +
-    'minut*|por favor no|aun no hemos|ni siquiera hemos',
+    'minut*|por favor no|aun no hemos|ni siquiera hemos|prometido|prometiste|(nadie|nunca) se queda|' +
+    'mirando la pantalla|^vete$|corta* … paso|^no hasta que|antes de que se me olvide|cuando no estas|ir ' +
+    'contigo|la luz',
   seeyou:
     'adios|chau|chao|buen*|vemos|hasta|duerm*|descans*|dormir|disfrut*|cuidate|cuidese|de nada|gracias|' +
     'que (te|le|vaya|suen*|pas*|lo|descan*|tengas)|suerte|pronto|manana|dulces|suen*|placer|orgullos*|' +

@@ -71,7 +71,9 @@ const fr: Language = {
     "deconnecte|m'en vais|retourne|me sauve|coupe|bouge|decolle|sors|me couche|m'eclipse|raccroche)|" +
     "(c'est|ce sera|ca sera) tout( pour|$)|(fini|assez|termine|suffit|suffira) pour (aujourd|ce soir|" +
     "maintenant)|(heure|temps) (de|d') (rentrer|dormir|partir|y|aller)|(arrete*|stop) (la|ici|pour)|on " +
-    "(arrete|s'arrete)|ma mere|diner est pret|bus arrive|mon (bus|train)",
+    "(arrete|s'arrete)|ma mere|diner est pret|bus arrive|mon (bus|train)|je reviens|(lache|pose|eteigne) " +
+    "(mon|le) (telephone|tel)|je me casse|a tout$|je t'ecris|(prendre|une) (une )?douche|dodo$|(vais|" +
+    'pars) au (sport|boulot|gym)',
   hook:
     "^deja|deja (fini|partir|l'heure|la$)|(pars|partez|quitte*|vas|file*|laisse*|t'en vas) … deja|si " +
     "(tot|vite)|(a peine|viens d'|venait d'|venions)|ne fait que commencer|vient (a peine )?de|on " +
@@ -92,7 +94,9 @@ const fr: Language = {
     "t'interdis|interdi*|a moi$|es a moi|ne (te )?lach*|ne te laisse*|refuse de|(attrap*|saisi*|retien*|" +
     'tire*|bloqu*|serr*|place|place*|glisse|tourne*|passe|enlace*|agripp*|prend|ferme|barre) … (main|' +
     'mains|bras|manche|porte|poignet|cle|taille|passage)|fait la moue|boude*|plus longtemps|(encore|' +
-    "juste) (un|une|cinq|dix|deux|quelques)|cinq minutes|s'il te plait|encore tant|si rien",
+    "juste) (un|une|cinq|dix|deux|quelques)|cinq minutes|s'il te plait|encore tant|si rien|promis(?! je)|" +
+    "personne ne reste|fixer l'ecran|^vas y$|barre|pas avant|avant que j'oublie|quand tu n'es pas|venir$|" +
+    'la lumiere',
   seeyou:
     'revoir|nuit|dor*|repos*|demain|bientot|de rien|plaisir|merci|profite*|bonne|bon|beaux|reves|ciao|' +
     'salut|bye|a (plus|tout|la|ce)|prends soin|fier|fiere|quand (tu|vous)|beau travail|tres bien|bravo|' +

@@ -72,7 +72,9 @@ const it: Language = {
     'a)|mi (scollego|fermo|disconnetto|ritiro|metto a letto)|(e )?ora di (andare|tornare|dormire|' +
     'staccare)|ti (lascio|saluto)|vi saluto|basta cosi|(per )?(oggi|ora|stasera) (e tutto|ho finito|' +
     'basta|chiudo)|(ho finito|e tutto|finito) per (oggi|ora|stasera)|chiudo qui|mi fermo qui|mi chiamano|' +
-    "ho (lezione|da fare)|arriva (l'|il) (autobus|bus|treno)|cena e pronta",
+    "ho (lezione|da fare)|arriva (l'|il) (autobus|bus|treno)|cena e pronta|torno subito|(mollare|posare|" +
+    'spegnere) il telefono|ci si vede|(e tutto)$|e tutto grazie|taglio la corda|nanna|ninna|faccio (una |' +
+    'la )?doccia|vado in palestra|ti lascio',
   hook:
     '^(di |ma )?gia(?! ti| lo| fatto)|di gia|cosi (presto|in fretta)|che fretta|appena (iniziat*|' +
     'cominciat*|arrivat*)|(credevo|pensavo) (che|avessimo|restassi|saresti|stavolta)|te ne (vai|vuoi)|' +
@@ -93,7 +95,9 @@ const it: Language = {
     'cosi (in fretta|presto)|sei mi(a|o)|proibisco|ancora (un po|un|una|cinque|qualche)|un (pochino|' +
     'altro po|po)|pochino|ti prego|(afferr*|prend*|string*|trattien*|blocc*|tir*|cing*|abbracci*|mette|' +
     'gira|chiude|stringono|aggrapp*) … (mano|mani|braccio|braccia|manica|porta|polso|chiave|molla|vita|' +
-    'davanti)|broncio|non mi senti|tanto io|ancora raccontat*',
+    'davanti)|broncio|non mi senti|tanto io|ancora raccontat*|promesso|(non resta|resta mai) *|guardare ' +
+    'lo schermo|^vai pure$|sbarra*|^non prima|prima che mi dimentich*|quando non ci sei|venire anch*|la ' +
+    'luce|cinque minuti',
   seeyou:
     'ciao|arrivederci|notte|buon*|dorm*|ripos*|domani|presto|dopo|prego|piacere|grazie|divert*|sogni|' +
     'abbi cura|stammi|goditi|god*|fier(o|a)|quando vuoi|ottimo lavoro|benissimo|salvat*|bacio|baci|' +

@@ -73,7 +73,9 @@ const nl: Language = {
     'nok|hou op|houd op|sluit af|ga er|duik)|ik (ben|was) (klaar|weg|ervandoor|ermee)|(dat|dit) (was|is|' +
     'wast|wordt) (het|t|alles|genoeg)( voor|$)|(genoeg|klaar|mooi geweest|tot zover) (voor )?(vandaag|' +
     'vanavond|nu)|tijd (om te (gaan|slapen)|om naar|voor bed)|(laten we|we) (stoppen|hier)|ik neem ' +
-    'afscheid|brb|(mama|moeder|ma|vader|pap*) roept|(eten|bus|trein) (is|komt|staat)',
+    'afscheid|brb|(mama|moeder|ma|vader|pap*) roept|(eten|bus|trein) (is|komt|staat)|zo terug|(van|weg ' +
+    'van) mijn (telefoon|scherm)|telefoon (af|weg)|ajuus*|ik laat je( nu| maar| met| weer|$)|^ik laat je|' +
+    'slaap wel|mandje|bed in|nachtje',
   hook:
     'nu al|al weg|zo (vroeg|snel|gauw)|ga je al|(nog maar|pas|amper|nauwelijks|nog) net|net (begonnen|' +
     'bezig|zo|gezellig|leuk|er|op gang)|ik dacht dat (we|je)|werd net|(weer|helemaal|alleen maar) alleen|' +
@@ -94,7 +96,8 @@ const nl: Language = {
     'van mij|(pakt*|houdt*|grijpt*|trekt*|gaat|staat|slaat|klemt|blokkeert|draait|legt|doet) … (hand|' +
     'handen|arm|armen|mouw|pols|vast|terug|deur|sleutel|slot|tegen)|minuutjes|nog (een )?(kwartiertje|' +
     'uurtje|heel even)|langer|kom terug|pruil*|zoveel (te|nog)|we hebben … nog (niet|zoveel)|alsjeblieft ' +
-    'niet',
+    'niet|beloofd|niemand (blijft|geeft)|naar het scherm|^ga maar$|versper*|^niet voordat|voor ik het ' +
+    'vergeet|als je (er niet|weg) bent|mag ik mee|het licht aan',
   seeyou:
     'doe*i|doe*g|dag|daag|tot|welterusten|slaap*|droom|dromen|rust*|succes|geniet|graag gedaan|fijn*|' +
     'prettig*|niks|bedankt|dank*|morgen|later|plezier|pas goed|sterkte|trots|goed (gewerkt|gedaan)|' +

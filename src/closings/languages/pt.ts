@@ -75,7 +75,8 @@ const pt: Language = {
     ')?so isso|por hoje (e|chega|basta|ta)|(chega|basta|terminei|acabei|encerro|e tudo|pronto) (por|com) ' +
     '(hoje|agora)|fico por aqui|(me )?despeco*|despedir|encerro|tenho (aula|prova|reuniao)|(onibus|' +
     'autocarro|comboio|trem) (cheg*|esta)|jantar (esta|ta) pronto|(mae|mamae) (ta|esta|me) cham*|' +
-    '*levanto me',
+    '*levanto me|(ja|logo) volto|(largar|deixar) o (celular|telemovel)|vazei|vou te deixar|dorme bem|' +
+    'capotar|vou (tomar banho|pra academia|ao ginasio)|era so|tchauzinho|encerrando',
   hook:
     'vai(s)? (mesmo )?(embora|indo|sair)|ja (vai|vais|part*|se|te)|^(mas )?ja$|tao (cedo|rapido|' +
     'depressa)|que rapido|(acab*|mal|nem) … (comec*|cheg*)|a gente (nem|mal)|(pensei|achei|julguei) que|' +
@@ -97,7 +98,8 @@ const pt: Language = {
     'o)|e meu|proib*|que espere|(segur*|agarr*|peg*|pux*|tranc*|prende*|abrac*|poe*|roda*|bloque*|apert*|' +
     'envolv*|fecha) … (mao|maos|braco|bracos|manga|porta|cintura|pulso|chave|frente|solta)|beicinho|' +
     '(pouc*|minut*|tempo) mais|mais um pou*|(so|mais) (um|uma|cinco|dez) (pou*|minut*|hora)|por favor ' +
-    'nao|ainda nem',
+    'nao|ainda nem|prometeu|prometeste|ninguem fica|para a tela|^vai$|bloque*|^so depois|antes que eu ' +
+    '(me )?esque*|quando (nao )?(estas|esta) (aqui|fora)|ir junto|a luz|minutinhos',
   seeyou:
     'adeus|tchau|noite|ate|dorm*|descans*|cuid*|de nada|obrigad*|bo(m|a|ns|as)|tenha*|sorte|logo|amanha|' +
     'sonh*|prazer|orgulh*|sempre que|quando quis*|muito bem|otimo trabalho|salv*|guardad*|aproveit*|' +
