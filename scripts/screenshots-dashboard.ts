@@ -25,11 +25,20 @@ export function dashboardRows(): { day: DayKey; rows: Rows } {
     ...row,
     origin: 'observed',
     ...(place % 61 === 60 ? { unseen: 2 } : {}),
+    ...(place % 47 === 46 ? { general: 3, origin: 'restored' } : {}),
   }));
   return { day, rows: { ...ledger, days: [...history, ...(ledger['days'] ?? [])] } };
 }
 
 export const dashboardScenes = (day: DayKey): DashboardScene[] => [
+  { name: 'today', hash: `#/today/${day}`, wanted: '.chart' },
+  { name: 'week', hash: `#/week/${day}`, wanted: '.chart', press: ['.takings button'] },
+  { name: 'week-first', hash: `#/week/${day}?beside=first`, wanted: '.chart' },
+  { name: 'months', hash: '#/months', wanted: '.chart' },
+  { name: 'year', hash: '#/year', wanted: '.chart' },
+  { name: 'hours', hash: '#/hours', wanted: '.chart' },
+  { name: 'closings', hash: '#/closings', wanted: '.chart' },
+  { name: 'week-empty', hash: '#/week/2020-01-01', wanted: '.empty' },
   { name: 'ledger', hash: `#/ledger/${day}`, wanted: '.entry' },
   { name: 'ledger-shorten', hash: `#/ledger/${day}`, wanted: '.entry', press: ['.entry-actions button'] },
   { name: 'ledger-empty', hash: '#/ledger', wanted: '.empty' },

@@ -38,6 +38,12 @@ export async function readLedgerPage(day: DayKey): Promise<LedgerPage> {
   return { day, totals, ledger, earlier, later, keptSince };
 }
 
+/** @returns the first day with figures. @throws {StoreUnavailable} */
+export const readFirstDay = async (): Promise<DayKey | null> => nearest(await openStore(), null, 'next');
+
+/** @returns every site with figures. @throws {StoreUnavailable} */
+export const readSites = async (): Promise<SiteId[]> => readSiteIds(await openStore(), null, null);
+
 async function nearest(
   store: Store,
   range: IDBKeyRange | null,

@@ -1,10 +1,27 @@
 import { aboutView } from './about/about';
 import { dataView } from './data/data';
+import { endsView } from './figures/ends';
+import { hoursView } from './figures/hours';
+import { monthsView, weekView } from './figures/spans';
+import { todayView } from './figures/today';
+import { yearView } from './figures/year';
 import { ledgerView } from './ledger/ledger';
 import { sitesView } from './sites/sites';
 import type { View } from './view';
 
-/** In the order of the navigation; the first is where the dashboard opens. */
-export const VIEWS: readonly [View, ...View[]] = [ledgerView, sitesView, dataView, aboutView];
+/** In the order of the navigation, within each group. */
+export const VIEWS: readonly View[] = [
+  todayView,
+  weekView,
+  monthsView,
+  yearView,
+  hoursView,
+  endsView,
+  sitesView,
+  ledgerView,
+  dataView,
+  aboutView,
+];
 
-export const viewOf = (id: string): View => VIEWS.find((view) => view.id === id) ?? VIEWS[0];
+/** @returns the view of this name; the week for none of ours, so that it is the week that the dashboard opens with */
+export const viewOf = (id: string): View => VIEWS.find((view) => view.id === id) ?? weekView;

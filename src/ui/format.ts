@@ -19,6 +19,18 @@ export interface Formats {
   span(from: Instant, to: Instant): string;
   /** "Tue". */
   weekday(day: DayKey): string;
+  /** "Tuesday". */
+  weekdayName(day: DayKey): string;
+  /** "Nov". */
+  month(day: DayKey): string;
+  /** "November 2026". */
+  monthYear(day: DayKey): string;
+  /** "24 Nov". */
+  dayMonth(day: DayKey): string;
+  /** "16 – 22 Nov 2026". */
+  range(first: DayKey, last: DayKey): string;
+  /** "47%". */
+  percent(share: number): string;
   /** "Tuesday 24 November". */
   date(day: DayKey): string;
   /** "24 Nov 2026". */
@@ -50,6 +62,11 @@ export function formatsOf(language: Language, browserLanguage: string): Formats 
   const longDate = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = dates({ weekday: 'short' });
   const date = dates({ weekday: 'long', day: 'numeric', month: 'long' });
+  const weekdayName = dates({ weekday: 'long' });
+  const month = dates({ month: 'short' });
+  const monthYear = dates({ month: 'long', year: 'numeric' });
+  const dayMonth = dates({ day: 'numeric', month: 'short' });
+  const percent = lazy(() => new Intl.NumberFormat(language, { style: 'percent' }));
   const durationParts = durationFormat(texts);
   return {
     number: numberFormat(language),
@@ -62,6 +79,12 @@ export function formatsOf(language: Language, browserLanguage: string): Formats 
     longDate: (day) => longDate().format(noon(day)),
     weekday: calendar?.weekday ?? ((day) => weekday().format(noon(day))),
     date: calendar?.date ?? ((day) => date().format(noon(day))),
+    weekdayName: (day) => weekdayName().format(noon(day)),
+    month: (day) => month().format(noon(day)),
+    monthYear: (day) => monthYear().format(noon(day)),
+    dayMonth: (day) => dayMonth().format(noon(day)),
+    range: (first, last) => shortDate().formatRange(noon(first), noon(last)),
+    percent: (share) => percent().format(share),
     list: listFormat(texts),
   };
 }

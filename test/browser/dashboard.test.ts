@@ -9,8 +9,10 @@ import { sampleLedger } from '../../scripts/sample-ledger.ts';
 import { until } from '../../scripts/until.ts';
 import { measure } from '../../src/core/intervals';
 import type { DayTotals } from '../../src/core/records';
+import { weekAround } from '../../src/core/periods';
 import { presenceOf } from '../../src/core/totals';
 import { EVERYTHING } from '../../src/core/words';
+import { formatsOf } from '../../src/ui/format';
 import type { PresenceRow } from '../../src/store/schema';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger, type Rows } from './ledger.ts';
@@ -22,6 +24,9 @@ const TEN_YEARS = 3_650;
 const SLOWEST_MS = 1_500;
 const DAYS = sampleDays(new Date());
 const DAY = DAYS.at(-1) ?? '';
+
+/** As screens write a length of time in English. */
+const inMinutes = (ms: number): string => formatsOf('en', 'en-GB').duration(ms).replace(/\s+/g, ' ');
 
 /** As the ledger writes a length of time in English. */
 function exact(ms: number): string {
@@ -91,13 +96,53 @@ describe.each(BROWSERS)('%s', (name) => {
     await until('the dashboard opens', async () => (await tabs()).includes(launched.base + DASHBOARD));
     page = await launched.openExtensionPage(DASHBOARD);
     await page.waitForSelector('h1');
-    expect(await read('h1')).toBe('Ledger');
-    expect(await page.title()).toBe('Ledger · Full Stop');
-    expect(await readAll('header nav a')).toEqual(['Sites', 'Ledger', 'Your data', 'About the figures']);
-    expect(await read('.empty')).toContain('Nothing has been measured today so far.');
+    expect(await read('h1')).toBe('Week');
+    expect(await page.title()).toBe('Week · Full Stop');
+    expect(await readAll('header nav a')).toEqual(NAMES);
+  });
+
+  it('shows the week as the totals say it, as a picture and as a table', async () => {
+    await go(`#/week/${DAY}`, '.chart');
+    const { first, last } = weekAround(DAY);
+    const { days } = await ledger.read();
+    const week = days.filter(({ day, site }) => site === EVERYTHING && day >= first && day <= last);
+    const time = week.reduce((sum, row) => sum + presenceOf(row), 0);
+    expect((await readAll('.chart h2'))[0]).toMatch(new RegExp(`^${inMinutes(time)} at chats, `));
+    const cells = await readAll('.chart:first-child tbody tr');
+    expect(cells).toHaveLength(7);
+    for (const row of week) expect(cells.join(' | ')).toContain(inMinutes(presenceOf(row)));
+    // One bar a measured day, as high as its time, beside the others.
+    const heights = await page.$$eval('.chart:first-child g .ink-bar', (bars) =>
+      bars.map((bar) => bar.getBoundingClientRect().height).filter((height) => height > 14),
+    );
+    const most = Math.max(...week.map(presenceOf));
+    expect(Math.max(...heights) / Math.min(...heights)).toBeLessThan(
+      most / Math.min(...week.map(presenceOf)) + 1,
+    );
+  });
+
+  it('is read with the keyboard alone: into a picture, along it, and to its table', async () => {
+    await page.focus('.chart:first-child .spot[tabindex="0"]');
+    const readout = (): Promise<string> => read('.chart:first-child .readout');
+    const monday = await readout();
+    expect(monday).toContain('Monday');
+    await page.keyboard.press('ArrowRight');
+    expect(await readout()).toContain('Tuesday');
+    await page.keyboard.press('End');
+    expect(await readout()).toContain('Sunday');
+    await page.keyboard.press('Home');
+    expect(await readout()).toBe(monday);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Table');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.chart:first-child .behind:not([hidden])');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.chart:first-child .behind[hidden]');
   });
 
   it('shows a day of the ledger as the raw rows say it', async () => {
+    await go('#/ledger', '.empty');
+    expect(await read('.empty')).toContain('Nothing has been measured today so far.');
     await press(`← Earlier day with figures:`);
     await page.waitForSelector('.entry');
     expect(await page.evaluate(() => location.hash)).toBe(`#/ledger/${DAY}`);
@@ -267,7 +312,18 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 });
 
+const NAMES = [
+  ...['Today', 'Week', 'Months', 'Year', 'Hours', 'How replies end'],
+  ...['Sites', 'Ledger', 'Your data', 'About the figures'],
+];
+
 const VIEWS = [
+  [`#/today/${DAY}`, '.chart'],
+  [`#/week/${DAY}`, '.chart'],
+  ['#/months', '.chart'],
+  ['#/year', '.chart'],
+  ['#/hours', '.chart'],
+  ['#/closings', '.chart'],
   [`#/ledger/${DAY}`, '.day-title'],
   ['#/sites', '.site'],
   ['#/data', '.state'],

@@ -4,7 +4,7 @@ import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
 import type { Ending } from './ledger-day';
 
-const CLOSING_NAMES: Readonly<Record<Closing, TextKey>> = {
+export const CLOSING_NAMES: Readonly<Record<Closing, TextKey>> = {
   offer: 'dashClosingOffer',
   extend: 'dashClosingExtend',
   personal: 'dashClosingPersonal',
@@ -16,7 +16,7 @@ const CLOSING_NAMES: Readonly<Record<Closing, TextKey>> = {
   none: 'dashClosingNone',
 };
 
-const RESPONSE_NAMES: Readonly<Record<Response, TextKey>> = {
+export const RESPONSE_NAMES: Readonly<Record<Response, TextKey>> = {
   accepted: 'dashResponseAccepted',
   declined: 'dashResponseDeclined',
   other: 'dashResponseOther',

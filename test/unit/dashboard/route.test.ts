@@ -24,8 +24,8 @@ describe('an address', () => {
     }
   });
 
-  it('of no view opens the first one', () => {
-    expect(viewOf('nothing')).toBe(VIEWS[0]);
+  it('of no view opens the week', () => {
+    expect(viewOf('nothing').id).toBe('week');
     expect(viewOf('data').id).toBe('data');
   });
 });

@@ -1,0 +1,159 @@
+import type { DayKey, DayTotals, Ms } from './records';
+import { isWithin, type Span } from './periods';
+import { presenceOf } from './totals';
+import { invitationsOf, type Invitations } from './trends';
+import { EVERYTHING, type Closing, type SiteId } from './words';
+
+/** Day totals folded once for all that a view shows: pure. */
+
+/** What is to be said of a day's figures, in the order in which signs stand. */
+export const MARKS = ['general', 'missing', 'restored', 'sample'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Closings that no version is known of: counted before versions were kept. */
+export const UNKNOWN_VERSION = '?';
+
+export interface DayFigures {
+  day: DayKey;
+  time: Ms;
+  /** Presence by hour of the wall clock, 24 of them. */
+  hours: readonly Ms[];
+  invitations: Invitations;
+  closings: Partial<Record<Closing, number>>;
+  /** Versions of the rules that named these closings. */
+  versions: readonly string[];
+  marks: readonly Mark[];
+}
+
+export interface Folded {
+  /** Days with figures. */
+  days: ReadonlyMap<DayKey, DayFigures>;
+  /** The same by site. */
+  sites: ReadonlyMap<SiteId, ReadonlyMap<DayKey, DayFigures>>;
+}
+
+/**
+ * @param isMine which sites count; null for all, whose sum the ledger holds as the union of what was at the same time
+ * @param hasFacts whether there are facts by which this site's turns are read: without, the general reader is no news
+ */
+export function fold(
+  rows: readonly DayTotals[],
+  isMine: ((site: SiteId) => boolean) | null,
+  hasFacts: (site: SiteId) => boolean,
+): Folded {
+  const days = new Map<DayKey, DayFigures>();
+  const sites = new Map<SiteId, Map<DayKey, DayFigures>>();
+  const whole = new Map<DayKey, DayTotals>();
+  const marks = new Map<DayKey, Mark[]>();
+  for (const row of rows) {
+    if (row.site === EVERYTHING) {
+      whole.set(row.day, row);
+      continue;
+    }
+    if (isMine !== null && !isMine(row.site)) continue;
+    const figures = figuresOf(row, hasFacts(row.site));
+    const mine = sites.get(row.site) ?? new Map<DayKey, DayFigures>();
+    sites.set(row.site, mine.set(row.day, figures));
+    marks.set(row.day, joined(marks.get(row.day), figures.marks));
+    const known = days.get(row.day);
+    if (isMine !== null) days.set(row.day, known ? together(known, figures) : figures);
+  }
+  if (isMine === null) {
+    for (const row of whole.values()) {
+      const figures = figuresOf(row, false);
+      days.set(row.day, { ...figures, marks: joined(figures.marks, marks.get(row.day)) });
+    }
+  }
+  return { days, sites };
+}
+
+function figuresOf(row: DayTotals, hasFacts: boolean): DayFigures {
+  const { day, hours, closings } = row;
+  return {
+    ...{ day, time: presenceOf(row), hours, invitations: invitationsOf(row), closings },
+    versions: versionsOf(row),
+    marks: marksOf(row, hasFacts),
+  };
+}
+
+function marksOf({ site, general, unseen, origin }: DayTotals, hasFacts: boolean): Mark[] {
+  const is: Record<Mark, boolean> = {
+    general: hasFacts && general > 0,
+    missing: site !== EVERYTHING && unseen > 0,
+    restored: origin === 'restored',
+    sample: origin === 'sample',
+  };
+  return MARKS.filter((mark) => is[mark]);
+}
+
+function versionsOf({ closings, classifiers = {} }: DayTotals): string[] {
+  const known = Object.keys(classifiers).filter((version) => (classifiers[version] ?? 0) > 0);
+  return sumOf(closings) > sumOf(classifiers) ? [UNKNOWN_VERSION, ...known] : known;
+}
+
+const sumOf = (counts: Partial<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum: number, count = 0) => sum + count, 0);
+
+const joined = <One>(some: readonly One[] = [], more: readonly One[] = []): One[] => [
+  ...new Set([...some, ...more]),
+];
+
+function together(a: DayFigures, b: DayFigures): DayFigures {
+  return {
+    day: a.day,
+    time: a.time + b.time,
+    hours: a.hours.map((ms, hour) => ms + (b.hours[hour] ?? 0)),
+    invitations: plus(a.invitations, b.invitations),
+    closings: plusCounts(a.closings, b.closings),
+    versions: joined(a.versions, b.versions),
+    marks: joined(a.marks, b.marks),
+  };
+}
+
+function plus(a: Invitations, b: Invitations): Invitations {
+  return {
+    replies: a.replies + b.replies,
+    invited: a.invited + b.invited,
+    accepted: a.accepted + b.accepted,
+    declined: a.declined + b.declined,
+    other: a.other + b.other,
+    left: a.left + b.left,
+    stay: a.stay + b.stay,
+  };
+}
+
+function plusCounts<Word extends string>(
+  a: Partial<Record<Word, number>>,
+  b: Partial<Record<Word, number>>,
+): Partial<Record<Word, number>> {
+  const counts = { ...a };
+  for (const word of Object.keys(b) as Word[]) counts[word] = (counts[word] ?? 0) + (b[word] ?? 0);
+  return counts;
+}
+
+/** What a span adds up to. */
+export interface Sum extends Omit<DayFigures, 'day'> {
+  /** Days with figures. */
+  measured: number;
+}
+
+const NOTHING: Omit<DayFigures, 'day'> = {
+  time: 0,
+  hours: Array.from({ length: 24 }, () => 0),
+  invitations: invitationsOf(undefined),
+  closings: {},
+  versions: [],
+  marks: [],
+};
+
+/** @returns null where nothing was measured in the span */
+export function sumIn(days: ReadonlyMap<DayKey, DayFigures>, span: Span): Sum | null {
+  let sum: DayFigures = { day: span.first, ...NOTHING };
+  let measured = 0;
+  for (const figures of days.values()) {
+    if (!isWithin(figures.day, span)) continue;
+    sum = together(sum, figures);
+    measured += 1;
+  }
+  return measured === 0 ? null : { ...sum, measured };
+}

@@ -1,0 +1,58 @@
+import { addDays } from '../../core/days';
+import { sumIn } from '../../core/fold';
+import { weekdayOf, type Span } from '../../core/periods';
+import type { DayKey } from '../../core/records';
+import type { Tools, View } from '../view';
+import { ClassesChart } from './classes-chart';
+import { EndsChart } from './ends-chart';
+import { Filters } from './filters';
+import { Nothing } from './nothing';
+import { queryOf } from './query';
+import { readFigures, type Figures } from './read-figures';
+import { ShareChart } from './share-chart';
+import { spanAfter } from './spans';
+import { StayChart } from './stay-chart';
+
+const WEEKS = 12;
+
+/** The twelve weeks that end with the week of the day. */
+const twelveWeeksUpTo = (day: DayKey): Span => {
+  const last = addDays(day, 6 - weekdayOf(day));
+  return { first: addDays(last, 1 - WEEKS * 7), last };
+};
+
+/** How replies end over time, what came of it, and whether the site or the user changed. */
+export const endsView: View = {
+  id: 'closings',
+  title: 'dashEnds',
+  group: 'see',
+  open: async (route, basics) => {
+    const figures = await readFigures(queryOf(route, basics.today, twelveWeeksUpTo), basics);
+    return (tools) => <Closings figures={figures} tools={tools} />;
+  },
+};
+
+function Closings({ figures, tools: { tell } }: { figures: Figures; tools: Tools }) {
+  const { sum, now, query } = figures;
+  const sites = [...now.sites]
+    .map(([site, days]) => ({ site, replies: sumIn(days, query.span)?.invitations.replies ?? 0 }))
+    .filter(({ replies }) => replies > 0)
+    .sort((a, b) => b.replies - a.replies);
+  return (
+    <>
+      <Filters figures={figures} after={spanAfter} hasBeside={false} />
+      {!sum || sum.invitations.replies === 0 ? (
+        <Nothing figures={figures} />
+      ) : (
+        <div class="charts">
+          <EndsChart figures={figures} tell={tell} />
+          <ClassesChart figures={figures} tell={tell} />
+          <StayChart figures={figures} tell={tell} />
+          {sites.map(({ site }) => (
+            <ShareChart key={site} site={site} figures={figures} tell={tell} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

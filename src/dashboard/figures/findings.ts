@@ -1,0 +1,92 @@
+import { lengthOf, partsIn, unitFor, type Span } from '../../core/periods';
+import { sumIn, type DayFigures, type Sum } from '../../core/fold';
+import type { Ms } from '../../core/records';
+import type { Speech } from '../../ui/speech';
+import type { TextKey } from '../../ui/texts';
+import type { Figures } from './read-figures';
+import { isWeek, type Query } from './query';
+
+/** What figures come to, in a sentence: the titles of pictures. Counts, never verdicts. */
+
+const MINUTE: Ms = 60_000;
+/** Under this share of the larger one, two times are about the same. */
+const SAME = 0.05;
+
+/** @returns what the time is compared with, within a sentence */
+export function besideText({ query, beside }: Figures, { say }: Speech): string {
+  if (query.beside === 'first') return say('dashBesideFirst');
+  const isPart = beside !== null && beside.part.last < beside.whole.last;
+  const days = lengthOf(query.span);
+  if (days === 1) return say('dashBesideDay');
+  if (isWeek(query.span)) return say(isPart ? 'dashBesideWeekPart' : 'dashBesideWeek');
+  return say(isPart ? 'dashBesideTimePart' : 'dashBesideTime');
+}
+
+/** The time of the span, and how it compares. */
+export function timeFinding(figures: Figures, speech: Speech): string {
+  const { sum, beside } = figures;
+  const { say, duration } = speech;
+  if (sum === null) return say('dashTimeNone');
+  if (figures.query.beside === 'first' && beside?.sum && figures.past) {
+    const time = duration(sum.time / lengthOf(figures.past));
+    return say('dashTimeFirst', { time, other: duration(beside.sum.time / lengthOf(beside.part)) });
+  }
+  if (!beside?.sum) return mostFinding(figures, sum, speech);
+  const time = duration(sum.time);
+  const gap = sum.time - beside.sum.time;
+  const values = { time, difference: duration(Math.abs(gap)), beside: besideText(figures, speech) };
+  const isSame = Math.abs(gap) < Math.max(MINUTE, SAME * Math.max(sum.time, beside.sum.time));
+  return say(isSame ? 'dashTimeSame' : gap > 0 ? 'dashTimeMore' : 'dashTimeLess', values);
+}
+
+function mostFinding({ now, query }: Figures, sum: Sum, speech: Speech): string {
+  const { say, duration, date, monthYear } = speech;
+  const time = duration(sum.time);
+  if (sum.measured === 1) return say('dashTimeSum', { time });
+  if (unitFor(query.span) === 'month') {
+    const months = partsIn(query.span, 'month').map((part) => ({
+      part,
+      ms: sumIn(now.days, part)?.time ?? 0,
+    }));
+    const best = months.reduce((most, one) => (one.ms > most.ms ? one : most));
+    const month = monthYear(best.part.first);
+    return say('dashTimeMostMonth', { time, month, most: duration(best.ms) });
+  }
+  const most = mostOf(now.days.values());
+  return most
+    ? say('dashTimeMost', { time, day: date(most.day), most: duration(most.time) })
+    : say('dashTimeSum', { time });
+}
+
+/** @returns the day with most time; null where there is none */
+export function mostOf(days: Iterable<DayFigures>): DayFigures | null {
+  let most: DayFigures | null = null;
+  for (const one of days) if (one.time > (most?.time ?? 0)) most = one;
+  return most;
+}
+
+/** How replies ended, and what came of it. */
+export function endsFinding(sum: Sum | null, { say, count, number }: Speech): string {
+  if (sum === null) return say('dashTimeNone');
+  const { replies, invited, accepted } = sum.invitations;
+  if (replies === 0) return say('dashEndsNone');
+  return count('dashEndsFound', replies, { invited: number(invited), accepted: number(accepted) });
+}
+
+/** In the picture and its table: the time that the hatched bars stand for. */
+export function besideKey({ query, beside }: Figures, speech: Speech): string {
+  const name: TextKey =
+    query.beside === 'first'
+      ? 'dashKeyFirstWeek'
+      : lengthOf(query.span) === 1
+        ? 'dashKeyDayBefore'
+        : isWeek(query.span)
+          ? 'dashKeyWeekBefore'
+          : 'dashKeyTimeBefore';
+  const text = speech.say(name);
+  return beside ? `${text} (${spanText(beside.whole, speech)})` : text;
+}
+
+export const spanText = ({ first, last }: Span, { range }: Speech): string => range(first, last);
+
+export const spanName = ({ span }: Query): string => `${span.first}-${span.last}`;

@@ -1,0 +1,57 @@
+import { fold, type Folded, type Sum } from '../../core/fold';
+import { sumIn } from '../../core/fold';
+import { soFar, type Span } from '../../core/periods';
+import type { DayKey, DayTotals } from '../../core/records';
+import { EVERYTHING, type SiteId } from '../../core/words';
+import { cardOf } from '../../sites/card';
+import { readDays } from '../../store/history';
+import { readFirstDay, readSites, type Basics } from '../read';
+import { besideOf, filterOf, type Query } from './query';
+
+/** All that a view of figures shows. */
+export interface Figures {
+  query: Query;
+  today: DayKey;
+  /** The span as far as it has passed; null where all of it is still to come. */
+  past: Span | null;
+  now: Folded;
+  sum: Sum | null;
+  beside: Beside | null;
+  /** The first day of the user's own with figures. */
+  firstDay: DayKey | null;
+  /** Every site with figures, of all times. */
+  sites: SiteId[];
+}
+
+export interface Beside {
+  whole: Span;
+  /** As much of it as has passed of the span. */
+  part: Span;
+  folded: Folded;
+  sum: Sum | null;
+}
+
+const hasFacts = (site: SiteId): boolean => cardOf(site)?.facts ?? false;
+
+/** One look into the totals for the span, one for what it is compared with. @throws {StoreUnavailable} */
+export async function readFigures(query: Query, { today }: Basics): Promise<Figures> {
+  const [firstDay, sites] = await Promise.all([readFirstDay(), readSites()]);
+  const past = soFar(query.span, today);
+  const beside = besideOf(query, today, firstDay);
+  const mine = filterOf(query);
+  const [rows, others] = await Promise.all([
+    past ? readRows(query, past) : [],
+    beside ? readRows(query, beside.whole) : [],
+  ]);
+  const now = fold(rows, mine, hasFacts);
+  const folded = fold(others, mine, hasFacts);
+  return {
+    ...{ query, today, past, now, firstDay, sites },
+    sum: sumIn(now.days, query.span),
+    beside: beside && { ...beside, folded, sum: sumIn(folded.days, beside.part) },
+  };
+}
+
+/** Of one site alone by its own index; else every row, since a picture by site needs them all. */
+const readRows = ({ site }: Query, { first, last }: Span): Promise<DayTotals[]> =>
+  site === null || site === EVERYTHING ? readDays(first, last) : readDays(first, last, site);

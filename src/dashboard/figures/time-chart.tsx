@@ -1,0 +1,145 @@
+import { useCallback } from 'preact/hooks';
+import { sumIn } from '../../core/fold';
+import { lengthOf, partsIn, unitFor, weekdayOf, type Span, type Unit } from '../../core/periods';
+import type { Ms } from '../../core/records';
+import { useSpeech, type Speech } from '../../ui/speech';
+import type { TextKey } from '../../ui/texts';
+import { timeTicks } from '../charts/axis';
+import { barsPicture, type Bar, type Bars } from '../charts/bars';
+import { Chart } from '../charts/chart';
+import type { Room } from '../charts/picture';
+import type { Tools } from '../view';
+import { besideKey, spanName, timeFinding } from './findings';
+import { notesOf, signKeys, signsOf } from './notes';
+import { isWeek } from './query';
+import type { Beside, Figures } from './read-figures';
+
+export const UNIT_NAMES: Readonly<Record<Unit, TextKey>> = {
+  day: 'dashDay',
+  week: 'dashColWeek',
+  month: 'dashColMonth',
+};
+
+/** Time by day, week or month, beside that of another time. */
+export function TimeChart({ figures, tell }: { figures: Figures; tell: Tools['tell'] }) {
+  const speech = useSpeech();
+  const { say } = speech;
+  const { query } = figures;
+  const unit = unitFor(query.span);
+  const times = timesOf(figures, unit);
+  const bars = barsOf(times, figures, unit, speech);
+  const draw = useCallback((room: Room) => barsPicture(bars, room), [figures, speech]);
+  return (
+    <Chart
+      title={timeFinding(figures, speech)}
+      name={`time-${spanName(query)}`}
+      tell={tell}
+      draw={draw}
+      table={{
+        head: [say(UNIT_NAMES[unit]), say('dashColTime'), besideKey(figures, speech), say('dashColNotes')],
+        rows: times.map(({ part, time, before, marks }) => [
+          partName(part, unit, speech),
+          time === undefined ? say('dashToCome') : timeText(time, speech),
+          before === undefined ? '' : timeText(before, speech),
+          notesOf(marks, speech).join(', '),
+        ]),
+      }}
+    />
+  );
+}
+
+interface PartTime {
+  part: Span;
+  /** Null where nothing was measured; undefined where it is still to come, */
+  time: Ms | null | undefined;
+  /** … or there is nothing to compare with. */
+  before: Ms | null | undefined;
+  marks: Parameters<typeof signsOf>[0];
+}
+
+function timesOf({ query, today, now, beside }: Figures, unit: Unit): PartTime[] {
+  return partsIn(query.span, unit).map((part, place) => {
+    const sum = sumIn(now.days, part);
+    const other = beside && partBeside(query.span, beside, part, place, unit);
+    return {
+      part,
+      time: part.first > today ? undefined : (sum?.time ?? null),
+      before: other ? (sumIn(beside.folded.days, other)?.time ?? null) : undefined,
+      marks: sum?.marks ?? [],
+    };
+  });
+}
+
+/** @returns the part that stands beside this one: of the first week the same weekday, else the one in the same place */
+function partBeside(span: Span, beside: Beside, part: Span, place: number, unit: Unit): Span | undefined {
+  const parts = partsIn(beside.whole, unit);
+  if (lengthOf(beside.whole) !== 7) return parts[place];
+  if (!isWeek(span)) return undefined;
+  return parts.find(({ first }) => weekdayOf(first) === weekdayOf(part.first));
+}
+
+function barsOf(times: readonly PartTime[], figures: Figures, unit: Unit, speech: Speech): Bars {
+  const { say, duration } = speech;
+  const { beside, today, query, now, firstDay } = figures;
+  const level = levelOf(figures, times, speech);
+  const most = Math.max(
+    1,
+    level?.value ?? 0,
+    ...times.flatMap(({ time, before }) => [time ?? 0, before ?? 0]),
+  );
+  // Before the first day nobody measured: there is no gap to be shown.
+  const isBefore = ({ last }: Span): boolean => firstDay === null || last < firstDay;
+  const bars = times.map(({ part, time, before, marks }): Bar => ({
+    label: partLabel(part, unit, times.length, speech),
+    signs: signsOf(marks),
+    text: [
+      `${partName(part, unit, speech)}: ${time === undefined ? say('dashToCome') : timeText(time, speech)}`,
+      ...(before === undefined ? [] : [`${besideKey(figures, speech)}: ${timeText(before, speech)}`]),
+      ...notesOf(marks, speech),
+    ].join('; '),
+    isNow: unit === 'day' && part.first === today,
+    ...(time === undefined || isBefore(part) ? {} : { value: time }),
+    ...(before === undefined ? {} : { beside: before }),
+  }));
+  const hasBeside = beside?.sum && times.some(({ before }) => before !== undefined);
+  return {
+    bars,
+    axis: { ticks: timeTicks(most), label: say('dashAxisTime'), format: duration },
+    keys: [
+      { look: 'full', text: spanKey(query.span, speech) },
+      ...(hasBeside ? [{ look: 'hatched' as const, text: besideKey(figures, speech) }] : []),
+      ...(times.some(({ part, time }) => time === null && !isBefore(part))
+        ? [{ look: 'dashed' as const, text: say('weekNothing') }]
+        : []),
+      ...signKeys(now.days.values(), speech),
+    ],
+    lined: say('dashKeyMarked'),
+    ...(level ? { level } : {}),
+  };
+}
+
+/** What one's own first week would come to in each of these bars, where they are no days of a week. */
+function levelOf({ query, beside }: Figures, times: readonly PartTime[], { say }: Speech) {
+  const part = times[Math.floor(times.length / 2)]?.part;
+  if (query.beside !== 'first' || isWeek(query.span) || !beside?.sum || !part) return undefined;
+  const value = (beside.sum.time / lengthOf(beside.part)) * lengthOf(part);
+  return { value, text: say('dashLevelFirst') };
+}
+
+const spanKey = ({ first, last }: Span, { range }: Speech): string => range(first, last);
+
+const timeText = (time: Ms | null, { say, duration }: Speech): string =>
+  time === null ? say('weekNothing') : duration(time);
+
+export function partName({ first, last }: Span, unit: Unit, speech: Speech): string {
+  if (unit === 'day') return speech.longDate(first);
+  return unit === 'week' ? speech.range(first, last) : speech.monthYear(first);
+}
+
+const FEW_DAYS = 10;
+
+export function partLabel({ first }: Span, unit: Unit, count: number, speech: Speech): string {
+  if (unit === 'month') return speech.month(first);
+  if (unit === 'week') return speech.dayMonth(first);
+  return count <= FEW_DAYS ? speech.weekday(first) : speech.number(Number(first.slice(8)));
+}
