@@ -1,6 +1,7 @@
 /** Runs the parts of the benchmark one after another, and gathers their figures. */
 import type { Measured } from './budgets.ts';
 import { measureClosings } from './closings.ts';
+import { measureDashboard } from './dashboard.ts';
 import { median, percentile, sum } from './figures.ts';
 import { measureFiles } from './files.ts';
 import { openGround, type Ground, type Place } from './ground.ts';
@@ -9,7 +10,7 @@ import { measurePopup } from './popup.ts';
 import { measureReports } from './reports.ts';
 import { measureStreaming, type Streamed } from './streaming.ts';
 
-export const PARTS = ['files', 'closings', 'reports', 'load', 'streaming', 'popup'] as const;
+export const PARTS = ['files', 'closings', 'reports', 'load', 'streaming', 'popup', 'dashboard'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Choice {
@@ -38,6 +39,7 @@ export async function measureParts(dist: string, choice: Choice) {
     load: takeLoading,
     streaming: takeStreaming,
     popup: takePopup,
+    dashboard: takeDashboard,
   };
   const ground = await openGround(dist);
   const taken: Taken[] = [];
@@ -139,4 +141,10 @@ const takePopup: Take = async (ground, { loads }) => {
       `popup, ${years} years (${rows} rows), ours and the no-op's: first paint ${ms(ours.firstPaint)} and ${ms(noOp.firstPaint)}, ready ${ms(ours.ready)} and ${ms(noOp.ready)}, CPU ${ms(ours.cpu)} and ${ms(noOp.cpu)}`,
   );
   return { measured, notes };
+};
+
+const takeDashboard: Take = async (ground, { loads }) => {
+  const views = await measureDashboard(ground, 10, loads);
+  const notes = [`dashboard, 10 years: ${views.map(({ view, shown }) => `${view} ${ms(shown)}`).join(', ')}`];
+  return { measured: { dashboard: Math.max(...views.map(({ shown }) => shown)) }, notes };
 };

@@ -52,7 +52,8 @@ const middle = (openings: readonly Opening[]): Opening => ({
   cpu: median(openings.map(({ cpu }) => cpu)),
 });
 
-async function fill({ launched }: Ground, years: number): Promise<number> {
+/** @returns how many rows of made-up history the store has then */
+export async function fill({ launched }: Ground, years: number): Promise<number> {
   const page = await launched.openExtensionPage(POPUP);
   await page.waitForSelector('main');
   const days = sampleHistory(sampleDays(new Date(), Math.round(years * 365.25)));
