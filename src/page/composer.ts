@@ -66,7 +66,7 @@ export class Composer {
   /** The user types here. */
   typed(target: EventTarget | null): void {
     const field = target instanceof Element ? target.closest(EDITABLE) : null;
-    if (field && isField(field)) this.#field = field;
+    if (field && field !== this.#field && isField(field)) this.#field = field;
   }
 
   /**

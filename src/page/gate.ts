@@ -4,8 +4,9 @@ import type { Instant, Ms } from '../core/records';
 import type { Site } from '../sites/site';
 import { Guarded } from './guard';
 
-/** The marker of an app is looked for again after this time. */
+/** The markers of apps are looked for again after this time, which doubles each time: they take a whole page to find. */
 const SEARCH_AGAIN_MS: Ms = 5_000;
+const LONGEST_WAIT_MS: Ms = 60_000;
 
 /** Knows what site this page belongs to, and whether there is a chat in it now that may be watched. */
 export class Gate {
@@ -15,6 +16,7 @@ export class Gate {
   #address: string | null = null;
   #site: Site | null = null;
   #searched: Instant = Number.NEGATIVE_INFINITY;
+  #wait = SEARCH_AGAIN_MS;
   /** Of the sites under this host where people talk to people, each has its guard from the start on. */
   #guards = new Map<Site, Guarded>();
   #guarding = new AbortController();
@@ -60,11 +62,11 @@ export class Gate {
   }
 
   #look(sites: readonly Site[], now: Instant): void {
-    const { pathname, search, hash } = location;
-    const address = pathname + search + hash;
-    const isNews = address !== this.#address;
-    if (!isNews && (this.#site || now - this.#searched < SEARCH_AGAIN_MS)) return;
-    this.#address = address;
+    const { href } = location;
+    const isNews = href !== this.#address;
+    if (!isNews && (this.#site || now - this.#searched < this.#wait)) return;
+    this.#wait = isNews ? SEARCH_AGAIN_MS : Math.min(2 * this.#wait, LONGEST_WAIT_MS);
+    this.#address = href;
     this.#searched = now;
     this.#site = sites.find(isHere) ?? null;
   }

@@ -1,6 +1,7 @@
 import type { Instant, Ms } from '../core/records';
 import type { Reading } from '../core/words';
 import type { Site } from '../sites/site';
+import { Address } from './address';
 import { ByFacts } from './by-facts';
 import { ByGeneral } from './by-general';
 import type { Composer } from './composer';
@@ -39,7 +40,7 @@ export class Thread {
   readonly #byGeneral: ByGeneral;
   #isTimed = false;
   #root: ParentNode = document;
-  #address = addressOf(location);
+  readonly #address = new Address();
   #moved: Instant = Number.NEGATIVE_INFINITY;
   #pressed: Instant = Number.NEGATIVE_INFINITY;
   #typed: Instant = Number.NEGATIVE_INFINITY;
@@ -172,12 +173,10 @@ export class Thread {
 
   /** A page that goes elsewhere without loading: to another conversation where the turns go too. */
   #followAddress(now: Instant): void {
-    const address = addressOf(location);
-    if (address !== this.#address) {
+    if (this.#address.hasChanged()) {
       this.#moved = now;
       this.#parts.facts.seekAgain();
     }
-    this.#address = address;
     const { ongoing } = this.#parts;
     if (!this.#hasMoved(now) || ongoing.exchange?.user.isConnected) return;
     // A turn that is still replied to may only be made anew: what follows in this look tells.
@@ -189,9 +188,4 @@ export class Thread {
   #hasMoved(now: Instant): boolean {
     return now - this.#moved <= MOVES_WITHIN_MS;
   }
-}
-
-/** What names a conversation; a fragment does so only where it is a route. */
-function addressOf({ pathname, search, hash }: Location): string {
-  return pathname + search + (/^#!?\//.test(hash) ? hash : '');
 }
