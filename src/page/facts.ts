@@ -2,6 +2,7 @@ import type { Instant } from '../core/records';
 import type { Layout, Site } from '../sites/site';
 import { Known } from './known';
 import { stopsNear } from './stop';
+import { outermost } from './tree';
 
 /** A search that found nothing is tried again after this time, or at once when something was sent. */
 const SEARCH_AGAIN_MS = 5_000;
@@ -136,9 +137,8 @@ export class FactsReader {
   }
 
   #blocksIn(reply: Element, layout: Layout): Element[] {
-    const blocks = [...reply.querySelectorAll(layout.text)];
-    const outermost = blocks.filter((block) => !block.parentElement?.closest(layout.text));
-    return reply.matches(layout.text) ? [reply] : outermost;
+    if (reply.matches(layout.text)) return [reply];
+    return reply.parentElement?.closest(layout.text) ? [] : outermost(reply, layout.text);
   }
 
   /** Whether replies here say by a mark that they are finished. */

@@ -23,6 +23,11 @@ export function ancestry(element: Element, most: number, isEnd: (one: Element) =
   return levels;
 }
 
+/** @returns the outermost elements in there that match; what stands in one of them, however much, is not looked at */
+export function outermost(within: Element, selector: string): Element[] {
+  return [...within.children].flatMap((one) => (one.matches(selector) ? [one] : outermost(one, selector)));
+}
+
 /** @returns those that stand after the element in its parent, or before it, nearest first */
 export function siblings(element: Element, side: 'after' | 'before'): Element[] {
   const found: Element[] = [];
