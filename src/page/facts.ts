@@ -173,7 +173,10 @@ export class FactsReader {
     const has = (mark: string | undefined): boolean =>
       mark !== undefined && last !== undefined && (last.matches(mark) || last.querySelector(mark) !== null);
     const stop = this.#site?.stop;
-    const stops = stop !== undefined && composer !== null && stopsNear(composer, stop, this.#thread);
+    const stops =
+      stop !== undefined &&
+      composer !== null &&
+      stopsNear(composer, stop, { thread: this.#thread, newest: last ?? null });
     const isStreaming = has(streaming) || stops;
     return { streaming: isStreaming, finished: has(finished) && !isStreaming };
   }

@@ -7,7 +7,12 @@ const TURNS = '<article>One</article><article>Two</article><article>Three</artic
 
 function shown(html: string): boolean {
   document.body.innerHTML = html;
-  return stopsNear(document.querySelector('textarea')!, '.stop', document.querySelector('#thread'));
+  return stopsNear(document.querySelector('textarea')!, '.stop', turns());
+}
+
+function turns() {
+  const thread = document.querySelector('#thread');
+  return { thread, newest: thread?.lastElementChild ?? null };
 }
 
 it.each([
@@ -36,6 +41,6 @@ it('is not looked for in the turns before', () => {
     vi.spyOn(one, 'querySelector'),
   );
   const whole = vi.spyOn(document.querySelector('main')!, 'querySelector');
-  stopsNear(document.querySelector('textarea')!, '.stop', document.querySelector('#thread'));
-  expect([whole, first, middle, last].map((spy) => spy?.mock.calls.length)).toEqual([0, 1, 0, 1]);
+  stopsNear(document.querySelector('textarea')!, '.stop', turns());
+  expect([whole, first, middle, last].map((spy) => spy?.mock.calls.length)).toEqual([0, 0, 0, 1]);
 });
