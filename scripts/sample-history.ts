@@ -1,5 +1,6 @@
 import type { DayKey, DayTotals } from '../src/core/records.ts';
 import { EVERYTHING, INVITATIONS, type Closing, type Response } from '../src/core/words.ts';
+import { chances, type Chance } from './chances.ts';
 
 /** How somebody who does not exist uses a site. Shares are of one, and what is left over is `none` or `left`. */
 interface Habit {
@@ -82,19 +83,6 @@ export function sampleHistory(days: readonly DayKey[]): DayTotals[] {
     const rows = HABITS.flatMap((habit) => rowOf(habit, day, Math.floor((place * 12) / days.length), chance));
     return rows.length === 0 ? [] : [...rows, sumOf(day, rows)];
   });
-}
-
-type Chance = () => number;
-
-/** Numbers from 0 to 1 that look random (mulberry32). */
-function chances(seed: number): Chance {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function rowOf(habit: Habit, day: DayKey, week: number, chance: Chance): DayTotals[] {

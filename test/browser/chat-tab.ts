@@ -32,6 +32,9 @@ export interface Diary {
   replies: ReplyEnd[];
 }
 
+/** The site under which the ledger has it. */
+export const siteOf = ({ bot }: Diary): string => `${bot}.localhost`;
+
 /** A pause between keys that a quick typist makes, in ms. */
 const BETWEEN_KEYS = 25;
 

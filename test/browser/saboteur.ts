@@ -31,20 +31,24 @@ export class Saboteur {
   };
 
   async #kill(): Promise<void> {
-    if (!(await this.#launched.isWorkerRunning())) await this.#wake();
+    if (!(await this.#launched.isWorkerRunning())) await wake(this.#page);
     const isThere = await this.#launched.isWorkerRunning();
     await this.#launched.stopWorker();
     if (isThere) this.#kills++;
   }
+}
 
-  /** A message that the worker does not take starts it all the same. */
-  async #wake(): Promise<void> {
-    await this.#page.evaluate(async () => {
-      await (globalThis as unknown as { chrome: Extension }).chrome.runtime
-        .sendMessage({ kind: 'wake' })
-        .catch(() => undefined);
-    });
-  }
+/**
+ * Starts the worker: a message that it does not take does so all the same.
+ *
+ * @param page one of the extension's own
+ */
+export async function wake(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (globalThis as unknown as { chrome: Extension }).chrome.runtime
+      .sendMessage({ kind: 'wake' })
+      .catch(() => undefined);
+  });
 }
 
 interface Extension {

@@ -2,7 +2,8 @@ import { repliesTo, type PracticeLanguage, type ScriptedReply } from '../../prac
 import { clip, measure, union, type Interval } from '../../src/core/intervals';
 import type { Instant, Ms } from '../../src/core/records';
 import type { Response } from '../../src/core/words';
-import type { Diary } from './chat-tab.ts';
+import { siteOf, type Diary } from './chat-tab.ts';
+import type { Rows } from './ledger.ts';
 import type { Line } from './visit.ts';
 
 /** As design.md has it, written down once more and otherwise than in src/page. */
@@ -49,6 +50,14 @@ export function repliesIn(diary: Diary, lines: readonly Line[], language: Practi
       user: lines[index]?.text ?? '',
     };
   });
+}
+
+/** @returns the document on this site in which the visitor first spoke at that time, where the ledger has it */
+export function documentOf(diary: Diary, { turns }: Rows): string | undefined {
+  const [first = Number.NaN] = diary.sent;
+  return turns.find(
+    ({ kind, site, at }) => kind === 'user' && site === siteOf(diary) && Math.abs(at - first) < 1_000,
+  )?.document;
 }
 
 /** @returns by how much each start and end is off, in ms; NaN where the intervals are not the same ones at all */

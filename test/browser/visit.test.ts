@@ -11,10 +11,9 @@ import { presenceOf } from '../../src/core/totals';
 import type { TurnRow } from '../../src/store/schema';
 import { strangers } from '../replay/requests.ts';
 import { BROWSERS } from './browsers.ts';
-import type { Diary } from './chat-tab.ts';
-import type { Rows } from './ledger.ts';
+import { siteOf } from './chat-tab.ts';
 import type { Finding } from './storage-search.ts';
-import { deviations, presenceIn, repliesIn, sum, type TrueReply } from './truth.ts';
+import { deviations, documentOf, presenceIn, repliesIn, sum, type TrueReply } from './truth.ts';
 import { BOT_WORD, runVisit, STORED, type Run, type Visited } from './visit-run.ts';
 import { LINES, type Lines } from './visit.ts';
 
@@ -28,7 +27,6 @@ const KILLS = 20;
 
 const TABS = ['assistant', 'companion', 'slow'] as const;
 const SITES = ['assistant.localhost', 'companion.localhost'];
-const siteOf = ({ bot }: Diary): string => `${bot}.localhost`;
 
 const RUNS: Run[] = BROWSERS.flatMap((name) => [
   { name, language: 'en' as const, kills: false },
@@ -162,14 +160,6 @@ const OUR_DATABASE = /(chrome|moz)-extension[^/\\]*[/\\]/;
 const BROWSERS_OWN = /^(Default.(History|Sessions)|places\.sqlite|sessionstore)/;
 
 const repliesOf = (turns: readonly TurnRow[]): Reply[] => turns.filter((turn) => turn.kind === 'reply');
-
-/** The one on this site in which the visitor first spoke at that time. */
-function documentOf(diary: Diary, { turns }: Rows): string | undefined {
-  const [first = Number.NaN] = diary.sent;
-  const isFirst = ({ kind, site, at }: TurnRow): boolean =>
-    kind === 'user' && site === siteOf(diary) && Math.abs(at - first) < PRESENCE_MS;
-  return turns.find(isFirst)?.document;
-}
 
 function byRules({ scripted, user }: TrueReply): string {
   const text = `${BOT_WORD}! ${scripted.text}`;

@@ -4,20 +4,10 @@ import { fromPage } from '../../../src/core/guard';
 import { fromScreen } from '../../../src/core/wishes';
 import { IS_NIGHT } from '../cases';
 import { faultsOf } from './rules';
+import { chances } from '../../../scripts/chances.ts';
 
 const MESSAGES = IS_NIGHT ? 1_000_000 : 20_000;
 const NOW = Date.UTC(2026, 10, 24, 20);
-
-/** Numbers from 0 to 1 that look random (mulberry32), always the same for a seed. */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const SEED = Number(process.env['SEED'] ?? (IS_NIGHT ? Date.now() % 2 ** 31 : 1));
 const chance = chances(SEED);

@@ -8,6 +8,7 @@ import { openStore } from '../../../src/store/open';
 import { Outbox } from '../../../src/page/outbox';
 import { PresenceWatch } from '../../../src/page/presence';
 import { documentOf, HOUR, MINUTE, SECOND } from './database';
+import { chances } from '../../../scripts/chances.ts';
 
 /**
  * Somebody who does not exist spends her evenings at forty chats. The pages' own clocks, outboxes and guard, and the
@@ -28,17 +29,6 @@ const ZONES = [
 ];
 
 const VERDICT = { kind: 'verdict' } as Verdict;
-
-/** Numbers from 0 to 1 that look random (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Tab {
   site: string;
