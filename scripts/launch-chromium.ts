@@ -66,9 +66,13 @@ async function openExtensionPage(browser: Browser, address: string): Promise<Pag
 const workerOf = (browser: Browser, base: string): Target | undefined =>
   browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(base));
 
+/** A worker that is just starting may not hear of it (seen in 156): it is told till it ends. */
 async function stopWorker(browser: Browser, base: string): Promise<void> {
   const target = workerOf(browser, base);
-  if (target === undefined) return;
-  await (await target.worker())?.close();
-  await until('the service worker ends', () => !browser.targets().includes(target));
+  const isGone = (): boolean => target === undefined || !browser.targets().includes(target);
+  await until('the service worker ends', async () => {
+    // One that ends meanwhile cannot be told any more.
+    if (!isGone()) await (await target?.worker())?.close().catch(() => undefined);
+    return isGone();
+  });
 }

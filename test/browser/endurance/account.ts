@@ -68,10 +68,10 @@ function turnsOff({ diary, lines }: Talk, rows: Rows): TurnsOff {
 /** @returns whether all turns are in the ledger, and the last presence of each tab to its end */
 export function isAllTold(diaries: readonly Diary[]): (rows: Rows) => boolean {
   const turns = sum(diaries.map(({ sent, replies }) => sent.length + replies.length));
-  const ends = diaries.map((diary) => ({
-    site: siteOf(diary),
-    to: union(presenceIn(diary)).at(-1)?.to ?? 0,
-  }));
+  const ends = diaries.flatMap((diary) => {
+    const last = union(presenceIn(diary)).at(-1);
+    return last ? [{ site: siteOf(diary), to: last.to }] : [];
+  });
   return (rows) =>
     rows.turns.length >= turns &&
     ends.every(({ site, to }) =>
