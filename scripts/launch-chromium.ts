@@ -24,6 +24,7 @@ export async function startChromium(start: Start): Promise<Started> {
       base,
       openExtensionPage: (path) => openExtensionPage(browser, base + path),
       reloadExtensionPage: async (page) => void (await page.reload()),
+      reloadExtension: async () => void (await browser.installExtension(start.extension)),
       stopWorker: () => stopWorker(browser, base),
       isWorkerRunning: async () => workerOf(browser, base) !== undefined,
     };

@@ -35,6 +35,7 @@ export async function startFirefox(start: Start): Promise<Started> {
       base,
       openExtensionPage: (path) => openExtensionPage(browser, base + path),
       reloadExtensionPage: reload,
+      reloadExtension: async () => void (await browser.installExtension(start.extension)),
       stopWorker: () => stopEventPage(browser, id),
       isWorkerRunning: async () => (await eventPageState(browser, id)) === 'running',
     };
@@ -126,9 +127,10 @@ async function stopEventPage(browser: Browser, id: string): Promise<void> {
 }
 
 const eventPageState = (browser: Browser, id: string): Promise<unknown> =>
-  inBrowser(browser, `${extensionOf(id)}.backgroundState`);
+  inBrowser(browser, `${extensionOf(id)}?.backgroundState`);
 
-const extensionOf = (id: string): string => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+/** Undefined while it is being loaded again. */
+const extensionOf = (id: string): string => `WebExtensionPolicy.getByID(${JSON.stringify(id)})?.extension`;
 
 /** The part of WebDriver BiDi that puppeteer has no methods for. */
 interface Bidi {

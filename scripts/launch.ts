@@ -51,6 +51,8 @@ export interface Launched {
   reloadExtensionPage(page: Page): Promise<void>;
   /** Ends the service worker, or the event page as if it had been idle; returns when it is gone. */
   stopWorker(): Promise<void>;
+  /** Loads the extension again from its folder, as an update does: without a warning, and its pages close. */
+  reloadExtension(): Promise<void>;
   /** @returns whether the service worker or event page runs now */
   isWorkerRunning(): Promise<boolean>;
   close(): Promise<void>;

@@ -4,7 +4,9 @@ import { bringInLine, withdraw } from './access';
 import { refreshBadge, scheduleBadge, BADGE_ALARM } from './badge';
 import { answerPage, answerScreen } from './messages';
 import { keepMirror } from './mirror';
+import { shutStorage } from './storage';
 import { takeOverOpenTabs } from './tabs';
+import { takeUpdate, updateWhenQuiet } from './update';
 import { saveIfDue } from './weekly';
 
 /**
@@ -14,7 +16,10 @@ import { saveIfDue } from './weekly';
  */
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;
-  return isScreen(sender.url) ? answerScreen(message) : answerPage(message, sender);
+  if (isScreen(sender.url)) return answerScreen(message);
+  const answer = answerPage(message, sender);
+  void Promise.allSettled([answer]).then(updateWhenQuiet);
+  return answer;
 });
 
 const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
@@ -26,9 +31,11 @@ const turnOver = (): Promise<unknown> =>
 // An update takes the badge away.
 browser.runtime.onInstalled.addListener(() => void Promise.allSettled([takeOverOpenTabs(), turnOver()]));
 browser.runtime.onStartup.addListener(() => void turnOver());
+browser.runtime.onUpdateAvailable.addListener(() => void takeUpdate());
 browser.alarms.onAlarm.addListener(({ name }) => void (name === BADGE_ALARM && turnOver()));
 browser.permissions.onAdded.addListener(() => void bringInLine());
 browser.permissions.onRemoved.addListener(() => void withdraw());
+void shutStorage();
 void scheduleBadge();
 // Whatever has woken it, browser start and update too: what a killed worker left undone is made up for.
 void bringInLine();

@@ -53,14 +53,23 @@ export async function tellPlaces(): Promise<void> {
 export async function endUnwatched(): Promise<void> {
   const end: End = { kind: 'end' };
   const watched = await watchedOrigins();
-  const isWatched = (url: string | undefined): boolean => {
-    const origin = url !== undefined && URL.canParse(url) ? originOf(new URL(url)) : null;
-    return origin !== null && isCovered(origin, watched);
-  };
   const ids = (await browser.tabs.query({})).flatMap(({ id, url }) =>
-    id === undefined || isWatched(url) ? [] : [id],
+    id === undefined || isAt(url, watched) ? [] : [id],
   );
   await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, end)));
+}
+
+function isAt(url: string | undefined, origins: readonly string[]): boolean {
+  const origin = url !== undefined && URL.canParse(url) ? originOf(new URL(url)) : null;
+  return origin !== null && isCovered(origin, origins);
+}
+
+/** @returns whether a watched page, or a screen of ours, is in front in any window */
+export async function isInUse(): Promise<boolean> {
+  const watched = await watchedOrigins();
+  return (await browser.tabs.query({ active: true })).some(
+    ({ url }) => isAt(url, watched) || url?.startsWith(browser.runtime.getURL('')),
+  );
 }
 
 /** After an installation or update, pages that are open already get the script without a reload. */

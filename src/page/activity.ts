@@ -7,6 +7,8 @@ interface Listener {
   typed(target: EventTarget | null): void;
   /** The user may be sending: by Enter in this, or by a press on it. */
   mayBeSending(target: EventTarget | null, isEnter: boolean): void;
+  /** The pointer left for the browser's own controls, or a shortcut of the browser has begun. */
+  mayLeave(): void;
   /** The page came to the front, or left it. */
   attended(isThere: boolean, away?: Ended): void;
 }
@@ -20,6 +22,8 @@ export const awayBy = (): Ended => (document.visibilityState === 'hidden' ? 'hid
 /** Made ready by the browser, and not opened by anybody yet. */
 export const isPrerendered = (): boolean =>
   (document as Document & { prerendering?: boolean }).prerendering === true;
+
+const SHORTCUT_KEYS: readonly string[] = ['Control', 'Meta'];
 
 /** Moves come by the dozen: one a beat is enough to know. Scrolling is told by the wheel, since pages scroll too. */
 const MANY = ['pointermove', 'wheel', 'touchmove'] as const;
@@ -36,6 +40,7 @@ export function watchActivity(listener: Listener, signal: AbortSignal): () => vo
 
   on('keydown', (event) => {
     listener.input();
+    if (event instanceof KeyboardEvent && SHORTCUT_KEYS.includes(event.key)) listener.mayLeave();
     if (event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing)
       listener.mayBeSending(targetOf(event), true);
   });
@@ -47,6 +52,9 @@ export function watchActivity(listener: Listener, signal: AbortSignal): () => vo
     listener.input();
     listener.mayBeSending(targetOf(event), false);
   });
+  // Of the document itself, and not of the hundreds of elements in it.
+  const left = (event: Event): void => void (event.isTrusted && listener.mayLeave());
+  document.documentElement.addEventListener('pointerleave', left, { passive: true, signal });
   watchAttention(listener, signal);
   return watchMoves(listener, signal);
 }

@@ -2,12 +2,17 @@ import type { Report, Verdict } from '../core/messages';
 import type { Instant, Ms, Presence, Turn } from '../core/records';
 import type { Reading } from '../core/words';
 
-/** Steady use is told once in this time (budget: at most 6 messages a minute, 2 wanted). */
-const EVERY_MS: Ms = 60_000;
+/**
+ * Steady use is told once in this time (budget: at most 6 messages a minute, 2 wanted). With the beat and the way to
+ * the disk on top, a browser that is killed loses less than a minute.
+ */
+const EVERY_MS: Ms = 55_000;
+/** A worker that was told within this time still runs: browsers end it after 30 seconds without anything to do. */
+const AWAKE_MS: Ms = 20_000;
 /** Reports are at least this far apart, and a report that was not answered is told again after this time, … */
 const AGAIN_MS: Ms = 5_000;
 /** … which doubles each time. */
-const LONGEST_WAIT_MS: Ms = 60_000;
+const LONGEST_WAIT_MS: Ms = EVERY_MS;
 /** An answer that takes longer will not come: a page that is kept for going back loses it (Chromium 156). */
 const ANSWERED_WITHIN_MS: Ms = 8_000;
 /** The guard leaves out what is older than a day (core/guard.ts): nearly that old is not worth a message. */
@@ -68,6 +73,14 @@ export class Outbox {
     const since = now - this.#told;
     const isDue = since >= EVERY_MS && (isPresent || !this.isEmpty);
     if (isDue || (this.#isUrgent && since >= this.#wait)) void this.tell(now);
+  }
+
+  /**
+   * The user may be about to close the page. Chromium drops the last words of a page that is closed in front while no
+   * worker runs (156, 2026-11): so that one does, what goes on is told now.
+   */
+  foresee(now: Instant, isPresent: boolean): void {
+    if (now - this.#told >= AWAKE_MS && (isPresent || !this.isEmpty)) void this.tell(now);
   }
 
   /**

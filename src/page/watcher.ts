@@ -3,6 +3,7 @@ import type { Choice, Instant, Ms } from '../core/records';
 import type { Ended, Reading } from '../core/words';
 import { awayBy, isAttended, isPrerendered, watchActivity } from './activity';
 import { machineClock } from './clock';
+import { greet } from './greeting';
 import { Nudger } from './nudge';
 import { Outbox } from './outbox';
 import { PageReader } from './page-reader';
@@ -10,11 +11,9 @@ import { PresenceWatch } from './presence';
 import { Rulings } from './rules';
 import { Tally } from './tally';
 import type { Survey } from './survey';
-import { fetchExtra, hello, isAlive, onWorker, send, type FromWorker } from './worker';
+import { fetchExtra, isAlive, onWorker, send, type FromWorker } from './worker';
 
 const BEAT_MS: Ms = 1_000;
-/** A worker that did not answer is asked again after this time. */
-const ASK_AGAIN_MS: Ms = 5_000;
 
 /** Watches one document: puts the parts together, and gives them their beat. */
 export class Watcher {
@@ -88,10 +87,8 @@ export class Watcher {
 
   /** Asks the worker what site this is. */
   async #ask(): Promise<void> {
-    const place = await hello();
-    if (this.#end.signal.aborted || this.#hasPlace) return;
-    if (place) this.#hear(place);
-    else setTimeout(() => void this.#ask(), ASK_AGAIN_MS);
+    const place = await greet(this.#end.signal);
+    if (place && !this.#end.signal.aborted && !this.#hasPlace) this.#hear(place);
   }
 
   #hear(message: FromWorker): void {
@@ -124,6 +121,7 @@ export class Watcher {
       },
       mayBeSending: (target: EventTarget | null, isEnter: boolean) =>
         this.#reader.mayBeSending(target, isEnter),
+      mayLeave: () => this.#outbox.foresee(Date.now(), this.#presence.isPresent),
       attended: (isThere: boolean, away?: Ended) => this.#attend(isThere, away),
     };
     return watchActivity(listener, this.#end.signal);

@@ -57,6 +57,15 @@ export class ChatTab {
     return tab;
   }
 
+  /** Starts another conversation in this tab, and another diary. */
+  async startOver(): Promise<ChatTab> {
+    const next = new ChatTab(this.page, this.diary.bot);
+    if (this.#since !== null) next.comesToFront(this.#since);
+    await this.page.evaluate(() => void (window.__ends = []));
+    await next.#input(() => this.page.click('.new'));
+    return next;
+  }
+
   comesToFront(at: Instant): void {
     this.#since = at;
   }

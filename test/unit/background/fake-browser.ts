@@ -18,6 +18,7 @@ export interface FakeTab {
   id?: number;
   url?: string;
   windowId?: number;
+  active?: boolean;
 }
 
 export const ORIGIN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
@@ -62,6 +63,8 @@ export function fakeBrowser() {
       onMessage: event<(message: unknown, sender: object) => unknown>(),
       onInstalled: event<() => void>(),
       onStartup: event<() => void>(),
+      onUpdateAvailable: event<() => void>(),
+      reload: vi.fn(),
     },
     action: {
       setBadgeText: vi.fn(async ({ text }: { text: string }) => void (state.badge = text)),
@@ -111,13 +114,18 @@ interface State {
   registered: FakeScript[];
 }
 
+/** The address of a page of ours, or one that we have access to. */
+const isVisible = ({ granted }: State, { url }: FakeTab): boolean =>
+  coveredBy(granted, url) || (url?.startsWith(ORIGIN) ?? false);
+
 function fakeTabs(state: State) {
   return {
     /** A tab that we have no access to has no address for us, and is not found by one. */
-    query: vi.fn(async ({ windowId, url }: { windowId?: number; url?: string[] }) =>
+    query: vi.fn(async ({ windowId, active, url }: { windowId?: number; active?: boolean; url?: string[] }) =>
       state.tabs
+        .filter((tab) => active === undefined || (tab.active ?? false) === active)
         .filter((tab) => windowId === undefined || tab.windowId === windowId)
-        .map((tab) => (coveredBy(state.granted, tab.url) ? tab : { ...tab, url: undefined }))
+        .map((tab) => (isVisible(state, tab) ? tab : { ...tab, url: undefined }))
         .filter((tab) => url === undefined || coveredBy(url, tab.url)),
     ),
     sendMessage: vi.fn<(id: number, message: unknown) => Promise<void>>(async () => undefined),

@@ -42,9 +42,10 @@ describe('the worker', () => {
     vi.resetModules();
     browser.alarms.get.mockReturnValue(new Promise(() => undefined));
     await import('../../../src/background/main');
-    const { onMessage, onInstalled, onStartup } = browser.runtime;
+    const { onMessage, onInstalled, onStartup, onUpdateAvailable } = browser.runtime;
     const { onAdded, onRemoved } = browser.permissions;
-    for (const event of [onMessage, onInstalled, onStartup, onAdded, onRemoved, browser.alarms.onAlarm])
+    const { onAlarm } = browser.alarms;
+    for (const event of [onMessage, onInstalled, onStartup, onUpdateAvailable, onAdded, onRemoved, onAlarm])
       expect(event.listeners).toHaveLength(1);
   });
 
@@ -205,5 +206,57 @@ describe('the badge', () => {
     browser.alarms.onAlarm.fire({ name: 'badge' });
     await vi.waitFor(() => expect(browser.state.alarms.size).toBe(1));
     expect(browser.action.setBadgeText).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what lies beside the store', () => {
+  it('is shut for the page script, at each start', async () => {
+    await start();
+    const shut = { accessLevel: 'TRUSTED_CONTEXTS' };
+    expect(browser.storage.local.setAccessLevel).toHaveBeenCalledWith(shut);
+    expect(browser.storage.session.setAccessLevel).toHaveBeenCalledWith(shut);
+  });
+
+  it('stays as it is where the browser cannot shut it', async () => {
+    for (const area of [browser.storage.local, browser.storage.session])
+      Object.assign(area, { setAccessLevel: undefined });
+    await start();
+    expect(await say(report(5), OUR_PAGE)).toMatchObject({ kind: 'verdict' });
+  });
+});
+
+describe('an update', () => {
+  const inFront = (url: string): void => void (browser.state.tabs = [{ id: 1, active: true, url }]);
+  const beside = (url: string): void => void browser.state.tabs.push({ id: 2, active: false, url });
+
+  it('is taken at once where nobody is at a chat', async () => {
+    inFront('https://example.org/');
+    beside('https://chatgpt.com/');
+    await start();
+    browser.runtime.onUpdateAvailable.fire();
+    await vi.waitFor(() => expect(browser.runtime.reload).toHaveBeenCalledOnce());
+  });
+
+  it.each(['https://chatgpt.com/', `${ORIGIN}src/dashboard/index.html`])(
+    'waits while %s is in front, until a page has told that it is not any more',
+    async (url) => {
+      inFront(url);
+      await start();
+      browser.runtime.onUpdateAvailable.fire();
+      await vi.waitFor(() => expect(browser.state.session.get('update')).toBe(true));
+      await say(report(5), OUR_PAGE);
+      await vi.waitFor(() => expect(browser.tabs.query).toHaveBeenCalledTimes(2));
+      expect(browser.runtime.reload).not.toHaveBeenCalled();
+      inFront('https://example.org/');
+      await say(report(4), OUR_PAGE);
+      await vi.waitFor(() => expect(browser.runtime.reload).toHaveBeenCalledOnce());
+    },
+  );
+
+  it('does not come of itself', async () => {
+    await start();
+    await say(report(5), OUR_PAGE);
+    await vi.waitFor(() => expect(browser.storage.session.get).toHaveBeenCalledWith('update'));
+    expect(browser.runtime.reload).not.toHaveBeenCalled();
   });
 });

@@ -56,11 +56,11 @@ function pass(seconds: number, isPresent = true): void {
 }
 
 describe('the outbox', () => {
-  it('tells steady use once a minute', async () => {
+  it('tells steady use before a minute is over', async () => {
     void outbox.tell(now);
     await answered();
     collect = () => outbox.presence(presence(0, sent.length));
-    pass(59);
+    pass(54);
     expect(sent).toHaveLength(1);
     pass(1);
     expect(sent).toHaveLength(2);
@@ -72,6 +72,19 @@ describe('the outbox', () => {
     await answered();
     pass(600, false);
     expect(sent).toHaveLength(1);
+  });
+
+  it('tells before the user may leave, where the worker has gone to sleep meanwhile', async () => {
+    void outbox.tell(now);
+    await answered();
+    pass(19);
+    outbox.foresee(now, true);
+    expect(sent).toHaveLength(1);
+    pass(1);
+    outbox.foresee(now, false);
+    expect(sent).toHaveLength(1);
+    outbox.foresee(now, true);
+    expect(sent).toHaveLength(2);
   });
 
   it('tells what is pressing at the next beat, but not twice within five seconds', async () => {
@@ -88,7 +101,7 @@ describe('the outbox', () => {
   it('keeps what was not answered and tells it again, less and less often', async () => {
     outbox.turn(turn(1));
     void outbox.tell(now);
-    for (const wait of [10, 20, 40, 60, 60]) {
+    for (const wait of [10, 20, 40, 55, 55]) {
       await answered(null);
       const before = sent.length;
       pass(wait - 1, false);
