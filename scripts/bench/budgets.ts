@@ -29,6 +29,7 @@ export const BUDGETS = {
   popup: budget("popup's files, plain", 'kB', 120, 60),
   popupGzip: budget("popup's files, gzip", 'kB', 40, 22),
   dashboard: budget('dashboard, the slowest view over 10 years', 'ms', 300, 150),
+  query: budget('slowest query of a screen, 10 years, p95', 'ms', 20, 10),
   closing: budget('closing of one reply, p99, in Node', 'ms', 0.5, 0.1),
   zip: budget('package, zip', 'kB', 400, 250),
 } satisfies Record<string, Budget>;

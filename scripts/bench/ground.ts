@@ -27,7 +27,7 @@ export interface Ground {
 
 /** @param dist folder of the built extension; it is copied, so that a build meanwhile changes nothing */
 export async function openGround(dist: string): Promise<Ground> {
-  const script = await buildScript();
+  const script = await buildScript('chat.ts', 'benchChat');
   const pages = new Map<number, Answer>();
   const pageWith = (turns: number): Answer => {
     const page = pages.get(turns) ?? { body: chatPage(turns, script), type: 'text/html; charset=utf-8' };
@@ -56,16 +56,16 @@ export async function openGround(dist: string): Promise<Ground> {
   };
 }
 
-/** The page's script, as one plain script. */
-async function buildScript(): Promise<string> {
-  const entry = new URL('chat.ts', import.meta.url).pathname;
+/** @returns a file of this folder, and all that it imports, as one plain script */
+export async function buildScript(file: string, name: string): Promise<string> {
+  const entry = new URL(file, import.meta.url).pathname;
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'benchChat' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name } },
   });
   const [bundle] = Array.isArray(built) ? built : [];
   const chunk = bundle?.output[0];
-  if (chunk === undefined) throw new Error('the script of the chat page was not built');
+  if (chunk === undefined) throw new Error(`${file} was not built`);
   return chunk.code;
 }

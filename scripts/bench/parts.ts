@@ -7,10 +7,20 @@ import { measureFiles } from './files.ts';
 import { openGround, type Ground, type Place } from './ground.ts';
 import { measureLoading } from './loading.ts';
 import { measurePopup } from './popup.ts';
+import { measureQueries } from './queries.ts';
 import { measureReports } from './reports.ts';
 import { measureStreaming, type Streamed } from './streaming.ts';
 
-export const PARTS = ['files', 'closings', 'reports', 'load', 'streaming', 'popup', 'dashboard'] as const;
+export const PARTS = [
+  'files',
+  'closings',
+  'reports',
+  'load',
+  'streaming',
+  'popup',
+  'dashboard',
+  'queries',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Choice {
@@ -40,6 +50,7 @@ export async function measureParts(dist: string, choice: Choice) {
     streaming: takeStreaming,
     popup: takePopup,
     dashboard: takeDashboard,
+    queries: takeQueries,
   };
   const ground = await openGround(dist);
   const taken: Taken[] = [];
@@ -147,4 +158,12 @@ const takeDashboard: Take = async (ground, { loads }) => {
   const views = await measureDashboard(ground, 10, loads);
   const notes = [`dashboard, 10 years: ${views.map(({ view, shown }) => `${view} ${ms(shown)}`).join(', ')}`];
   return { measured: { dashboard: Math.max(...views.map(({ shown }) => shown)) }, notes };
+};
+
+const takeQueries: Take = async (ground) => {
+  const { rows, queries } = await measureQueries(ground);
+  const notes = queries.map(
+    ({ name, p50, p95 }) => `query over ${rows} rows, ${name}: p50 ${ms(p50)}, p95 ${ms(p95)}`,
+  );
+  return { measured: { query: Math.max(...queries.map(({ p95 }) => p95)) }, notes };
 };

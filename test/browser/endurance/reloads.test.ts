@@ -21,7 +21,10 @@ import { note, PATIENCE_MS, SEED, times } from './size.ts';
 import { announceUpdate } from './updates.ts';
 
 const RELOADS = times(2, 20);
+const UPDATES = times(1, 20);
 const SECOND = 1_000;
+/** Within 4 seconds it is known that a reply is over; one that is not over when the update comes is lost. */
+const FINISHED_MS = 5 * SECOND;
 /** What is told once a minute, and not told before the script's end, is lost without a warning. */
 const MOST_LOST_MS = 60 * SECOND;
 
@@ -30,7 +33,11 @@ it.concurrent.each(BROWSERS)(
   async (name) => {
     const { talks, rows, errors } = await run(name, true);
     const account = accountOf(talks, rows);
-    note(`${name}, announced, seed ${SEED}`, { reloads: RELOADS, ...account });
+    note(`${name}, announced, seed ${SEED}`, {
+      updates: UPDATES,
+      ...account,
+      lost: talks.map(({ diary }) => lostOf(diary, rows)),
+    });
     expect(Math.abs(account.presence)).toBeLessThan(SECOND);
     expect(account).toMatchObject({ messages: 0, replies: 0, closings: 0, totals: 0 });
     expect(overlap(rows)).toBe(0);
@@ -74,6 +81,7 @@ async function run(name: Launched['name'], isAnnounced: boolean) {
   const build = practiceBuild(buildOf(name));
   const launched = await launch(name, { extension: build.folder });
   const chance = chances(SEED);
+  const last = isAnnounced ? UPDATES : RELOADS;
   try {
     const away = await launched.browser.newPage();
     await away.goto(practice.start('en'));
@@ -81,14 +89,15 @@ async function run(name: Launched['name'], isAnnounced: boolean) {
     const errors = watchErrors(page);
     let tab = await ChatTab.open(page, 'assistant', `${practice.url('assistant', 'en')}?speed=100`);
     const talks: Talk[] = [];
-    for (let reload = 0; reload <= RELOADS; reload += 1) {
+    for (let reload = 0; reload <= last; reload += 1) {
       const ledger = await openLedger(launched);
       await page.bringToFront();
       tab.comesToFront(Date.now());
       tab = await tab.startOver();
       talks.push(await talk(tab, chance));
-      if (reload === RELOADS || isAnnounced) {
-        const taken = reload < RELOADS ? await announce(launched, ledger.page) : null;
+      if (reload === last || isAnnounced) {
+        await pause(FINISHED_MS);
+        const taken = reload < last ? await announce(launched, ledger.page) : null;
         await pause(chance() * SECOND);
         await away.bringToFront();
         tab.leavesFront(await tab.turned());

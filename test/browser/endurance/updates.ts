@@ -1,55 +1,53 @@
-import type { Browser, Target } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import type { Launched } from '../../../scripts/launch.ts';
 import { inBrowser } from '../../../scripts/launch-firefox.ts';
 import { until } from '../../../scripts/until.ts';
 
+type IsWanted = () => Promise<boolean>;
+
 /**
- * Tells the extension that an update waits for it, as the browser does: another load of the same version.
+ * Tells the extension that an update waits for it, as the browser does. What the browser would do when it is asked for
+ * the update is done here: it loads the extension again.
  *
- * @returns waits until it has been taken
+ * @returns waits until the extension asks for the update, and installs it
  */
 export async function announceUpdate(launched: Launched): Promise<() => Promise<void>> {
-  const { browser } = launched;
-  const isTaken = await (launched.name === 'firefox'
-    ? announceInFirefox(browser)
-    : announceInChromium(launched));
-  return () =>
-    until('the update is taken', async () => (await isTaken()) && launched.isWorkerRunning(), 30_000);
+  const isWanted = await (launched.name === 'firefox' ? inFirefox(launched.browser) : inChromium(launched));
+  return async () => {
+    await until('the extension wants the update', isWanted, 30_000);
+    await launched.reloadExtension();
+  };
 }
-
-type IsTaken = () => Promise<boolean>;
-
-const EXTENSION = `WebExtensionPolicy.getByID('full-stop@full-stop.invalid')?.extension`;
 
 /** As in Firefox's own code (ESR 153). */
-const ANNOUNCE = `(async () => {
-  const { AddonManager, AddonManagerPrivate } =
-    ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const extension = ${EXTENSION};
-  extension.isOfBefore = true;
-  const addon = await AddonManager.getAddonByID(extension.id);
-  AddonManagerPrivate.getUpgradeListener(extension.id)({ version: '99', install: () => addon.reload() });
-})()`;
+const ANNOUNCE = `{
+  const { AddonManagerPrivate } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  window.isUpdateWanted = false;
+  const install = () => (window.isUpdateWanted = true);
+  AddonManagerPrivate.getUpgradeListener('full-stop@full-stop.invalid')({ version: '99', install });
+}`;
 
-async function announceInFirefox(browser: Browser): Promise<IsTaken> {
+async function inFirefox(browser: Browser): Promise<IsWanted> {
   await inBrowser(browser, ANNOUNCE);
-  return async () =>
-    (await inBrowser(browser, `${EXTENSION} ? ${EXTENSION}.isOfBefore !== true : false`)) === true;
+  return async () => (await inBrowser(browser, 'window.isUpdateWanted')) === true;
 }
 
-async function announceInChromium({ browser, base }: Launched): Promise<IsTaken> {
-  const find = (): Target | undefined =>
-    browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base));
-  const before = find();
-  const worker = await before?.worker();
+/** Chromium 156 unloads on `reload` what was loaded through a tool's own door, and does not load it again. */
+async function inChromium({ browser, base }: Launched): Promise<IsWanted> {
+  const worker = await browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(base))
+    ?.worker();
   if (!worker) throw new Error('no worker runs');
   await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: Api };
+    const { chrome } = globalThis as unknown as World;
+    chrome.runtime.reload = () => void ((globalThis as unknown as World).isUpdateWanted = true);
     chrome.runtime.onUpdateAvailable.dispatch({ version: '99' });
   });
-  return async () => find() !== undefined && find() !== before;
+  return () => worker.evaluate(() => (globalThis as unknown as World).isUpdateWanted === true);
 }
 
-interface Api {
-  runtime: { onUpdateAvailable: { dispatch(details: object): void } };
+interface World {
+  isUpdateWanted?: boolean;
+  chrome: { runtime: { reload: () => void; onUpdateAvailable: { dispatch(details: object): void } } };
 }

@@ -1,0 +1,115 @@
+/** Runs in a page of the extension: the queries of the screens, as they are. */
+import type { DayKey, DayTotals, Reply } from '../../src/core/records.ts';
+import type { PresenceRow, TurnRow } from '../../src/store/schema.ts';
+import { addDays, dayOf, startOfDay } from '../../src/core/days.ts';
+import { emptyTotals } from '../../src/core/totals.ts';
+import { EVERYTHING } from '../../src/core/words.ts';
+import {
+  readAmount,
+  readDataPage,
+  readLedgerPage,
+  readOlder,
+  readSitesPage,
+} from '../../src/dashboard/read.ts';
+import { readDays, readOverview } from '../../src/store/history.ts';
+import { openStore, type Store } from '../../src/store/open.ts';
+import { readSettings } from '../../src/store/settings.ts';
+
+const MINUTE = 60_000;
+const SITES = Array.from({ length: 15 }, (_, number) => `site-${number}`);
+const PRESENCES_A_DAY = 20;
+const TURNS_A_DAY = 40;
+const SESSIONS_A_DAY = 5;
+const DAYS_AT_ONCE = 100;
+
+/** Heavy use, all of it kept for ever. @returns how many rows it is */
+export async function fill(days: number): Promise<number> {
+  const store = await openStore();
+  const { dayStart } = await readSettings();
+  const today = dayOf(Date.now(), dayStart);
+  for (let past = days; past > 0; past -= DAYS_AT_ONCE) {
+    const some = Array.from({ length: Math.min(DAYS_AT_ONCE, past) }, (_, place) =>
+      addDays(today, place + 1 - past),
+    );
+    await fillDays(store, some, dayStart);
+  }
+  return days * (SITES.length + 1 + PRESENCES_A_DAY + TURNS_A_DAY + SESSIONS_A_DAY);
+}
+
+async function fillDays(store: Store, days: readonly DayKey[], dayStart: number): Promise<void> {
+  const change = store.transaction(['days', 'presences', 'turns', 'sessions'], 'readwrite');
+  for (const day of days) {
+    const start = startOfDay(day, dayStart);
+    for (const site of [EVERYTHING, ...SITES]) void change.objectStore('days').put(totalsOf(day, site));
+    for (let number = 0; number < PRESENCES_A_DAY; number += 1)
+      void change.objectStore('presences').put(presenceOf(day, start, number));
+    for (let number = 0; number < TURNS_A_DAY; number += 1)
+      void change.objectStore('turns').put(turnOf(day, start, number));
+    for (let number = 0; number < SESSIONS_A_DAY; number += 1) {
+      const from = start + number * 120 * MINUTE;
+      const session = { site: siteOf(number), from, to: from + 30 * MINUTE, presence: 20 * MINUTE };
+      void change.objectStore('sessions').put(session);
+    }
+  }
+  await change.done;
+}
+
+const siteOf = (number: number): string => SITES[number % SITES.length] ?? '';
+
+function totalsOf(day: DayKey, site: string): DayTotals {
+  const hours = Array.from({ length: 24 }, (_, hour) => (hour > 8 ? 3 * MINUTE : 0));
+  const counts = {
+    user: 20,
+    replies: 20,
+    closings: { offer: 9, none: 11 },
+    responses: { accepted: 4, other: 5 },
+  };
+  return { ...emptyTotals(day, site), hours, ...counts, stay: 9 * MINUTE };
+}
+
+function presenceOf(day: DayKey, start: number, number: number): PresenceRow {
+  const from = start + number * 40 * MINUTE;
+  const to = from + 7 * MINUTE;
+  const base = { seq: 0, rev: 3, from, to, began: 'input', ended: 'blur' } as const;
+  const parts = [{ day, hour: new Date(from).getHours(), from, to }];
+  return { ...base, document: `${day}/${number}`, site: siteOf(number), parts, days: [day] };
+}
+
+function turnOf(day: DayKey, start: number, number: number): TurnRow {
+  const at = start + number * 20 * MINUTE;
+  const reply: Reply = {
+    ...{ kind: 'reply', seq: 1 + number, rev: 1, at, reader: 'facts' },
+    ...{ closing: 'offer', classifier: 2, response: 'accepted', stay: MINUTE },
+  };
+  return { ...reply, document: `${day}/${number % PRESENCES_A_DAY}`, site: siteOf(number), day };
+}
+
+/** How long each query took, every time it was asked, in ms. */
+export async function time(rounds: number, days: number): Promise<Record<string, number[]>> {
+  const now = Date.now();
+  const today = dayOf(now, (await readSettings()).dayStart);
+  const first = addDays(today, 1 - days);
+  const asked: Record<string, () => Promise<unknown>> = {
+    'popup: overview': () => readOverview(now),
+    'ledger: yesterday': () => readLedgerPage(addDays(today, -1)),
+    'ledger: the first day': () => readLedgerPage(first),
+    'sites: all': () => readSitesPage(today),
+    'data: all': () => readDataPage(today),
+    'data: what deleting a site takes': () => readAmount({ site: 'site-3', first: null, last: null }),
+    'data: what deleting a year takes': () =>
+      readAmount({ site: EVERYTHING, first: addDays(today, -730), last: addDays(today, -366) }),
+    'data: what keeping 90 days deletes': () => readOlder(now - 90 * 24 * 60 * MINUTE),
+    'totals: 90 days of everything': () => readDays(addDays(today, -89), today, EVERYTHING),
+    'totals: every day of everything': () => readDays(first, today, EVERYTHING),
+  };
+  const times: Record<string, number[]> = {};
+  for (const [name, ask] of Object.entries(asked)) {
+    times[name] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      await ask();
+      times[name].push(performance.now() - start);
+    }
+  }
+  return times;
+}
