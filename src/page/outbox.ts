@@ -64,6 +64,12 @@ export class Outbox {
     this.#isUrgent = true;
   }
 
+  /** Lets go of all that was not told. */
+  drop(): void {
+    this.#presences.clear();
+    this.#turns.clear();
+  }
+
   get isEmpty(): boolean {
     return this.#presences.size === 0 && this.#turns.size === 0;
   }

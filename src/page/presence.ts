@@ -88,6 +88,13 @@ export class PresenceWatch {
     });
   }
 
+  /** What was is taken for nothing: it was at no chat. */
+  drop(): void {
+    this.#open = null;
+    this.#ended = NEVER;
+    this.#closedTotal = 0;
+  }
+
   /** To be called about every second while the page is visible. */
   beat(): void {
     this.#settle(this.#tick());

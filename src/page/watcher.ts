@@ -98,8 +98,15 @@ export class Watcher {
     const isFirst = !this.#hasPlace;
     this.#hasPlace = true;
     this.#reader.take(message);
+    if (isFirst && !this.#reader.isOpen) this.#forget();
     this.#attend(isAttended());
     if (isFirst) void this.#outbox.tell(Date.now());
+  }
+
+  /** The time while nobody knew what this page is was not at a chat. */
+  #forget(): void {
+    this.#presence.drop();
+    this.#outbox.drop();
   }
 
   #newNudger(): Nudger {
@@ -121,7 +128,7 @@ export class Watcher {
       },
       mayBeSending: (target: EventTarget | null, isEnter: boolean) =>
         this.#reader.mayBeSending(target, isEnter),
-      mayLeave: () => this.#outbox.foresee(Date.now(), this.#presence.isPresent),
+      mayLeave: () => this.#hasPlace && this.#outbox.foresee(Date.now(), this.#presence.isPresent),
       attended: (isThere: boolean, away?: Ended) => this.#attend(isThere, away),
     };
     return watchActivity(listener, this.#end.signal);
@@ -132,7 +139,7 @@ export class Watcher {
     const now = Date.now();
     this.#reader.look(now);
     this.#beAt(isThere, away);
-    if (!isThere && !this.#outbox.isEmpty) void this.#outbox.tell(now, true);
+    if (!isThere && this.#hasPlace && !this.#outbox.isEmpty) void this.#outbox.tell(now, true);
     // Other chats may have used up time while the user was there: ask where we stand.
     if (isThere) this.#outbox.hasten();
     this.#keepBeating();
@@ -140,7 +147,8 @@ export class Watcher {
 
   /** @param away why the user is not at the page */
   #beAt(isThere: boolean, away: Ended = awayBy()): void {
-    const { isOpen } = this.#reader;
+    // As long as it is not known what this page is, its time is kept, and not told.
+    const isOpen = this.#reader.isOpen || !this.#hasPlace;
     this.#presence.attend(isThere && isOpen, isThere ? 'left' : away);
   }
 

@@ -92,6 +92,7 @@ async function run(name: Launched['name'], isAnnounced: boolean) {
     for (let reload = 0; reload <= last; reload += 1) {
       const ledger = await openLedger(launched);
       await page.bringToFront();
+      await page.waitForFunction(() => document.visibilityState === 'visible' && document.hasFocus());
       tab.comesToFront(Date.now());
       tab = await tab.startOver();
       talks.push(await talk(tab, chance));

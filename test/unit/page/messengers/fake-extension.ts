@@ -10,6 +10,8 @@ export const extension = {
   bots: [] as readonly string[],
   presences: new Map<number, Presence>(),
   turns: new Map<number, Turn>(),
+  /** A worker that was ended does not answer. */
+  isThere: true,
   forget(): void {
     extension.presences.clear();
     extension.turns.clear();
@@ -24,7 +26,8 @@ function take({ presences, turns }: Report): void {
 const VERDICT = { kind: 'verdict', pausedUntil: null, limit: null, language: 'en', texts: {} };
 
 async function sendMessage(message: FromPage): Promise<unknown> {
-  const { sites, bots } = extension;
+  const { sites, bots, isThere } = extension;
+  if (!isThere) throw new Error('the message port closed before a response was received');
   if (message.kind === 'hello') return { kind: 'place', sites, bots } satisfies Place<Site>;
   if (message.kind === 'want') leave({ closings: RULES });
   if (message.kind === 'report') take(message);
