@@ -10,7 +10,7 @@ export const extension = {
   bots: [] as readonly string[],
   presences: new Map<number, Presence>(),
   turns: new Map<number, Turn>(),
-  /** A worker that was ended does not answer. */
+  /** A worker that was ended does not answer a greeting. */
   isThere: true,
   forget(): void {
     extension.presences.clear();
@@ -27,7 +27,8 @@ const VERDICT = { kind: 'verdict', pausedUntil: null, limit: null, language: 'en
 
 async function sendMessage(message: FromPage): Promise<unknown> {
   const { sites, bots, isThere } = extension;
-  if (!isThere) throw new Error('the message port closed before a response was received');
+  if (message.kind === 'hello' && !isThere)
+    throw new Error('the message port closed before a response was received');
   if (message.kind === 'hello') return { kind: 'place', sites, bots } satisfies Place<Site>;
   if (message.kind === 'want') leave({ closings: RULES });
   if (message.kind === 'report') take(message);
