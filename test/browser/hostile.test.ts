@@ -109,6 +109,16 @@ describe('chromium: a page that took over its renderer', () => {
     });
   });
 
+  it('cannot read what lies beside the store', async () => {
+    await stage.open(page, html, { history: 1 });
+    const session = await page.createCDPSession();
+    const contextId = await isolatedWorld(session);
+    const expression = `Promise.allSettled([chrome.storage.local.get(), chrome.storage.session.get()])
+      .then((all) => all.map(({ status }) => status).join())`;
+    const answer = await session.send('Runtime.evaluate', { contextId, expression, awaitPromise: true });
+    expect(answer.result.value).toBe('rejected,rejected');
+  });
+
   it.each(forgedMessages(0))('forges %s: nothing changes', async (forged) => {
     await stage.open(page, html, { history: 1 });
     const before = await ledger.read();

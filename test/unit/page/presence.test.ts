@@ -94,6 +94,18 @@ describe('presence', () => {
     ]);
   });
 
+  it('holds nothing of the hours in which a hidden tab was frozen', () => {
+    watch.attend(true);
+    watch.input();
+    pass(10 * SECOND);
+    watch.attend(false, 'hidden');
+    now.wall += 3 * 60 * MINUTE;
+    now.steady += 3 * 60 * MINUTE;
+    watch.attend(true);
+    pass(5 * MINUTE);
+    expect(intervals()).toEqual([[0, 10 * SECOND]]);
+  });
+
   it('does not start from an input elsewhere', () => {
     watch.input();
     pass(10 * SECOND);
@@ -224,6 +236,20 @@ describe('a clock that jumps', () => {
       () => {
         now.wall += 3 * 60 * MINUTE;
         now.steady += 3 * 60 * MINUTE;
+      },
+    ],
+    [
+      'a debugger that holds the page for eleven seconds',
+      () => {
+        now.wall += 11 * SECOND;
+        now.steady += 11 * SECOND;
+      },
+    ],
+    [
+      'hibernation, after which the steady clock starts over',
+      () => {
+        now.wall += 9 * 60 * MINUTE;
+        now.steady = 0;
       },
     ],
     ['a clock that is set back', () => (now.wall -= 60 * MINUTE)],

@@ -1,0 +1,119 @@
+/** Two windows, and two tabs side by side, at once: the sum is the script's truth, and no moment counts twice. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { BOTS } from '../../../practice/script.ts';
+import { servePractice, type Practice } from '../../../practice/server.ts';
+import { launch, type Launched } from '../../../scripts/launch.ts';
+import { inBrowser } from '../../../scripts/launch-firefox.ts';
+import { practiceBuild } from '../../../scripts/practice-build.ts';
+import { measure } from '../../../src/core/intervals';
+import type { Ms } from '../../../src/core/records';
+import { presenceOf } from '../../../src/core/totals';
+import { BROWSERS, buildOf } from '../browsers.ts';
+import { ChatTab, siteOf } from '../chat-tab.ts';
+import { Ledger } from '../ledger.ts';
+import { presenceIn, sum } from '../truth.ts';
+import { isAllTold } from './account.ts';
+import { note, PATIENCE_MS } from './size.ts';
+
+const PRESENCE_MS = 1_000;
+
+it.concurrent.each(BROWSERS)(
+  '%s: two windows at once',
+  (name) => holds(name, 'windows', async () => undefined),
+  PATIENCE_MS,
+);
+
+/** Chromium 156 opens a split view by hand only; Firefox has it for its own code. */
+it.concurrent(
+  'firefox: two tabs side by side',
+  () => holds('firefox', 'split view', async ({ browser }) => void (await inBrowser(browser, SPLIT))),
+  PATIENCE_MS,
+);
+
+const SPLIT = `{
+  const chats = gBrowser.tabs.filter(({ linkedBrowser }) => /^(assistant|companion)/.test(linkedBrowser.currentURI.asciiHost));
+  if (chats.length !== 2) throw new Error(chats.length + ' chats');
+  gBrowser.addTabSplitView(chats);
+  if (!chats.every((tab) => tab.splitview)) throw new Error('no split view');
+}`;
+
+async function holds(
+  name: Launched['name'],
+  what: 'windows' | 'split view',
+  arrange: (launched: Launched) => Promise<void>,
+): Promise<void> {
+  const practice = await servePractice();
+  const build = practiceBuild(buildOf(name));
+  const launched = await launch(name, { extension: build.folder });
+  try {
+    const ledger = await Ledger.open(launched);
+    const tabs = await open(launched, practice, what === 'windows');
+    await arrange(launched);
+    await Promise.all(tabs.map(({ page }) => page.evaluate(witnessAttention)));
+    for (const tab of tabs) {
+      await tab.page.bringToFront();
+      await tab.say('How do I sleep better?');
+      await tab.replied();
+      await pause(2_000);
+    }
+    // Both at once, as far as the browser gives the focus to both.
+    await Promise.all(tabs.map((tab) => tab.say('Yes please')));
+    await Promise.all(tabs.map((tab) => tab.replied()));
+    await pause(3_000);
+    for (const tab of tabs) tab.diary.attended.push(...(await tab.page.evaluate(attendedUntilNow)));
+    const end = await launched.browser.newPage(what === 'windows' ? { type: 'window' } : {});
+    await Promise.all([...tabs.map(({ page }) => page.close()), end.bringToFront()]);
+    const diaries = tabs.map(({ diary }) => diary);
+    const rows = await ledger.when('all is told', isAllTold(diaries), 60_000);
+    const totals = (site: string): Ms => sum(rows.days.filter((row) => row.site === site).map(presenceOf));
+    const off = diaries.map((diary) => Math.round(totals(siteOf(diary)) - measure(presenceIn(diary))));
+    const all = measure(diaries.flatMap(presenceIn));
+    note(`${name}, two ${what}`, { off, together: Math.round(totals('*') - all), all: Math.round(all) });
+    for (const one of off) expect(Math.abs(one)).toBeLessThan(PRESENCE_MS);
+    expect(Math.abs(totals('*') - all)).toBeLessThan(PRESENCE_MS);
+    expect(totals('*')).toBe(measure(rows.presences));
+  } finally {
+    await launched.close();
+    await practice.close();
+    build.remove();
+  }
+}
+
+/** A chat with each bot, in a window of its own or as tabs of one. */
+async function open({ browser }: Launched, practice: Practice, inWindows: boolean): Promise<ChatTab[]> {
+  const tabs: ChatTab[] = [];
+  for (const bot of BOTS) {
+    const page: Page = await browser.newPage(inWindows ? { type: 'window' } : {});
+    tabs.push(await ChatTab.open(page, bot, `${practice.url(bot, 'en')}?speed=100`));
+  }
+  return tabs;
+}
+
+declare global {
+  interface Window {
+    __attended: { from: number; to: number }[];
+    __since: number | null;
+  }
+}
+
+/** Runs in the page, which knows best when it had the focus. */
+function witnessAttention(): void {
+  const isInFront = (): boolean => document.visibilityState === 'visible' && document.hasFocus();
+  window.__attended = [];
+  window.__since = isInFront() ? Date.now() : null;
+  const look = (): void => {
+    if (isInFront() === (window.__since !== null)) return;
+    if (window.__since !== null) window.__attended.push({ from: window.__since, to: Date.now() });
+    window.__since = isInFront() ? Date.now() : null;
+  };
+  for (const type of ['focus', 'blur']) addEventListener(type, look);
+  document.addEventListener('visibilitychange', look);
+}
+
+/** Runs in the page. */
+function attendedUntilNow(): { from: number; to: number }[] {
+  const open = window.__since === null ? [] : [{ from: window.__since, to: Date.now() }];
+  return [...window.__attended, ...open];
+}
