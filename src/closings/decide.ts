@@ -25,13 +25,17 @@ export class Said {
   /** Without lead-ins. */
   #bare: Text | null = null;
   readonly asks: boolean;
+  readonly before: Said | null;
+  /** Words before it in the reply's end. */
+  readonly told: number;
   /** Each cue is asked for once. */
   readonly #known = new Map<Cue, boolean>();
 
-  constructor(sentence: Sentence, language: Language | null) {
+  constructor(sentence: Sentence, language: Language | null, before: Said | null = null) {
     this.language = language;
     this.sentence = sentence;
-
+    this.before = before;
+    this.told = before ? before.told + before.sentence.text.words.length : 0;
     this.asks = sentence.asks;
   }
 
@@ -67,35 +71,54 @@ export class Said {
   }
 }
 
+/** From so many words on before a question, a short reply has delivered something too. */
+export const DELIVERED = 12;
+
 /** "If you like": the user's wish, not another condition. */
 const wishes = (said: Said): boolean => said.has('if') && said.has('wish');
 
 const chooses = (said: Said): boolean => said.has('which') && said.has('next');
 
+/** "I won't ask again whether you want more": what the bot, or somebody else, does not offer. */
+const isDenied = (said: Said): boolean => !said.asks && said.has('deny') && !said.has('tell');
+
+/** The bot says that it could, and nothing speaks against it. */
+export const isAble = (said: Said): boolean => said.has('can') && !said.has('deny', 'need', 'lack');
+
 /** The bot would do something more, or lets the user choose what. */
-function offers(said: Said): boolean {
-  if (said.has('propose')) return true;
+function offers(said: Said, task: boolean): boolean {
+  if (said.has('propose')) return !isDenied(said);
   if (wishes(said) && said.has('act', 'tell', 'send')) return true;
   if (said.sentence.leads && said.has('want')) return true;
   if (said.asks)
-    return said.has('shall', 'want') || (said.starts('which') && chooses(said) && !said.has('view'));
-  if (said.has('tell')) return said.has('if') || (said.has('act') && !said.has('deny')) || chooses(said);
-  if (!said.has('act') || said.has('deny')) return false;
-  // "I would put it on when it rains" offers nothing.
-  return said.has('also') || said.starts('if') || (said.has('if') && said.has('you')) || said.sentence.leads;
+    return said.has('shall', 'want') || (task && said.starts('which') && chooses(said) && !said.has('view'));
+  if (said.has('tell'))
+    return (said.has('act', 'can') && !said.has('deny')) || (said.has('which') && said.has('next'));
+  if (isDenied(said)) return false;
+  // "Next I'll check the log" tells what is done anyway, and "I would put it on when it rains" offers nothing.
+  if (said.has('can') && (said.has('also') || said.sentence.leads)) return true;
+  return said.has('act') && (said.starts('if') || (said.has('if') && said.has('you')));
 }
 
 /** Anything at all: "let me know if you have questions". */
 function isGeneric(said: Said): boolean {
+  if (isDenied(said) && said.has('propose')) return false;
   return said.has('generic', 'open') || (said.has('tell') && said.has('help') && !said.has('which', 'wish'));
 }
 
+/** "Try it and tell me whether the light turns green", "Tell me if it does": asks for a result. */
+const asksForResult = (said: Said): boolean =>
+  said.has('tell') &&
+  (said.has('if') || (said.has('which') && said.has('send', 'run'))) &&
+  !said.has('wish', 'act', 'can', 'propose', 'generic', 'help');
+
 /** Asks for what the task needs. */
-function requests(said: Said): boolean {
-  if (said.has('need')) return true;
+export function requests(said: Said): boolean {
+  if (said.has('need') || asksForResult(said)) return true;
   if (!said.has('send')) return false;
-  if (said.asks || said.sentence.leads) return said.has('please');
-  return said.starts('please') || (said.has('thing') && (said.has('please') || said.starts('send')));
+  if (said.asks || said.sentence.leads)
+    return said.has('please') || (said.has('want') && said.has('thing') && !said.has('propose'));
+  return said.has('polite') || (said.has('thing') && said.starts('send'));
 }
 
 /**
@@ -104,37 +127,67 @@ function requests(said: Said): boolean {
  */
 function isForThem(said: Said): boolean {
   if (said.has('propose')) return true;
-  return said.has('tell') ? !said.has('need') : wishes(said);
+  return said.has('tell') ? !said.has('need') && !asksForResult(said) : wishes(said);
 }
 
 /** @returns what the sentence does, or null where it only tells something */
 export function kindOf(said: Said, around: Surroundings): Kind | null {
-  const { task } = around;
+  const { task, study, short } = around;
+  // A text that was asked for, given between quotes.
+  if (said.sentence.spoken) return null;
   if (said.asks && said.has('rhetoric')) return 'rhetorical';
-  if (isGeneric(said)) return 'generic';
-  const offered = offers(said);
-  if (!task && !offered && said.has('invite')) return isPersonal(said) ? 'personal' : 'extend';
+  if (study && said.asks && said.has('study') && !said.has('propose')) return 'quiz';
+  if (isGeneric(said) && !(said.asks && said.has('personal')))
+    return said.has('need') && said.has('tell') ? 'clarify' : 'generic';
+  // "Good luck, and tell me how it went!"
+  if (!said.asks && said.has('invite') && said.has('seeyou') && !said.has('wish', 'can', 'propose'))
+    return null;
+  if (!task && !said.asks && said.has('invite') && !said.has('wish', 'can', 'propose'))
+    return isPersonal(said) ? 'personal' : study ? 'quiz' : 'extend';
+  const offered = offers(said, task);
+  if (!task && !offered && said.has('invite'))
+    return isPersonal(said) ? 'personal' : study ? 'quiz' : 'extend';
+  // "Paste the advert here and I'll match your letter to it", when there is a letter.
+  if (!short && !said.asks && said.has('send') && said.has('act') && !said.has('run', 'need', 'lack', 'deny'))
+    return 'offer';
   if (requests(said) && !(offered && isForThem(said))) {
-    if (said.asks && !task && isPersonal(said)) return 'personal';
-    return 'clarify';
+    const isChat = said.asks ? !task || !around.short : !task;
+    return isChat && said.has('personal') ? 'personal' : 'clarify';
   }
   if (offered) return kindOfOffer(said, around);
   if (said.asks) return kindOfQuestion(said, around);
+  if (study && said.has('invite')) return 'quiz';
   return said.has('cliff') && !said.sentence.tells ? 'cliffhanger' : null;
 }
 
-const isPersonal = (said: Said): boolean => said.has('personal') || (said.has('feel') && said.has('you'));
+/** Asks about the user's feelings or life. */
+export const isPersonal = (said: Said): boolean =>
+  said.has('personal') || (said.has('feel') && said.has('you'));
 
 function kindOfOffer(said: Said, { task, short }: Surroundings): Kind {
-  if (said.has('undo')) return 'clarify';
+  if (said.has('undo') || (said.has('wipe') && short)) return 'clarify';
   if (said.asks && !said.has('propose') && !task && isPersonal(said)) return 'personal';
-  if (task && short && said.asks && !said.has('propose') && said.hasRaw('or')) return 'clarify';
+  const isChoice = said.hasRaw('or') || (said.starts('which') && !said.has('shall'));
+  if (task && short && said.told < DELIVERED && said.asks && !said.has('propose') && isChoice)
+    return 'clarify';
   return 'offer';
 }
+
+const FEW = 4;
+
+/** "I'm sorry to hear that. …?" */
+const isCaring = ({ before }: Said): boolean =>
+  before?.has('care') === true || before?.before?.has('care') === true;
 
 /** In a study frame a question tests; where work was asked for, it asks what the work needs. */
 function kindOfQuestion(said: Said, { short, task, study }: Surroundings): Kind {
   if (study) return 'quiz';
-  if (isPersonal(said) && !(task && short)) return 'personal';
-  return task && (short || !said.has('view')) ? 'clarify' : 'extend';
+  if (!(task && short) && (isPersonal(said) || (!task && isCaring(said)))) return 'personal';
+  // "Rough day?"
+  if (!task && said.has('feel') && said.sentence.text.words.length <= FEW) return 'personal';
+  // "A version for children, perhaps?"
+  if (!(short && said.told < DELIVERED) && said.has('ware') && !said.starts('which') && !said.has('view'))
+    return 'offer';
+  if (short) return task && said.told < DELIVERED ? 'clarify' : 'extend';
+  return task && !said.has('view') ? 'clarify' : 'extend';
 }

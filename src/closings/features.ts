@@ -1,6 +1,6 @@
 import type { Ruling } from './closing';
 import type { Cue } from './cues';
-import type { Kind, Said } from './decide';
+import { DELIVERED, requests, type Kind, type Said } from './decide';
 import { wordsIn, type Step } from './steps';
 
 /**
@@ -10,8 +10,8 @@ import { wordsIn, type Step } from './steps';
 
 /** Cues that may speak of a closing. */
 const CUES = (
-  'you propose shall want if wish act also deny tell which next generic help open please send thing need view or ' +
-  'undo invite personal feel study rhetoric cliff'
+  'you propose shall want if wish act can also deny tell which next generic help open please polite send run thing need lack view ' +
+  'or ware undo wipe invite personal feel care study rhetoric cliff'
 ).split(' ') as Cue[];
 const KINDS: readonly (Kind | null)[] = [
   'offer',
@@ -114,6 +114,11 @@ function aroundOf(said: Said, steps: readonly Step[], { words, user, study }: Ar
     asks && said.has('you') && user.feels && !user.task,
     asks && nearFeels,
     asks && said.has('you') && nearFeels && !user.task,
+    asks && said.told < DELIVERED,
+    asks && said.told < DELIVERED && user.task,
+    asks && anyHas(steps.slice(0, 4), 'lack'),
+    asks && anyHas(steps.slice(0, 4), 'care'),
+    requests(said),
   ];
 }
 

@@ -13,7 +13,7 @@ import { withoutDraft } from './steps';
 import { sentences, type Sentence } from './tail';
 
 /** Grows with every change of the rules or weights, and is stored with every closing. */
-export const CLASSIFIER_VERSION = 2;
+export const CLASSIFIER_VERSION = 3;
 
 /** Up to this many words a reply has delivered nothing yet, so that its question asks what the task needs. */
 const SHORT_WORDS = 60;
@@ -60,19 +60,31 @@ function userMessage(all: readonly Sentence[], flat: string, languages: readonly
   };
 }
 
+/** "*walks in*": the user plays a part. */
+const PLAYS = /(?:^|\s)\*[^*\n]{3,200}\*(?!\*)/u;
+/** "Sure!": the reply goes to work, so that work was asked for. */
+const complies = ([first, second]: readonly Said[]): boolean =>
+  first !== undefined && second !== undefined && !first.asks && first.told === 0 && first.startsRaw('sure');
 const UNKNOWN: Languages = { own: [], met: [] };
 const textsOf = (all: readonly Sentence[]): Text[] => all.map(({ text }) => text);
 
 /** @param isBlind knows no language; for the training of the weights */
 export function read(end: string, { prevUser, words }: ClosingContext, isBlind = false): ReadingIn {
-  const all = sentences(end.slice(-MAX_CHARACTERS));
   const users = sentences(prevUser.slice(-MAX_CHARACTERS));
+  const isPlay = PLAYS.test(prevUser.slice(-MAX_CHARACTERS));
+  const all = sentences(end.slice(-MAX_CHARACTERS), isPlay);
   const user = joined(users);
-  const { own, met } = isBlind ? UNKNOWN : languagesIn(textsOf(all), textsOf(users));
-  const said = all.map((sentence, at) => new Said(sentence, own[at] ?? null));
+  const { own, met } = isBlind
+    ? UNKNOWN
+    : languagesIn(textsOf(all), textsOf(users), end.slice(-MAX_CHARACTERS).toLowerCase());
+  const said: Said[] = [];
+  for (const [at, sentence] of all.entries())
+    said.push(new Said(sentence, own[at] ?? null, said.at(-1) ?? null));
   const message = userMessage(users, user, met);
+  const short = words < SHORT_WORDS;
+  message.task = (message.task || (short && !message.asks && complies(said))) && !isPlay;
   const study = message.study || said.some((one) => one.has('study'));
-  const surroundings: Surroundings = { short: words < SHORT_WORDS, task: message.task, study };
+  const surroundings: Surroundings = { short, task: message.task, study };
   const told = withoutDraft(said);
   const around: Around = {
     words,

@@ -10,6 +10,8 @@ const MIN_SHARE_BESIDE = 0.08;
 const MIN_HITS = 2;
 /** Too few to tell anything by itself. */
 const FEW_WORDS = 5;
+/** Among few words a single frequent one tells, or one and a letter. */
+const SHORT_WORDS = 30;
 /** The end tells the language of a reply that mixes them. */
 const END = 4;
 
@@ -59,6 +61,23 @@ class Tally {
   }
 }
 
+/** The one language of ours in this script, by number; -1 for a text in another script, or in another language. */
+function cyrillic(texts: readonly Text[]): number {
+  const all = texts.flatMap(({ words }) => words);
+  const own = all.filter((word) => /[\u0430-\u044f]/.test(word));
+  if (own.length * 2 < all.length || own.length === 0) return -1;
+  if (own.some((word) => /[\u0450-\u045f\u0491]/.test(word))) return -1;
+  // Neighbours write no "ы" and no "э".
+  const isOurs = own.some((word) => /[\u044b\u044d]/.test(word)) || new Tally(texts).told(0, 2) >= 0;
+  return isOurs ? ALL.findIndex(({ common }) => /[\u0430-\u044f]/.test(common)) : -1;
+}
+
+/** The language whose letters stand in the text, and a word of it too. */
+const lettered = (all: Tally, end: string): number =>
+  ALL.findIndex(
+    ({ letters }, number) => all.hitsOf(number) > 0 && [...letters].some((letter) => end.includes(letter)),
+  );
+
 const first = (...numbers: number[]): number => numbers.find((number) => number >= 0) ?? -1;
 
 /** What languages a reply's end and the message before it are in. */
@@ -69,13 +88,20 @@ export interface Languages {
   readonly met: readonly Language[];
 }
 
-/** @param reply the sentences of its end @param user those of the message before */
-export function languagesIn(reply: readonly Text[], user: readonly Text[]): Languages {
+/** @param reply the sentences of its end @param user those of the message before @param end the reply's end itself */
+export function languagesIn(reply: readonly Text[], user: readonly Text[], end: string): Languages {
   const users = new Tally(user).told();
   const all = new Tally(reply);
   // A reply of names and code has few words of any language; then the user's counts, where it fits.
   const fits = users >= 0 && (all.words <= FEW_WORDS || all.hitsOf(users) >= all.words * MIN_SHARE_BESIDE);
-  const whole = first(new Tally(reply.slice(-END)).told(), all.told(), fits ? users : -1, all.leaning());
+  const whole = first(
+    cyrillic(reply),
+    new Tally(reply.slice(-END)).told(),
+    all.told(),
+    fits ? users : -1,
+    all.leaning(),
+    all.words <= SHORT_WORDS ? first(all.told(MIN_SHARE_BESIDE, 1), lettered(all, end)) : -1,
+  );
   const own = reply.map((text) => ALL[first(new Tally([text]).told(), whole)] ?? null);
   const met = [...own, ALL[users], LANGUAGES['en']].flatMap((one) => one ?? []);
   return { own, met: [...new Set(met)] };

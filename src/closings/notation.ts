@@ -2,7 +2,7 @@ import type { Language } from './languages/schema';
 import { fold, KEY, keyOf, type Text } from './text';
 
 /** What a language's file may hold a cue for. */
-export type Cue = Exclude<keyof Language, 'common'>;
+export type Cue = Exclude<keyof Language, 'common' | 'letters'>;
 
 /** Looks for something at a word; gives the place behind it, or -1. Nothing here looks back or twice at a word. */
 type Match = (text: Text, at: number) => number;
@@ -47,7 +47,7 @@ type Piece = string | { sign: string; any: Piece[][] };
 
 const PIECES = /\(\?!|\)\??|[(|^$\0]|[^\s()|^$\0]+/g;
 /** A group with a part of a word before or behind it. */
-const PART = /([^\s()|^$\0]*)\(([^()?]+)\)(\??)([^\s()|^$\0?]*)/g;
+const PART = /([^\s()|^$\0?]*)\(([^()?]+)\)(\??)([^\s()|^$\0?]*)/g;
 
 /** "cop(e|ing)" is "(cope|coping)". */
 const withWholeWords = (source: string): string =>

@@ -15,18 +15,25 @@ export interface Sentence {
   item: boolean;
   /** Has its line to itself. */
   own: boolean;
+  /** Is a line in bold, or a headline. */
+  heading: boolean;
+  /** Has a mark that ends a sentence. */
+  ends: boolean;
   /** Has a colon and what it announces. */
   tells: boolean;
   /** Announces a list. */
   leads: boolean;
   /** Number of its paragraph, counted from the first. */
   paragraph: number;
+  /** Part of a paragraph that is nothing but speech. */
+  spoken: boolean;
 }
 
 const FENCE = /^\s*(?:```|~~~)/u;
 /** Block quotes, table rows and rules. */
 const LEFTOVER = /^\s*(?:>|\||(?:[-*_=]\s*){3,}$)/u;
 const BULLET = /^\s*(?:[-*+•·–—▪‣○●→]+|\(?(?:\d{1,2}|[a-z])[.)])\s+/u;
+const HEADING = /^\s*(?:#{1,6}\s|(?:\d{1,2}[.)]\s*)?\*\*[^*]+\*\*\s*$)/u;
 const PICTURES =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{fe0f}\u{200d}\u{20e3}\u{1f3fb}-\u{1f3ff}✓✔✖✗➡]+/gu;
 /** The property classes above are slow, and nearly every line has none of them. */
@@ -37,6 +44,11 @@ const WRAPPED = /^(.{45,}[^\n.!?:…])\n(?=[a-zà-ÿ])/gm;
 /** Not behind a letter that is a word cut short: "z. B.", "e. g.". */
 const END = /(?<![ (.][a-hj-z])[.!?…。]["')\]]{0,2}\s+(?=\S)/gu;
 const QUOTED = /"[^"\n]{1,300}"/gu;
+/** A line that ends with a comma goes on in the next. */
+const UNFINISHED = /, *\n(?=\p{Ll})/gu;
+/** An emoji between a word and a capital letter ends a sentence. */
+const PICTURE_END =
+  /(?<=[\p{L}\p{N}"')*])\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\s]*\s(?=[*"]{0,3}[\p{Lu}¿¡])/gu;
 const WITHOUT_END = /[^.!?…:"')\]]$/u;
 /** A longer sentence is read by its end, where it asks or offers; keeps every pattern fast. */
 const MAX_SENTENCE = 320;
@@ -52,13 +64,15 @@ function withoutCode(lines: string[]): string[] {
   });
 }
 
-/** Speech is no quotation: a paragraph that is all quotes, or an action and quotes, is a character who talks. */
-function withoutQuotations(paragraph: string): string {
+/** A paragraph that is all quotes, or an action and quotes, is a character who talks, or a text that was ordered. */
+const isSpeech = (paragraph: string): boolean => {
   const bare = paragraph.trim();
-  return /^["*_]/.test(bare) && /"[.!?]?$/.test(bare)
-    ? paragraph.replace(/"/gu, '')
-    : paragraph.replace(QUOTED, '""');
-}
+  return /^["*_]/.test(bare) && /"[.!?]?$/.test(bare);
+};
+
+/** Speech is no quotation. */
+const withoutQuotations = (paragraph: string, isPlay: boolean): string =>
+  isPlay || isSpeech(paragraph) ? paragraph.replace(/"/gu, '') : paragraph.replace(QUOTED, '""');
 
 function withoutPictures(line: string): string {
   return MAY_HAVE_PICTURES.test(line) ? line.replace(PICTURES, ' ') : line;
@@ -86,15 +100,20 @@ function split(line: string): string[] {
 
 interface Place {
   paragraph: number;
+  spoken: boolean;
   /** Has a list's mark. */
   bullet: boolean;
+  heading: boolean;
   /** Starts with an emoji, between other lines: a list's mark, or an ornament. */
   picture: boolean;
   /** Nothing else stands in the reply's end. */
   alone: boolean;
 }
 
-function sentencesOf(line: string, { paragraph, bullet, picture, alone }: Place): Sentence[] {
+function sentencesOf(
+  line: string,
+  { paragraph, spoken, bullet, heading, picture, alone }: Place,
+): Sentence[] {
   const parts = split(plain(line));
   return parts.map((part) => {
     const asks = /\?[?!"')\].\s]*$/u.test(part);
@@ -108,9 +127,12 @@ function sentencesOf(line: string, { paragraph, bullet, picture, alone }: Place)
       marked,
       item,
       own: parts.length === 1,
+      heading,
+      ends: /[.!?][)"'\]]*$/.test(part),
       tells: /:\s/u.test(part),
       leads: part.endsWith(':'),
       paragraph,
+      spoken,
     };
   });
 }
@@ -119,21 +141,33 @@ function linesOf(paragraph: string): string[] {
   return paragraph.split('\n').filter((line) => line.trim() !== '' && !LEFTOVER.test(line));
 }
 
+/** A line may start with the emoji, which then says that it is an item. */
+const endOf = (found: string): string => (found.includes('\n') ? found : '. ');
+
 /**
  * @param end the end of a reply as plain text, up to 600 characters, paragraphs separated by a blank line
+ * @param isPlay characters speak, so that what stands between quotes is said to the user
  * @returns its sentences in order, without code, tables and quotations
  */
-export function sentences(end: string): Sentence[] {
-  const unwrapped = end.replace(/\r\n?/g, '\n').replace(WRAPPED, '$1 ');
-  const paragraphs = withoutCode(fold(unwrapped).split('\n'))
+export function sentences(end: string, isPlay = false): Sentence[] {
+  const unwrapped = end.replace(/\r\n?/g, '\n').replace(WRAPPED, '$1 ').replace(UNFINISHED, ', ');
+  const ended = MAY_HAVE_PICTURES.test(unwrapped) ? unwrapped.replace(PICTURE_END, endOf) : unwrapped;
+  const paragraphs = withoutCode(fold(ended).split('\n'))
     .join('\n')
     .split(/\n\s*\n/u);
   return paragraphs.flatMap((text, paragraph) => {
-    const lines = linesOf(withoutQuotations(text));
+    const lines = linesOf(withoutQuotations(text, isPlay));
+    const spoken = !isPlay && /^"[^"]*"[.!?]?$/.test(text.trim());
     return lines.flatMap((line) => {
       const pictured = MAY_HAVE_PICTURES.test(line) && LEADING_PICTURE.test(line);
       const bare = pictured ? withoutPictures(line) : line;
-      const place = { paragraph, bullet: BULLET.test(bare), picture: pictured && lines.length > 1 };
+      const place = {
+        paragraph,
+        spoken,
+        bullet: BULLET.test(bare),
+        heading: HEADING.test(line),
+        picture: pictured && lines.length > 1,
+      };
       return sentencesOf(bare.replace(BULLET, ''), {
         ...place,
         alone: paragraphs.length === 1 && lines.length === 1,

@@ -3,64 +3,172 @@ import type { Language } from './schema';
 /** Spanish, of Spain and of America. */
 const es: Language = {
   common:
-    'a el la los las de y que en un una es no se lo por con para su al del como mas si pero te tu muy hay ' +
-    'este esta eso donde tambien puedo puede quieres cual fue mi me le alguna otra nos solo tus sin son ' +
-    'cuando ser estar soy estoy estas estan tengo tiene hacer hago porque quien les nosotros ellos ella mis ' +
-    'otro otros todo todos toda algo nada nunca siempre entre hasta desde sobre ya ni entonces aqui ahora asi ' +
-    'dos ha he',
-  lead: 'y|o|pero|entonces|ahora|bueno|bien|claro|perfecto|genial|oye|pues|ah|ok*|vale|gracias',
+    'a el la los las de y que en un una es no se lo por con para su al del como mas si pero te tu muy hay este esta eso donde ' +
+    'tambien puedo puede quieres cual fue mi me le alguna otra nos solo tus sin son cuando ser estar soy estoy estas estan ' +
+    'tengo tiene hacer hago porque quien les nosotros ellos ella mis otro otros todo todos toda algo nada nunca siempre entre ' +
+    'hasta desde sobre ya ni entonces aqui ahora asi dos ha he aquel aunque antes bien buen buena cada casi dia despues ' +
+    'durante ese esa esos esas eres fueron gracias haya hacia hemos igual luego mejor mucho muchos mucha nuestro nuestra ' +
+    'parece poco pueden puedes quiero sea seria sido tan tanto tener tienes unos unas usted ustedes va vamos vez desea deseas ' +
+    'prefieres necesitas estos dormiste hola',
+  letters: '¿¡ñ',
+  lead:
+    'y|o|pero|entonces|ahora|bueno|bien|claro|perfecto|genial|oye|pues|ah|ok*|vale|gracias|ademas|tambien|por (cierto|ultimo)|' +
+    'finalmente|jaja|wow|vaya|sabes|mira|hola|perdon|disculpa|desde luego|por supuesto|exacto|que bien|excelente|listo|' +
+    'felicidades|y bien|a ver|quiza*|tal vez|de nada|con gusto',
   you: 'tu|tus|te|ti|vos|usted*|su|sus|le|*aste|*iste|quier*|pued*|tienes|est(a|as)|eres',
 
-  propose: '(quier*|queres|pref*|gustaria|dese*|neces*|util) (que|si) (?!el|tu|un|una|no|esto)',
+  propose:
+    '(quier*|queres|pref*|gustaria|dese*|neces*|util) (que|si) (?!el|tu|un|una|no|esto)|(quier*|queres|pref*|gustaria|' +
+    'dese*) (* )?que (te|le|lo|la|los|las|me|se|nos|haga|prepare|haya|continue|siga|* yo)|(te|le) (serviria|ayudaria|parece|' +
+    'gustaria|vendria) (bien )?(si|que)|pideme|preguntame (por|si)',
   shall:
-    'puedo|pod(e|ria)mos|deb(o|emos)|^*mos|^(te|le|l(o|a|os|as)) (lo |la )?(?!gust*|paso|func*|parec*) *o|' +
-    'te parece (bien|si)|que tal (si|un*)|^(si|por que no) (te|lo|*mos)|^list(o|a) para',
-  want: '^(quier*|queres|dese*|neces*|pref*|(te|le) (gustaria|interesa*)|mas|otr(o|a))',
-  if: 'si|(cuando|como) (quier*|gust*|pref*|te venga)',
-  wish: 'quier*|queres|gust*|pref*|dese*|interes*|sirv*|util|vien*',
+    'puedo|pod(e|ria)mos|deb(o|emos)|^*mos|^(te|le|l(o|a|os|as)) (lo |la )?(?!gust*|paso|func*|parec*) *o|te parece (bien|si)|' +
+    'que tal (si|un*)|^(si|por que no) (te|lo|*mos)|^list(o|a) para|^(pasamos|seguimos|continuamos|empezamos|vamos|hacemos|' +
+    'probamos|lo hacemos|avanzamos|comenzamos)|que (te|le) parece (si|*r)|te (animas|apuntas|late|apetece|interesa|atreves)|' +
+    '^interesa*|^que tal|list(os|as) (para|a)|o (te |lo |la |le )?*o (mas|otr*|algun*)|o *o$|me (pongo|encargo|ocupo)|^(procedo|' +
+    'continuo|sigo|empiezo|paso|arranco|lo hago)',
+  want:
+    '^(quier*|queres|dese*|neces*|pref*|(te|le) (gustaria|interesa*)|mas|otr(o|a))|(quier*|queres|dese*|neces*|pref*) (* )?(un*|' +
+    'mas|otr*|algun*|ver|saber|profundizar|explorar|ayuda|ejemplos|que)|(te|le) (gustaria|interesa*|serviria|vendria bien|' +
+    'ayudaria|convendria|sirve)|(seria|seran) (* )?(util|interesante|practico)|^(alguna|algun|otra|otro|mas|necesitas|ganas)',
+  if: 'si|(cuando|como) (quier*|gust*|pref*|te venga)|caso|siempre que|cuando',
+  wish:
+    'quier*|queres|gust*|pref*|dese*|interes*|sirv*|util|vien*|necesit*|hace falta|hiciera falta|apetec*|conven*|conveniente|' +
+    'mejor|neces*|fuera|quisiera*|gustase',
   act:
-    'puedo|pod(e|ria)mos|(te|le|se lo|l(o|os|as))( l(o|a|os|as))? (*o|*oy|*are)|encantad*|(hag|prepar|muestr|' +
-    'escrib|explic|sig|pas)o|^*mos',
-  also: 'tambien|ademas|despues|gusto|encantad*|otr(o|a)',
+    'puedo|pod(e|ria)mos|podria|(te|le|se lo|se la|os) (lo |la |los |las )?(*o|*oy|*are|*ere|*ire)|encantad*|(hag|prepar|muestr|' +
+    'escrib|explic|sig|pas)o|^*mos|(prepararia|adaptaria|ajustaria|ajusto|adapto|armo|creo|genero|calculo|traduzco|resumo|' +
+    'convierto|amplio|agrego|anado|incluyo|incorporo|continuo|empiezo|arranco)|y (seguimos|empezamos|empiezo|continuo|lo hago|te)',
+  can:
+    'puedo|podria|podr(e|ia)mos|podemos|(te|le|se lo|se la) (preparo|hago|muestro|escribo|explico|ayudo|paso|armo|creo|doy|' +
+    'resumo|traduzco|propongo|genero|dejo)|(encantad*|con (mucho )?gusto|feliz) (de|te|le|en|puedo)|sera un placer|estoy list(o|' +
+    'a)|(mucho|mas) (por|que) (contar|decir|explorar|descubrir)',
+  also:
+    'tambien|ademas|despues|gusto|encantad*|otr(o|a)|si (quieres|quiere|lo deseas|lo prefieres|te sirve|hace falta|es necesario|' +
+    'la necesitas|lo necesitas|gustas)|mas|ambas|ambos|incluso|alternativamente|otra version|siguiente|luego|enseguida',
   deny:
-    'no pued*|nunca|solo|decir|mismo|(confirm|asegur|entiend|recomiend|aconsej|dese|esper|sient)o|(confirm|' +
-    'asegur)ar',
-  tell: 'dime*|diga*|decime|avis(a|ame|eme)|ha(z|ga)me saber|solo (di|ped*)|^(elige|escribe|pide*)',
-  which: 'que|cual*|donde|como|cuant*|quien|(por|con|en|de|a) (que|cual*|donde|quien)|opcion*',
-  next: 'primer*|empe*|empie*|segu(ir|imos)|siguiente|continu*|pref*|profund*|quier*|gustaria|hago|puedo|debo',
+    '(preguntar*|pregunta|preguntan|pedir*n|piden|dira|diran) si|no (* )?(pued*|podr*|tengo|se|voy|te|le|volver*)|nunca|(puedo|' +
+    'podria|podemos) (decir|confirmar|asegurar|garantizar|ver (que|como)|entender|imaginar|sentir)|^mismo|(confirm|asegur|' +
+    'entiend|comprend|recomiend|aconsej|dese|esper|sient|agradezc|cre|pienso)o|(me alegr*|lo siento)',
+  tell:
+    'dime*|diga*|decime|avis(a|ame|eme)|ha(z|ga)me saber|solo (di|ped*)|^(elige|escribe|pide*)|(di|dime|diga|cuenta|cuentame|' +
+    'cuenteme|indica|indicame|indiqueme|avisa|avisame|aviseme|hazmelo|hagamelo|comenta|comentame) (saber|si|que|cual|como|lo)?|' +
+    '(puedes|puede) (decirme|avisarme|pedirme|indicarme)|(con un|un simple) si|solo tienes que (decir*|ped*)|^(elige|escoge|' +
+    'responde|contesta|selecciona)|(tu|usted) me (dices|dice|diras)|me (dices|avisas)$',
+  which:
+    'que|cual*|donde|como|cuant*|quien|(por|con|en|de|a) (que|cual*|donde|quien)|opcion*|por (cual|que|donde)|quienes|cuando|si|' +
+    'a (que|cual|quien)',
+  next:
+    'primer*|empe*|empie*|segu(ir|imos)|siguiente|continu*|pref*|profund*|quier*|gustaria|hago|puedo|debo|quieres que|quieres|' +
+    'gustaria|comenzar|comencemos|desarroll*|prioriz*|primero|te llama|interesa|abord*|empiece|empecemos|vemos',
   generic:
-    '(hay|neces*|en) algo mas|algo mas$|otra (pregunta|duda|cosa)|(estoy|estare|quedo) … (aqui|disposicion|atent*)|' +
-    'aqui est(oy|are)|que mas (te )?puedo|no dud(es|e) en (dec*|preg*)|{tell} (que te parece|si (te|le|esto))',
-  help: 'duda*|pregunt*|problema*|ayud*|neces*|algo',
+    '(hay|neces*|en) algo mas|algo mas$|otra (pregunta|duda|cosa)|(estoy|estare|quedo) … (aqui|disposicion|atent*)|aqui est(oy|' +
+    'are)|que mas (te )?puedo|no dud(es|e) en (dec*|preg*)|{tell} (que te parece|si (te|le|esto))|(si|' +
+    'cualquier) (* )?(* )?(mas )?(duda|pregunta|consulta|cosa|inquietud)|(si|cuando) (* )?(neces*|tien*|teng*|surg*) (* )?(mas|' +
+    'otra|alguna|algun|ayuda|algo)|(necesit*|necesitas|hay|quieres|puedo) (* )?(algo|nada) mas|(estoy|aqui|estare|' +
+    'quedo) (* )?(para (ayudar*|lo que|servir*|escuchar*)|a (tu|su) disposicion|si me neces*|aqui)|en que (mas )?(puedo|podria|' +
+    'te puedo|le puedo)|(como|que) (mas )?(puedo|podria) (ayudar*|hacer)|no dud(es|e) en (pregunt*|consult*|pedir*|decir*|' +
+    'escrib*|contact*|avis*|hac*)|(con gusto|encantad*) (te|le)? ayud*|aqui (me tienes|estoy|estare)|cambi(as|a) de (idea|' +
+    'opinion)|por aqui (ando|estoy)',
+  help:
+    'duda*|pregunt*|problema*|ayud*|neces*|algo|cambi*|ajust*|modific*|aclar*|asistencia|consult*|correg*|inconveniente*|atasc*|' +
+    'bloque*',
   open: '^que sigue|^(por|con) donde|^que … (quier*|gustaria) … (hacer|hagamos|ver|saber)',
 
-  please: 'pued(es|e|as)|podri(as|a)|podes|favor',
-  send: 'envi*|mandar|pas(a|ar)|pega*|sub(e|ir*)|compart*|indic*|indiqu*|confirm*|aclar*|describ*|di(me|game)|decir*',
-  thing: 'archivo*|codigo|error*|log*|texto*|datos|aqui|exact*|version|me|*ame|*eme',
+  please:
+    'pued(es|e|as)|podri(as|a)|podes|favor|(podri*|pued*|me) (* )?(usted|tu)?(* )?(compart*|envi*|indic*|decir*|confirm*|' +
+    'proporcion*|dar*|mand*|especific*|aclar*)|por favor|serias tan',
+  polite: 'por favor|porfa|si eres tan amable',
+  send:
+    'envi*|mandar|pas(a|ar)|pega*|sub(e|ir*)|compart*|indic*|indiqu*|confirm*|aclar*|describ*|di(me|game)|decir*|enviar|enviame|' +
+    'enviarme|mandarme|pegar|pegalo|pegala|pegue|sube|subir|subirlo|comparte|compartir|compartirme|compartas|adjunt*|proporcion*|' +
+    'facilit*|dar*|darme|especific*|cuentame|detall*|dame|mandame|explica*|escrib*',
+  run: 'prueb*|prob(ar|ad)|ejecut*|revis*|verific*|comprueb*|reinici*|abr(e|a)|haz clic|refresc*|recarg*|instal*|sigue|intent*|mira',
+  thing:
+    'archivo*|codigo|error*|log*|texto*|datos|aqui|exact*|version|me|*ame|*eme|mensaje*|document*|imagen*|captura*|enlace*|' +
+    'resultado*|salida|informacion|contenido|frase|paso|contexto|ejemplo|detalles|lo|la|pantalla|consola|linea*',
   need:
-    'necesito|(cuando|en cuanto|una vez que) (me|teng(a|as)|l(o|a) teng*)|te refieres|est(as|a) segur*|^segur* que|' +
-    '(peg|pas|mand|envi)ame|{tell} … (ves|aparece|dice|sale)|permiso',
-  view: 'opin*|pien*|cree*|parec*|interes*|gusta|imagin*|atrae',
+    'necesito|(cuando|en cuanto|una vez que) (me|teng(a|as)|l(o|a) teng*)|te refieres|est(as|a) segur*|^segur* que|(peg|pas|mand|' +
+    'envi)ame|{tell} … (ves|aparece|dice|sale)|permiso|(necesito|necesitaria|necesitamos|me falta*|requiero|me hace falta)|(dime|' +
+    'avisa*|indica*|cuenta*|confirma*) (* )?(* )?(en (que|cual)|donde (se|falla)|si (el|la|los|las|ya|ahora|funciona|sale|se)|' +
+    'que (ves|te|sale|aparece|pasa|dice|version|error|resultado)|cual(es)? (es|son) (tu|el|la|su|tus)|el resultado|cuando)|' +
+    'confirma(s|me|r)? (que|si|la|el|esto|para)|(para|de|en|a) (que|cuantas|cuantos|cual) (personas|hora|fecha|comunidad|pais|' +
+    'estado|ciudad|idioma|version|archivo|dia)|(^|ya |ahora )(funciona|funcionan|se ve|sale|aparece*|te sale|ves|' +
+    'puedes ver) (* )?(* )?(ahora|bien|correcto|correctamente|algo|el|la)?$|^(usas|estas usando|utilizas|buscas|te refieres|' +
+    'hablas|vives|tienes instalado)|(antes de|para) (continuar|empezar|seguir|avanzar) (necesito|dime|confirma)|como (quieres|' +
+    'prefieres|te gustaria|desea) (proceder|seguir|que proceda|continuar)|a la espera de (tu|su) (confirmacion|respuesta)|' +
+    '(cuando|en cuanto|una vez) (lo |la |me )?(hayas|tengas|hagas|termines|confirmes|envies|subas|ejecutes)|autoriz*',
+  lack:
+    'depende(ra)? de|(no) (* )?(veo|encuentro|encontre|tengo|pude|puedo (ver|acceder|abrir|encontrar|leer)|logre|se (adjunto|' +
+    'cargo|envio|incluyo|pudo))|(falta|faltan|fallo|fallado|interrumpi*|incompleto*|vacio)|no (has|ha|me has|me ha) (adjunt*|' +
+    'inclu*|envi*|compart*|indic*|especific*|pas*|dich*)|(algunos|algunas|unos|unas|mas|un par de) (datos|preguntas|detalles|' +
+    'informacion|cosas)|(varias|distintas|muchas) (formas|maneras|opciones|posibilidades)|sin (saber|mas|conocer|ver)|no (esta|' +
+    'queda) claro|no (llego|se cargo)',
+  view:
+    'opin*|pien*|cree*|parec*|interes*|gusta|imagin*|atrae|marco|impact*|llama|favorit*|preferid*|punto de vista|consideras|' +
+    'te quedas|gusto mas|te parecio|opinas',
   or: 'o',
-  undo: 'permanente*|irrevers*|definitiva*|borr(ar*|e|o)|elimin*|pagar|comprar',
+  ware:
+    'version*|variante*|ejemplo*|esquema*|diagrama*|tabla*|lista*|resumen*|plantilla*|borrador*|plan|planificacion|calendario*|' +
+    'itinerario*|traduccion*|comparativa*|comparacion*|grafic(o|a|os|as)|ficha*|receta*|alternativa*|idea*|sugerencia*|consejo*|' +
+    'script*|ejercicio*|imagen*|guia*|checklist|paso a paso|explicacion*|desglose*|opcion (mas|sin)|tono|formal|(mas|' +
+    'version) (cort*|larg*|firme)',
+  sure: 'claro|con gusto|por supuesto|desde luego|perfecto|encantad*|vamos|vale|de acuerdo|sin problema|enseguida|puedo ayudarte',
+  undo:
+    'permanente*|irrevers*|definitiva*|pagar|comprar|(no se puede|no podra|no hay) (deshacer|recuperar|vuelta|marcha)|perder*|' +
+    'permanentemente|para siempre|produccion|transferir|pago',
+  wipe: 'borr(ar*|e|o)|elimin*|sobrescrib*',
 
-  invite: '^(cuent(a|ame)|contame) (?!como)|me (encantaria|gustaria) (saber|oir*)|curiosidad|^tu turno',
+  invite:
+    '^(cuent(a|ame)|contame) (?!como)|me (encantaria|gustaria) (saber|oir*)|curiosidad|^tu turno|(cuent*|dime|hablame|' +
+    'contame) (mas|todo|de ti|sobre|un poco)|(me (encantaria|gustaria)|quiero) (saber|oir*|conocer|escuchar|que me cuentes)|' +
+    '(tengo )?curiosidad|(es )?tu turno|te (toca|escucho|leo)|(que|como) (haces|dices|decides|respondes|reaccionas)$|' +
+    'que vas a hacer|soy todo oidos|sigue$',
   personal:
-    'como (est(a|as)|(te|le|se) (sient*|sent*|va|fue|ha)|llev*)|que (tal$|tal (est*|te|tu)|te (preocupa|pas(a|o)))|' +
-    'en que piensas|estas bien|contarme|me (amas|extranas)',
+    'como (est(a|as)|andas|(te|le|se|lo|la) (sient*|sent*|va|fue|ha|llev*|viv*|estas)|llev*|sigu*|amanec*)|que (tal$|tal (est*|' +
+    'te|tu|dormiste|tu dia)|te (preocupa|pas(a|o)|duele|molesta|angustia|hace|tiene))|en que piensas|est(as|a) (bien|' +
+    'segur* de que est*|orgullos*|feliz|triste|nervios*|sol*|cansad*|enojad*)|contarme|me (amas|extranas|quieres)|^(y )?(tu|' +
+    'usted)$|(has|pudiste|puedes|lograste|estas) (* )?(dorm*|descans*|com(er|ido))|dormiste|descansaste|comiste|(hay|' +
+    'tienes) (alguien|a alguien|algun amigo|con quien)|(se lo|lo) (contaste|dijiste|has contado)|(tus|tu) (papas|padres|familia|' +
+    'amigos)|(desde cuando|hace cuanto)|quieres hablar de(l| )? *|quieres contar*|para ti$|que sientes|entre ustedes',
   feel:
-    'sient*|sent(i*|ir*)|dolor|ansi*|estres*|preocup*|miedo*|trist*|feli*|sola|cansad*|duerm*|dorm*|famil*|madre|' +
-    'mama|padre*|herman*|amig*|pareja|hij(o|a)s|amor|vida|noche|dia',
-  study: 'quiz|pista|ejercicio*|examen|deberes|^casi$',
-  rhetoric: '^(quien (no|sabe)|acaso|por que no$)|^(verdad|no)$',
+    'sient*|sent(i*|ir*)|dolor|ansi*|estres*|preocup*|miedo*|trist*|feli*|sola|cansad*|duerm*|dorm*|famil*|madre|mama|padre*|' +
+    'herman*|amig*|pareja|hij(o|a)s|amor|vida|noche|dia|llor*|enoj*|rabia|herid*|agotad*|nervios*|ruptur*|separ*|novi*|esposo|' +
+    'esposa|espos*|marido|mujer|hijo|hija|soledad|culpa*|vergüenza|futuro|esperanza|animo|corazon|orgull*|extran*|quier*|enamor*|' +
+    'duelo|papas|abuel*|carino|descans*|alegr*|calma|paz',
+  care:
+    '(lo )?siento (mucho|muchisimo|que|lamento|oir)|lo lamento|lamento (mucho|que)|(suena|parece|debe|tiene que|' +
+    'es) (* )?(* )?(duro|dificil|pesado|agotador|doloroso|triste|frustrante|duel*|mucho)|felicidades|felicitaciones|enhorabuena|' +
+    'orgullos(o|a) de ti|^buenos dias|^buenas (tardes|noches)|(mi )?(amor|carino|cielo|vida|corazon)$|comprensible|es normal|' +
+    'no estas sol*|un abrazo|animo|que (bueno|alegria|lindo) (que|leerte|verte)|bienvenid(o|a) a|(duele|doler|dolor*|sol(o|' +
+    'a)) … (asi|mucho)|(debe|tiene) … (doler|dolor*|dificil)',
+  study:
+    'quiz|pista|ejercicio (1|2|3|siguiente)|pregunta (1|2|3|4|5|siguiente)|(siguiente|proxima|primera|ultima) pregunta|(para|' +
+    'en) (mi|el|un) (examen|parcial|prueba|oposicion)|deberes|^casi$|(respuesta|muy) (correcta|incorrecta)|^correcto$|' +
+    'pregunta(me|nos)|tu respuesta|intentalo (tu|de nuevo)|cual crees que (es|seria|sera) (el|la) (siguiente|respuesta|' +
+    'resultado)|repas*|ayudame a (estudiar|repasar|aprender|practicar)',
+  rhetoric:
+    '^(a )?quien (no|sabe|podria|puede|quiere|se resiste)|^acaso|^por que no$|^(verdad|no|cierto|el resultado|el problema|' +
+    'la solucion|que mas se puede pedir)$|^que (mas|mejor) (se puede|que)',
   cliff:
-    '(nadie|casi todo*|pocos) … (sab*|conoc*|esper*|not*|cae*)|no es (el|la|lo) que crees|no te he (contado|dicho)',
-  answer: 'porque|no|depende|empieza|prueba',
+    '(nadie|casi todo*|pocos) … (sab*|conoc*|esper*|not*|cae*)|no es (el|la|lo) que crees|no te he (contado|dicho)|(casi nadie|' +
+    'casi todos|la mayoria|pocos) … (sab*|conoc*|comet*|ignor*|olvid*|cuent*|not*)|(hay|existe) (un|una) (secreto|error|detalle|' +
+    'truco|cosa|razon) (que|y)|(no es|ni) (el|la|lo) que (crees|imaginas|piensas|esperas)|nunca (adivinarias|lo adivinaras|' +
+    'te lo imaginarias)|(eso no es|y no es) (todo|lo peor|lo mejor)|continuara|te lo cuento (luego|otro dia|la proxima)|' +
+    'la (verdadera|autentica) (razon|historia)|(casi todos|nadie|ningun*) … (contar|esperaba|imaginaba|caen)|queda (el|' +
+    'un) secreto|algo que lo cambia todo',
+  answer:
+    'porque|no|depende|empieza|prueba|ven|visit*|descubr*|compra|reserv*|llam*|apunt*|registr*|unete|aprovech*|pide|con|nosotros|' +
+    'nuestr*|la respuesta|en general|normalmente|es simple|lo mejor|es muy|basta con',
   sign: '^(un)? (saludo*|abrazo|atentamente)( cordial*)?$',
 
   task:
-    '^(ayud*|neces*|quiero|escrib*|haz*|hace(me|r)|crea*|corrig*|explic*|da(me)?|agreg*|cambi*|traduc*|resum*|' +
-    'revis*|como|que (es|son)|cual*|recom*|busc*|gener*|mejor*)|pued(es|e)|podri(as|a)|favor|error',
+    '^(ayud*|neces*|quiero|escrib*|haz*|hace(me|r)|crea*|corrig*|explic*|da(me)?|agreg*|cambi*|traduc*|resum*|revis*|como|' +
+    'que (es|son)|cual*|recom*|busc*|gener*|mejor*)|pued(es|e)|podri(as|a)|favor|error|^(borr*|elimin*|reserv*|calcul*|analiz*|' +
+    'agreg*|anad*|prepar*|disen*|planific*|cambia*|quita*|implement*|contin*|sigue|arregla|optimiza|adapta*|reformula*|compara*|' +
+    'pon|pasa|instala)|(mi|el) (codigo|script|programa|impresora) (* )?no|sigue (sin|saliendo|fallando|apareciendo)|no (funciona|' +
+    'aparece|sale|se ve|va|desaparece)|deb(en|e) (* )?(aparecer|ser|estar|salir)|^(dibuj*|mejor*|haz*|nombr*|acort*|refactor*|' +
+    'migr*|instal*)',
   bye:
     '^(adios|chau*|chao*|hasta (luego|manana|pronto|otra|entonces|el|la *)|buenas noches|buen (dia|finde|' +
     'fin)|buena noche|nos vemos|me despido|que descanses|besos|besitos|cuidate|bye*|ciao|me voy (?!a|' +

@@ -3,63 +3,160 @@ import type { Language } from './schema';
 /** French. */
 const fr: Language = {
   common:
-    'le la les un une des du de et est en que qui dans pour pas sur avec ce cette je tu vous il elle on ne se ' +
-    'au par plus ou mais si ton fait a j qu d l c n moi toi bien ca quel deja dis aux nous vos votre mon ' +
-    'ma mes sa ses son leur leurs etre suis es sont avez as ont avoir peut peux faire fais comme quand ' +
-    'comment pourquoi parce aussi tres encore jamais toujours sans sous entre chez deux tout tous toute rien ' +
-    'quelque chose ici',
-  lead: 'et|alors|donc|ou (bien|alors)|mais|sinon|bon|bien( sur)?|ok*|oui|non|ah|oh',
+    'le la les un une des du de et est en que qui dans pour pas sur avec ce cette je tu vous il elle on ne se au par plus ou ' +
+    'mais si ton fait a j qu d l c n moi toi bien ca quel deja dis aux nous vos votre mon ma mes sa ses son leur leurs etre ' +
+    'suis es sont avez as ont avoir peut peux faire fais comme quand comment pourquoi parce aussi tres encore jamais toujours ' +
+    'sans sous entre chez deux tout tous toute rien quelque chose ici afin alors apres avant beaucoup cela celle ceux chaque ' +
+    'dont donc elles etait ete etes faut juste lui maintenant meme moins notre peu pouvez pourrais puis sera serait souhaitez ' +
+    'veux voici voila voulez vraiment y dors vais vas va faites besoin',
+  letters: 'œ',
+  lead:
+    "et|alors|donc|ou (bien|alors)|mais|sinon|bon|bien( sur)?|ok*|oui|non|ah|oh|de plus|sinon|enfin|d'ailleurs|par ailleurs|" +
+    "bien entendu|parfait|super|genial|d'accord|absolument|certainement|haha|wow|tiens|merci|desole*|bonjour|salut|coucou|" +
+    'volontiers|avec plaisir|voila|et puis|peut etre|par exemple',
   you: "tu|te|t'|toi|ton|ta|tes|vous|vo*re|on",
 
-  propose: "({wish})( tu| vous)?( aussi)? ((que|si) (je|j'|nous)|(qu'|si )on)|demande* moi",
+  propose:
+    "({wish})( tu| vous)?( aussi)? ((que|si) (je|j'|nous)|(qu'|si )on)|demande* moi|demandez moi|(({wish})( tu|" +
+    " vous)? (aussi )?(que|si) (l'on|on|nous))|est ce que (tu|vous) ({wish}) (que|qu')|(laisse|laissez) moi",
   shall:
-    "(dois|puis) je|^(est ce que )?(je|j'|on) *|^*ons nous|^si (je|on)|dirais tu|diriez|qu'en di*|pret* (a|pour)|" +
-    'ca (te|vous) *',
-  want: "^(est ce que )?((tu|vous) )?(?!prefer*|dit)({wish})( tu| vous)? (?!dire|quel*|que|m'|me) *|besoin d*",
+    "(dois|puis) je|^(est ce que )?(je|j'|on) *|^*ons nous|^si (je|on)|dirais tu|diriez|qu'en di*|pret* (a|pour)|ca (te|vous) *|" +
+    "^(on|nous) (passe|continue|y va|commence|attaque|s'y met|fait|regarde|essaie)|^partant*|^interesse*|^(tu es |es tu |" +
+    "etes vous )?pret*|^ca (te|vous|t')|que (dirais|diriez|penses|pensez)|^(et )?si (on|nous|je)|on (le|la|les|y) *|(ou|" +
+    "ou bien) (je|j'|on) *|je (m'en|te|vous|le|la) *",
+  want:
+    "^(est ce que )?((tu|vous) )?(?!prefer*|dit)({wish})( tu| vous)? (?!dire|quel*|que|m'|me) *|besoin d*|(voulez|veux|souhait*|" +
+    'aimer*|prefer*|desir*)( tu| vous)|(serait|serait elle|serait il|est) (* )?(* )?(utile|interessant*|pratique)|^(besoin|envie|' +
+    "autre*|encore|plutot)|(t'|te|vous) (serait|aiderait|interesserait|tenterait|plairait|conviendrait|servirait)|(serait|" +
+    'aiderait|interesserait)',
   if: 'si|des que|au besoin',
-  wish: 'veux|voulez|voudr*|souhait*|desir*|prefer*|envie|besoin|utile|aide*|interess*|tente*|dit|dirait|aimer*',
-  act: "je (te|vous|t'|le|la|les|l') (?!ai|av*) *|(je|j'|nous) (peux|pou*|vais|*rai|*rons|prepare|fais)|j'(?!ai|y|av*) *|et (on|je)",
-  also: 'aussi|egalement|ensuite|maintenant|ravi*|en plus|etape|encore',
-  deny: "je (ne|n')|comprend*|confirm*|remerci*|recommand*|conseill*|dire que|pense",
-  tell: '(dis|dites|fais|faites|indiqu*)( le)? moi|a( me)? (dire|demander)|suffit d*',
-  which: '*quel|*quels|*quelle|*quelles|ce (que|qui)|quoi|ou|comment|^qu*',
-  next: '{wish}|prochain*|suite|commenc*|continu*|approfond*|je',
+  wish:
+    'veux|voulez|voudr*|souhait*|desir*|prefer*|envie|besoin|utile|aide*|interess*|tente*|dit|dirait|aimer*|voulais|vouliez|' +
+    'necessaire|pratique|convient|conviendrait|preferes|preferez',
+  act:
+    "je (te|vous|t'|le|la|les|l') (?!ai|av*) *|(je|j'|nous) (peux|pou*|vais|*rai|*rons|prepare|fais)|j'(?!ai|y|av*) *|et (on|je)|" +
+    "je (pourrai*|pourrais|ferai|vais|serai|preparerai)|(j'|je) (adapterai|ajusterai|ecrirai|redigerai|creerai|indiquerai|" +
+    "expliquerai|calculerai|adapte|ajuste|ajoute|ecris)|(vous|te|t') ferai|(en|l'|les|le|la) (*rai)|on (pourra*|peut|continue|" +
+    "passe|avance|reprend|s'y)",
+  can:
+    "(je|j'|nous|on) (peux|pouvons|peut|pourrais|pourrions|pourrait)|(ravi*|heureu*|content*) de|(pret|prete) a (t'|te|vous|" +
+    "vous)?|(je|j') (te|vous|t') (prepare|fais|montre|explique|redige|propose|aide) (volontiers|aussi|si)|avec plaisir si|" +
+    'beaucoup (a|plus a) (dire|raconter|decouvrir)|(il y a|aurait) encore (beaucoup|tant)',
+  also:
+    'aussi|egalement|ensuite|maintenant|ravi*|en plus|etape|encore|si (necessaire|besoin|utile|tu veux|vous voulez|' +
+    'tu le souhaites|vous le souhaitez)|par la suite|autre*|plus|les deux|alternativement|volontiers|eventuellement|prochaine',
+  deny:
+    "je (ne|n')|(peux|puis|pouvons|peut|sais) (* )?pas|(comprend*|confirm*|remerci*|recommand*|conseill*)|dire que|je (pense|" +
+    "crois|sais|vois|sens|comprends|suis sur*)|(ravi*|heureu*|content*) (que|de (lire|savoir|voir|t'entendre|vous entendre|" +
+    "l'apprendre))|ne (* )?(demanderai|proposerai) (plus|pas)",
+  tell:
+    '(dis|dites|fais|faites|indiqu*)( le)? moi|a( me)? (dire|demander)|suffit d*|(dis|dites) (le )?(moi|nous)|(fais|' +
+    "faites) moi signe|(me|m') (dire|preciser|indiquer|demander)|(fais|faites) (moi )?(signe|savoir)|^(choisis*|reponds|repondez|" +
+    'selectionne*)|un (mot|signe) (de|et)|(tiens|tenez) moi|tu me (dis|diras)|vous me (dites|direz)',
+  which:
+    '*quel|*quels|*quelle|*quelles|ce (que|qui)|quoi|ou|comment|^qu*|(a|de|par|pour|sur|dans|avec|en|vers) (quel|quelle|quels|' +
+    'quelles|quoi|qui|laquelle|lequel|lesquels)|laquelle|lequel|*quels|qui|quand|combien|si',
+  next:
+    '{wish}|prochain*|suite|commenc*|continu*|approfond*|je|dois je|puis je|veux|voulez|souhait*|prefer*|attaqu*|premier*|' +
+    "d'abord|tente*",
   generic:
-    "(autre*|des) (chose|question*)|(suis|reste) la (si|pour (t'|vous))|disposition|(en quoi|comment|que) puis je|" +
-    'hesit* pas( si|$| a (demander|poser|revenir))',
-  help: 'question*|bloqu*|probleme*|souci*|clair*|erreur*|avis',
+    "(autre*|des) (chose|question*)|(suis|reste) la (si|pour (t'|vous))|disposition|(en quoi|comment|que) puis je|hesit* pas( si|" +
+    '$| a (demander|poser|revenir))|(si|si jamais) (tu as|vous avez|besoin|quoi que) … (autre*|question*|besoin|doute*)|' +
+    "(d'autre*|autre*|la moindre) (chose|question*|besoin|aide|demande*)|(n'|ne) hesite* (pas|surtout pas)( a (me|demander|poser|" +
+    "revenir|m'|le|nous|vous)| si|$)|(je suis|reste*) (disponible*|a (ta|votre)|la (si|quand|pour (t'|vous)))|(comment|en quoi|" +
+    "que) puis je (t'|vous|te)? *|puis je (faire|vous aider|t'aider)|besoin d'autre|(changes|changez) d'avis|dans le coin",
+  help:
+    'question*|bloqu*|probleme*|souci*|clair*|erreur*|avis|modification*|changement*|ajust*|precision*|aide|chose|doute*|coince*|' +
+    'remarque*|besoin',
   open: '(que|quoi|par) ({wish}|on)( tu| vous)? (faire|voir|parler|commenc*)|^par (quoi|ou)',
 
-  please: "(peux|pouvez|pourr*) (tu|vous)|tu peux|vous pouvez|merci de|s'il (te|vous)",
-  send: 'envo*|colle*|partage*|donne*|fourni*|confirm*|precise*|indiqu*|decri*|lance*|test*',
-  thing: 'fichier*|code|erreur*|log*|texte|detail*|ici|moi|exact*|resultat*',
+  please:
+    "(peux|pouvez|pourr*) (tu|vous)|tu peux|vous pouvez|merci de|s'il (te|vous)|(pourr*|peux|pouvez|peut) (* )?(tu|vous)|(peux|" +
+    "pourrais|pourriez) (me|m')|veuillez|pourriez|merci d'",
+  polite: "veuillez|merci de|s'il (te|vous)|stp|svp|prie",
+  send:
+    'envo*|colle*|partage*|donne*|fourni*|confirm*|precise*|indiqu*|decri*|(envoyer|coller|partager|fournir|preciser|indiquer|' +
+    'joindre|transmettre|decrire|confirmer|donner|uploader|telecharger|communiquer)|collez|transmet*|joign*|dire|dis moi|montr*',
+  run: 'lance*|test*|essaye*|essaie*|essayez|execut*|verifi*|redemarr*|ouvr*|clique*|relance*|suis|suivez|regarde*|installe*',
+  thing:
+    'fichier*|code|erreur*|log*|texte|detail*|ici|moi|exact*|resultat*|message*|document*|image*|capture*|lien*|sortie|donnee*|' +
+    'information*|version*|exemple*|contenu|etape*|phrase*|le|la|precision*',
   need:
-    "j'(ai|aurai*) … besoin d*|il me (faut*|manque)|une fois que|(veux|voulez)( tu| vous)? dire|parle* (tu|vous) d*|" +
-    "(es|etes)( tu| vous)? sur*|j'attends|moi (combien|quand)",
-  view: 'pens*|avis|plai*|parle|inspir*|touch*|marqu*|le plus|attir*',
+    "j'(ai|aurai*) … besoin d*|il me (faut*|manque)|une fois que|(veux|voulez)( tu| vous)? dire|parle* (tu|vous) d*|(es|" +
+    "etes)( tu| vous)? sur*|j'attends|moi (combien|quand)|(j'|je|il me|nous) (ai|aurais|faudrait|faut|avons|" +
+    'aurons) (* )?(* )?(besoin|plus)|(dis|dites|indique*|precise*) moi (ensuite |si )?(a|sur|dans|si (le|la|les|ca|cela)|' +
+    'ce que (tu vois|vous voyez|ca|le)|ou (ca|cela)|quel* (version|etape|message|erreur|est le|est la))|quelle (etape|version|' +
+    'taille|langue|date|heure)|^pour (combien|quand|qui)|^a quelle (heure|date)|confirm*( tu| vous)? (la|le|que|les|vouloir|de)|' +
+    '(parles|parlez|utilises|utilisez|cherches|cherchez|veux dire)( tu| vous)|est ce que (ca|cela) (marche|fonctionne)|(ca|' +
+    "cela) (marche|fonctionne) (maintenant|bien|mieux)?|(avant de|pour) (continuer|commencer|poursuivre) (j'|il|je)|quel(s|le|" +
+    'les)? (est|sont) (ton|ta|tes|votre|vos|le|la)|en attente de',
+  lack:
+    "(depend|dependra) (de|d'|du|des)|(je|j') (ne|n'|n') (* )?(vois|trouve|ai|peux|parviens|arrive) (* )?(pas|aucun*)|(manque|" +
+    "manquant*|echoue*|plante|interrompu*|incomplet*|introuvable|absent*)|n'(a|ont|est|etait) pas (ete|pu|joint*|transmis*|" +
+    "fourni*|precise*|clair*|passe)|(quelques|d'autres) (precisions|informations|details|questions)|sans (plus|davantage|savoir|" +
+    'connaitre)|plusieurs (possibilites|facons|options|sens)|pas (recu|assez|fourni|joint)',
+  view:
+    'pens*|avis|plai*|parle|inspir*|touch*|marqu*|le plus|attir*|marque|opinion|preferé*|prefere*|favori*|imagin*|crois|ressort|' +
+    'penses de|as pense|pense de',
   or: 'ou',
-  undo: 'definitiv*|irrevers*|supprim*|efface*|ecras*',
+  ware:
+    'version*|variante*|exemple*|schema*|diagramme*|tableau*|liste*|resume*|modele*|brouillon*|plan|planning|calendrier*|' +
+    'traduction*|comparatif*|comparaison*|graphique*|fiche*|recette*|alternative*|idee*|suggestion*|conseil*|script*|exercice*|' +
+    'image*|etape*|itineraire*|synthese*|ton|formel*|plus (court*|long*|ferme*)|autres',
+  sure:
+    "avec plaisir|volontiers|bien sur|certainement|d'accord|absolument|pas de (souci|probleme)|c'est parti|allons y|" +
+    "tout de suite|je (m'en|peux)",
+  undo:
+    'definitiv*|irrevers*|(ne )?(peut|pourra|pourront|peuvent) (* )?(pas )?(etre )?(annul*|recuper*)|perdu*|irreversible|' +
+    'en production|payer|paiement|achet*|virement',
+  wipe: 'supprim*|efface*|ecras*|effacement|suppression',
 
   invite:
     "^(raconte*|parle*|decri*)|(dis|dites) (moi (tout|en)|m'en)|aimerais( bien)? (savoir|en)|curieu* d*|^a (toi|vous)|" +
-    'que fai* tu',
+    "que fai* tu|(dis|dites|parle*|raconte*) (m'en|moi|nous)|(hate|curieu*|impatient*) (de|d') (savoir|entendre|decouvrir|" +
+    "connaitre|lire)|je (t'|vous)ecoute|(c'est|a) (a )?(toi|vous|ton tour|votre tour)|que (fais|faites|decides|dis|reponds)( tu|" +
+    " vous)|qu'est ce que tu (fais|en)|la suite|continue$",
   personal:
-    "comment (vas|allez|va|ca va|tu|te|vous sent*|s'est)|ca va$|tracasse|preoccupe|quoi (penses|de neuf)|m'aimes|" +
-    'te manque',
+    "comment (vas|allez|va|ca va|ca se|tu|te|vous sent*|vous vous|s'est|se passe|vis|vivez|tu vis|tu te|tu gere*|tu tiens|" +
+    "vous tenez|vivez)|ca va$|tracasse|preoccupe|quoi (penses|de neuf)|m'aimes|te manque|bien dormi|(tu|vous) (dors|dormez|" +
+    "manges|mangez|tiens|arrives)|as (tu )?(bien )?(dormi|mange|passe)|qu'est ce qui (te|vous) (fait|pese|rend|inquiete|touche|" +
+    "blesse|arrive)|(quelqu'un|des amis|un ami|un proche) (a|avec|autour|sur|pour)|(tu|vous|l') (as |avez )?(deja )?(dit|annonce|" +
+    'parle) (a|de|avec) (tes|ton|ta|vos|votre)|depuis (combien|quand|longtemps)|(es|etes|te sens|sens)( tu| vous)? (ok|fier*|' +
+    'triste|heureu*|seul*|stresse*|inquiet*|en colere|fatigue*|bien)|(tu veux|veux tu|envie) (* )?(en )?parler|pour toi$',
   feel:
-    'te sens|sente*|ressen*|emotion*|humeur|stress*|inquiet*|peur|triste*|heureu*|seul|seule|fatigu*|' +
-    'dorm*|famille|mere|pere|parents|ami*|enfant*|relation*|amour*|reve*|soiree|journee|raconter',
-  study: 'quiz|question (1|2|3)|exercice*|indice|examen|revis*|bonne reponse|presque$',
-  rhetoric: "^qui (n'|ne|sait|*rait)|^pourquoi pas$|n'est ce pas$",
+    'te sens|sente*|ressen*|emotion*|humeur|stress*|inquiet*|peur|triste*|heureu*|seul|seule|fatigu*|dorm*|famille|mere|pere|' +
+    'parents|ami*|enfant*|relation*|amour*|reve*|soiree|journee|raconter|pleur*|colere|blesse*|epuis*|nerveu*|couple|frere|soeur|' +
+    'copain|copine|mari|femme|fils|fille|rupture|deuil|separe*|solitude|culpab*|honte|avenir|espoir|fier|fiere|moral|douleur|' +
+    'manque|anxieu*|angoiss*|aimes|aime',
+  care:
+    "(je suis|suis) (* )?(* )?desole*( pour| que| d')|navre*|(ca|c'|cela) (a l'air|doit|semble|est) (* )?(* )?(dur|lourd|" +
+    'difficile|douloureux|epuisant|penible|eprouvant|triste|frustrant)|felicitation*|bravo|fier* de toi|(mon|ma) (coeur|amour|' +
+    'cheri*|belle|beau|tresor)|bonjour toi|coucou|courage|comprehensible|normal de|pas seul*|condoleances|bienvenue (a|chez)|' +
+    '(dur|difficile|douloureux|lourd) a (vivre|porter)|(seul|seule) … (dur|lourd)',
+  study:
+    'quiz|question (1|2|3|4|5|suivante)|(prochaine|premiere|derniere) question|exercice (1|2|3|suivant)|indice|(pour|' +
+    'a) mon (examen|bac|partiel|controle|concours)|revis*|(bonne|mauvaise) reponse|presque$|interroge*|a toi de (jouer|trouver)|' +
+    "essaie encore|ta reponse|selon toi quel*|aide moi a (reviser|apprendre|m'entrainer)",
+  rhetoric:
+    "^(a )?qui (n'|ne|sait|*rait|peut|veut)|^pourquoi pas$|(n'est ce pas|pas vrai|non|hein|le resultat|le probleme|la solution)$|" +
+    '^quoi de (mieux|plus)',
   cliff:
-    'presque (personne|tou*)|personne n* s*|pas (celle|celui|ce) que (tu|vous)|pas (encore )?(tout|parle|dit) |' +
-    'devine*|prochaine fois$|secret',
-  answer: 'parce|car|pas|ca depend|commence*|voici|simple*',
+    'presque (personne|tou*)|personne n* s*|pas (celle|celui|ce) que (tu|vous)|pas (encore )?(tout|parle|dit) |devine*|' +
+    'prochaine fois$|secret|(la plupart|presque tous) … (ignor*|oubli*|font|ratent|sav*)|il y a (une|un) … (secret|erreur|detail|' +
+    "astuce|chose) (que|qui)|(tu ne|vous ne) (devineras|croiras|croirez)|ce n'est (pas tout|que le debut)|a suivre|" +
+    'une autre (fois|histoire)|(vraie|etrange) (raison|surprise)|(personne|nul) … (imagin*|attend*|racont*)|' +
+    'change (* )?toute la donne|jamais (raconte|dit)',
+  answer:
+    'parce|car|pas|ca depend|commence*|voici|simple*|venez|viens|decouvr*|rejoign*|profit*|reserv*|commande*|inscri*|contact*|' +
+    "appel*|essay*|avec|nous|notre|la reponse|en general|c'est|generalement|il suffit",
   sign: '^(cordialement|(* )?salutations)$|veuillez agreer',
 
   task:
-    "^(aide*|ecri*|redig*|fais|faites|cree*|corrige*|expliqu*|donne*|ajoute*|modifi*|tradui*|resum*|propos*|trouve*|compar*|prepar*|comment (faire|on)|quel*|je (veux|voudrais)|j'ai besoin)|" +
-    '(peux|pouvez|pourr*) (tu|vous)|tu peux|stp|svp|erreur',
+    '^(aide*|ecri*|redig*|fais|faites|cree*|corrige*|expliqu*|donne*|ajoute*|modifi*|tradui*|resum*|propos*|trouve*|compar*|' +
+    "prepar*|comment (faire|on)|quel*|je (veux|voudrais)|j'ai besoin)|(peux|pouvez|pourr*) (tu|vous)|tu peux|stp|svp|erreur|" +
+    '^(supprime*|reserve*|efface*|reformul*|continu*|calcul*|analys*|verifi*|prepare*|dessin*|imagine*|planifi*|lis|met*|mets|' +
+    'enleve*|integre*|change*|adapte*|poursui*)|mon (code|script|programme|imprimante) (* )?(* )?(marche|fonctionne|plante)|' +
+    'je (veux|voudrais|dois|cherche)|^(dessine*|ameliore*|nomme*|raccourci*|refactor*|refactorise*|migre*|installe*)',
   bye:
     '^(au revoir|a (demain|plus|bientot|la prochaine|tout a|toute|ce soir|lundi|la semaine|tantot)|bonne ' +
     '(nuit|soiree|journee|fin de)|bon week*|adieu|bye*|tchao|bisous*|bises|biz|fais de beaux)|(au revoir|' +

@@ -3,67 +3,174 @@ import type { Language } from './schema';
 /** Portuguese, of Brazil and of Portugal. */
 const pt: Language = {
   common:
-    'o a os as de e que em um uma nao do da no na por com para ao mais se mas voce te seu sua ou muito sem me ' +
-    'isso isto onde pode posso tambem quer foi ate eu tem esta dos nos pelo pela aqui outra qual como tudo ha ' +
-    'pra pro gente ser estar sou estou fazer faz porque quem eles ela ele meu minha voces dele nada algo ' +
-    'sempre nunca ainda ja sobre entre depois antes so agora assim dois vai vou seus suas ti contigo lhe ' +
-    'mesmo cada',
-  lead: 'e|ou|mas|entao|agora|bom|bem|claro|perfeito|otimo|olha|pois|alias|ah|ok*|certo|legal|obrigad*',
+    'o a os as de e que em um uma nao do da no na por com para ao mais se mas voce te seu sua ou muito sem me isso isto onde ' +
+    'pode posso tambem quer foi ate eu tem esta dos nos pelo pela aqui outra qual como tudo ha pra pro gente ser estar sou ' +
+    'estou fazer faz porque quem eles ela ele meu minha voces dele nada algo sempre nunca ainda ja sobre entre depois antes ' +
+    'so agora assim dois vai vou seus suas ti contigo lhe mesmo cada alguma algum aos bem coisa comigo das dela dia disso ' +
+    'elas era essa esse estas estao este fica foram ficou gosta gostaria la mim minhas meus nas nessa nesse numa outro ' +
+    'poderia pois preciso precisa precisar quando quais quiser sao seja sera seria sido tao temos tenho ter tinha toda todas ' +
+    'todos uns umas vamos queres podes acho oi ola obrigado obrigada',
+  letters: 'ãõ',
+  lead:
+    'e|ou|mas|entao|agora|bom|bem|claro|perfeito|otimo|olha|pois|alias|ah|ok*|certo|legal|obrigad*|alem disso|tambem|alias|' +
+    'por fim|finalmente|haha|kkk|nossa|uau|sabe|oi|ola|desculpe|desculpa|com certeza|exato|que bom|que legal|excelente|pronto|' +
+    'parabens|talvez|quem sabe|de nada|sinto muito|bora',
   you: 'tu*|te|ti|voce*|seu*|sua*|lhe|*aste|*iste|quer*|pod(e|es)|esta|estas|contigo|acha*',
 
   propose:
-    '(quer*|prefer*|gosta*|dese*|precis*|util|acha*|que tal|melhor) (que |se |de)? (eu|te|lhe|a gente)|se eu *asse|' +
-    '^e se eu',
-  shall: 'posso|pod(e|eria)mos|devo|^*mos|que tal|^por que nao|^(te|lhe|eu|ja) *o|pront(o|a) (para|pra)',
-  want: '^(voce |tu)? (quer|queres|gostari*|dese*|precis*|prefer*|tem interesse|mais|outr*)',
-  if: 'se|caso|quando (quis*|pref*)',
-  wish: 'quis*|queir*|quer*|prefer*|prefir*|dese*|gosta*|interess*|util|ajudar|achar*',
+    '(quer*|prefer*|gosta*|dese*|precis*|util|acha*|que tal|melhor) (que |se |de)? (eu|te|lhe|a gente)|se eu *asse|^e se eu|' +
+    '(quer*|prefer*|gosta*|dese*) (* )?que (* )?*(e|a)$|(quer*|prefer*|gostari*|dese*) que (eu|te|lhe|a gente|o|a|os|as|faca|' +
+    'monte|crie|prepare|escreva|mostre|adapte)|(seria|ajudaria|ajuda) (* )?se eu|me peca|pergunte me',
+  shall:
+    'posso|pod(e|eria)mos|devo|^*mos|que tal|^por que nao|^(te|lhe|eu|ja) *o|pront(o|a) (para|pra)|^(bora|vamos|passamos|' +
+    'seguimos|continuamos|partimos|avancamos|comecamos|que tal|topa|topas)|o que (voce )?acha(s)? de|(te|lhe)? (interessa|animas|' +
+    'anima|apetece)$|^interessa|^pront*|ou (te |lhe |eu |ja )?*o (mais|outr*|algum*)|ou *o$|faco isso|^(passo|sigo|continuo|' +
+    'procedo|comeco|faco|mando|monto)',
+  want:
+    '^(voce |tu)? (quer|queres|gostari*|dese*|precis*|prefer*|tem interesse|mais|outr*)|(quer|queres|gostari*|dese*|precis*|' +
+    'prefer*|curtiria) (* )?(um|uma|uns|umas|mais|outr*|algum*|ver|saber|aprofundar|explorar|ajuda|exemplos)|(seria|serao|' +
+    'ajudaria|interessaria|serviria) (* )?(util|interessante|pratico|legal|bom)?|^(alguma|algum|outra|outro|mais|quer|' +
+    'com vontade)|(te|lhe) (interessaria|ajudaria|serviria|agradaria)',
+  if: 'se|caso|quando (quis*|pref*)|sempre que|desde que|quando|precisando|qualquer coisa',
+  wish:
+    'quis*|queir*|quer*|prefer*|prefir*|dese*|gosta*|interess*|util|ajudar|achar*|precis*|necessari*|necess*|convem|melhor|for|' +
+    'fizer|vontade|deseje|gostar',
   act:
-    'posso|pod(e|eria)mos|fico feliz|vou|terei|consigo|faco|a gente|(eu|te|lhe|ja) *o|^*mos|(mont|prepar|mostr|' +
-    'explic|ajud|cri|transform|escrev|ger|pass|revis|continu|sig|ajust)o',
-  also: 'tambem|alem|depois|a seguir|ainda|gosto|prazer|outr(o|a)',
+    'posso|pod(e|eria)mos|fico feliz|vou|terei|consigo|faco|a gente|(eu|te|lhe|ja) *o|^*mos|(mont|prepar|mostr|explic|ajud|cri|' +
+    'transform|escrev|ger|pass|revis|continu|sig|ajust)o|(faco|monto|preparo|mostro|explico|crio|transformo|escrevo|gero|calculo|' +
+    'indico|recomendo|traduzo|resumo|adapto|incluo|acrescento|adiciono|comeco)|(eu|te|lhe|ja) (* )?(*rei|*o)|que eu *o|' +
+    'e (seguimos|continuamos|comecamos|eu|ja|a gente|avancamos)|(farei|prepararei|ajustarei|adaptarei|criarei)',
+  can:
+    'posso|poderia|poderiamos|podemos|consigo (te|lhe|fazer|criar|montar)|(fico|ficaria|ficarei|estou) (feliz|a vontade|pront(o|' +
+    'a)) (em|para|pra)|(eu|te|lhe|ja) (monto|preparo|faco|mostro|explico|crio|escrevo|envio|passo|ajudo|gero|resumo|indico)|' +
+    'com (todo o )?(prazer|gosto)|terei (* )?(gosto|prazer)|(muito|mais) (a|para|o que|que) (dizer|contar|explorar|descobrir)',
+  also:
+    'tambem|alem|depois|a seguir|ainda|gosto|prazer|outr(o|a)|se (quiser|quiseres|desejar|preferir|achar|precisar|for)|mais|' +
+    'ambas|ambos|inclusive|alternativamente|seguinte|proximo passo|em seguida|logo',
   deny:
-    'nao (posso|pode*)|nunca|dizer|mesmo|(confirm|garant|entend|recomend|sint|esper|lament|desej|ach)o|confirmar|' +
-    'garantir',
+    '(ele|ela|eles|elas|vao|vai) (* )?(diz*|pergunt*)|pergunt*m se|nao (* )?(posso|pode*|tenho|sei|vou|consigo|te|lhe|devo|' +
+    'volto)|nunca|(posso|podemos|poderia) (dizer|confirmar|garantir|assegurar|ver (que|como)|entender|imaginar|sentir)|^mesmo|' +
+    '(confirm|garant|entend|compreend|recomend|sint|esper|lament|desej|ach|agradec|acredit)o|(fico (feliz|contente) (que|por|' +
+    'em saber)|sinto muito)',
   tell:
-    '(diz|diga|avis(a|e)) me|me (diz|diga|fala|avis(a|e))|(e so|basta) (me)? (diz*|ped*|avis*|fal*)|^(escolh*|' +
-    'respond*|diga)',
-  which: '(por|com|em|de|a) (qual|quais|que|onde|quem)|qual|quais|que|o que|onde|como|quant*|quem|opc*',
-  next: 'primeir*|comec*|continu*|segu(ir|imos)|prossegu*|prefer*|aprofund*|quer|queres|gostari*|posso|devo',
+    '(diz|diga|avis(a|e)) me|me (diz|diga|fala|avis(a|e))|(e so|basta) (me)? (diz*|ped*|avis*|fal*)|^(escolh*|respond*|diga)|(me|' +
+    'nos) (diz|diga|dizer|fala|fale|conta|conte|avisa|avise|avisar|informe|indica)|(diz|diga|avisa|avise|conte|indica|indique|' +
+    'fale|fala) (me|nos|qual|se|o que)|(pode|podes) (me )?(dizer|avisar|pedir)|so (dizer|falar|avisar|pedir|chamar)|um (sim|ok)|' +
+    '^(escolha|escolhe|responda|responde|selecione)|(voce |tu )?me (diz|dizes|fala|avisa)$',
+  which:
+    '(por|com|em|de|a) (qual|quais|que|onde|quem)|qual|quais|que|o que|onde|como|quant*|quem|opc*|a que|em (qual|quais|que)|' +
+    'por onde|quando|pra (qual|que|quem)|para (qual|que|quem|quantas|quantos)',
+  next:
+    'primeir*|comec*|continu*|segu(ir|imos)|prossegu*|prefer*|aprofund*|quer|queres|gostari*|posso|devo|quer que|comece|' +
+    'comecemos|comecar|desenvolv*|prioriz*|primeiro|prefere*|interessa|proxim*|seguinte|gostaria',
   generic:
-    'mais (alguma|duvid*)|(algo|coisa) mais$|outra (duvida|pergunta|coisa)|qualquer duvida|(est(ou|arei)|fico|' +
-    'continuo) … (aqui|disposicao)|em que (mais )?posso|posso (te |lhe )?ajud* em|nao hesite em (perg*|cham*|' +
-    'pedir)|{tell} (o que acha*|se (isso|func*))',
-  help: 'duvid*|pergunt*|problem*|ajud*|precis*|algo',
+    'mais (alguma|duvid*)|(algo|coisa) mais$|outra (duvida|pergunta|coisa)|qualquer duvida|(est(ou|arei)|fico|continuo) … (aqui|' +
+    'disposicao)|em que (mais )?posso|posso (te |lhe )?ajud* em|nao hesite em (perg*|cham*|pedir)|{tell} (o que acha*|se (isso|' +
+    'func*))|(se|qualquer) (* )?(* )?(mais )?(duvida*|pergunta|coisa|questao)|(se|caso|quando) (* )?(precis*|tiver*|' +
+    'surg*) (* )?(mais|outra|alguma|algum|ajuda|algo)|(precis*|ha|quer|posso) (* )?(* )?(algo|alguma coisa) mais|' +
+    'mais alguma (coisa|duvida)|(estou|aqui|estarei|fico|continuo) (* )?(para (ajudar*|o que)|a (sua |tua )?(disposicao|inteira)|' +
+    'pronto|aqui)|(em que|no que|como|o que) (mais )?(posso|poderia) (te |lhe |o |a )?(ajudar*|fazer|auxili*)|' +
+    'nao hesite em (perg*|cham*|pedir|dizer|entrar|me)|(fique|sinta se|fica|esteja) a vontade|(e so|basta) (chamar|perguntar|' +
+    'me chamar|pedir)|espero (* )?(ajudado|ajude|util|ajudar)$|mud(ar|ares|a) de ideia|por aqui (se|estou)|estou por aqui',
+  help: 'duvid*|pergunt*|problem*|ajud*|precis*|algo|mudanc*|alter*|ajust*|modific*|esclarec*|assistencia|correc*|trav*',
   open: '^o que vem|^por onde|^(o )?que … (quer*|gostari*) … (fazer|ver|saber)|como posso',
 
-  please: 'pode*|podia*|favor|consegue*',
-  send: 'envi*|mand(e|a|ar)|passe|col(a|e|ar)|compart*|partilh*|confirm*|inform(e|ar)|indic*|indiqu*|di(ga|zer)',
-  thing: 'arquivo*|ficheiro*|codigo|erro*|log*|texto*|dados|aqui|exat*|versao|me',
+  please:
+    'pode*|podia*|favor|consegue*|(poderia|pode|podes|consegue|podia*) (* )?(me|voce)?(* )?(compart*|partilh*|envi*|indic*|dizer|' +
+    'confirm*|fornec*|dar|mand*|especific*|esclarec*|inform*|detalh*)|por favor',
+  polite: 'por favor|por gentileza|faz favor',
+  send:
+    'envi*|mand(e|a|ar)|passe|col(a|e|ar)|compart*|partilh*|confirm*|inform(e|ar)|indic*|indiqu*|di(ga|zer)|enviar|envie|mandar|' +
+    'mande|cole|colar|cole o|suba|subir|carreg*|anex*|fornec*|forneca|especifi*|detalh*|descrev*|de me|me (de|passe|envie|mande)|' +
+    'compartilhe|compartilhar|partilhar|informar|diga|responda',
+  run:
+    'tent(e|a|ar)|test(e|a|ar)|execut*|rod(e|a|ar)|verifi*|reinici*|abr(e|a|ir)|cliqu*|recarreg*|atualiz*|instal*|sig(a|ue)|' +
+    'experiment*|confir(a|e)',
+  thing:
+    'arquivo*|ficheiro*|codigo|erro*|log*|texto*|dados|aqui|exat*|versao|me|mensage*|document*|image*|captura*|print|link*|' +
+    'resultado*|saida|informac*|conteudo|frase|passo|contexto|exemplo|detalhe*|o|a|tela|console|linha*',
   need:
-    'preciso (que|saber|ver|de|do|da)|(quando|assim que) (voce)? (tiver*|envi*|mand*|me)|quer* dizer|se refere|' +
-    'tem (a )?certeza|aguardo|confirma*$|{tell} … (aparece|sai|ve|deu)|autoriz*',
-  view: 'opiniao|ach*|pens*|parec*|interess*|gosta|gostas|imagin*',
+    'preciso (que|saber|ver|de|do|da)|(quando|assim que) (voce)? (tiver*|envi*|mand*|me)|quer* dizer|se refere|tem (a )?certeza|' +
+    'aguardo|confirma*$|{tell} … (aparece|sai|ve|deu)|autoriz*|(preciso|precisaria|precisarei|precisamos|falta me|' +
+    'requer) (* )?(de|que|saber|entender|ter|ver)|(diga|diz|avis*|indi*|conte|inform*)( me)? (* )?(em (qual|que)|onde (trava|' +
+    'para|falha)|se (o|a|os|as|ja|agora|funciona|aparece|deu)|o que (aparece|ve|acontece|da|diz|sai)|qual (e|seria|versao|erro|' +
+    'o resultado))|(me )?(diz|diga|diz me) (* )?(em|o que|qual|se) (* )?(aparece|qual|passo|deles)|confirma(r|s)? (que|se|a|o|' +
+    'isso|para|deseja)|(^|para |em |de |a )(quantas|quantos|qual|que) (pessoas|horas|hora|data|estado|pais|cidade|idioma|versao|' +
+    'arquivo|dia)|(funciona|funcionou|apareceu|deu certo|resolveu)( agora| bem)?$|^(voce )?(usa|esta usando|utiliza|procura|' +
+    'se refere|mora|vive|tem instalado)|(antes de|para) (continuar|comecar|prosseguir|avancar) (preciso|diga|confirme)|' +
+    'como (quer|prefere|gostaria|deseja) (proceder|prosseguir|seguir|que eu)|no aguardo d(a|e) (sua|confirmacao)|(quando|' +
+    'assim que|depois que) (voce )?(tiver|enviar|terminar|confirmar|rodar|fizer)|autoriz*|prosseguir$',
+  lack:
+    'depende d*|(nao) (* )?(vejo|encontrei|encontro|tenho|consegui|consigo (ver|acessar|abrir|encontrar|ler)|recebi|' +
+    'foi (possivel|incluido|enviado|anexado)|veio|chegou)|(falta|faltam|falhou|faltou|incompleto|vazio|interromp*)|' +
+    '(nao) (voce )?(anexou|incluiu|enviou|compartilhou|informou|especificou|disse)|(algumas|alguns|mais|umas|' +
+    'um par de) (informac*|perguntas|detalhes|dados|coisas)|(varias|diferentes|muitas) (formas|maneiras|opcoes|possibilidades)|' +
+    'sem (saber|mais|conhecer|ver)|nao (esta|ficou) claro',
+  view:
+    'opiniao|ach*|pens*|parec*|interess*|gosta|gostas|imagin*|marcou|impact*|favorit*|preferid*|ponto de vista|considera|chamou|' +
+    'gostou mais|te parece|para voce',
   or: 'ou',
-  undo: 'permanente*|irrevers*|definitiv*|para sempre|apag*|elimin*|exclui*|delet*|pagar|comprar',
+  ware:
+    'versao*|versoes|variac*|variante*|exemplo*|esquema*|diagrama*|tabela*|lista*|checklist*|resumo*|modelo*|rascunho*|plano|' +
+    'planejamento|planeamento|cronograma*|calendario*|roteiro*|traducao*|comparativo*|comparacao*|grafico*|ficha*|receita*|' +
+    'alternativa*|ideia*|sugest*|dica*|script*|exercicio*|imagem*|imagens|guia*|passo a passo|explicacao*|opcao (mais|sem)|' +
+    'topicos|tom|formal|mais (curt*|long*|firme)',
+  sure: 'claro|com prazer|com certeza|certamente|perfeito|vamos|beleza|sem problema|pode deixar|otimo',
+  undo:
+    'permanente*|irrevers*|definitiv*|para sempre|pagar|comprar|(nao pode|nao ha|nao tem) (* )?(desfeit*|desfazer|recuper*|' +
+    'volta)|perder*|producao|transferir|pagamento|irreversivel',
+  wipe: 'apag*|elimin*|exclui*|delet*|sobrescrev*',
 
   invite:
-    '^(me )?cont(a|e) (?!se|como)|(adoraria|gostaria de) (saber|ouvir)|curios*|^(e)? (a)? (sua|tua) vez',
+    '^(me )?cont(a|e) (?!se|como)|(adoraria|gostaria de) (saber|ouvir)|curios*|^(e)? (a)? (sua|tua) vez|(me )?(conta|conte|fala|' +
+    'fale|diz|diga) (mais|tudo|de voce|sobre|um pouco)|(adoraria|gostaria de|quero|queria) (saber|ouvir|conhecer|que me conte)|' +
+    'curios*|(sua|tua) vez|te (escuto|ouco)|(o que|como) (voce )?(faz|fazes|diz|decide|responde|reage)$|o que (voce )?vai fazer|' +
+    'sou todo ouvidos|continua$',
   personal:
-    'como (e que)? (voce |te |tu |se)? (esta*|sent*|vai|foi|anda*|aguent*)|tudo bem|que (te|se) (preocupa|passa|' +
-    'aflige)|contar como|me conta|me ama|falta',
+    'como (e que)? (voce |te |tu |se)? (esta*|sent*|vai|foi|anda*|aguent*)|como (voce|tu|vc) (esta|tem|vem|se|anda|ta|lida)|' +
+    'como (esta|estas|vai|foi|anda) (* )?(se|te|lidando|seu|sua|o seu|voce|tudo)|tudo bem|que (te|se|lhe) (preocupa|passa|aflige|' +
+    'doi|incomoda|deixa|faz)|contar como|me ama|falta|(voce )?(tem|esta) (conseguid*|dormi*|descans*|comid*)|dormiu|descansou|' +
+    'comeu|(esta|estas|ta|ficou) (bem|feliz|triste|orgulhos*|nervos*|sozinh*|cansad*|com raiva|ansios*)|(tem|ha) (alguem|' +
+    'algum amigo|com quem)|(ja )?(contou|disse|falou) (* )?(para|pra|pro|aos|com) (os|seus|suas|sua|alguem)|(seus|teus) (pais|' +
+    'amigos)|(desde quando|ha quanto tempo)|quer (falar|conversar|desabafar) (sobre|mais)|para voce$|o que (voce )?(sente|' +
+    'sentiu)|^e voce$|entre voces',
   feel:
-    'sent(e|es|ir*|iu|im*)|animo|dor|ansi*|preocup*|medo*|trist*|feli*|sozinh*|cansad*|dorm*|famil*|mae|pai|pais|' +
-    'irma*|amig*|namorad*|marid*|esposa|filh*|amor|vida|noite|dia|saudade*',
-  study: 'quiz|dica|exercicio*|^quase$|pergunta *$|tenta voce',
-  rhetoric: '^(quem (nao|nunca|resiste)|por que nao$)|^(certo|verdade|ne|nao e)$',
-  cliff: '(ninguem|quase todo*|pouc(a|o)s) … (sab*|conhec*|esper*|not*|perceb*)|nao (te )?contei|nem falei',
-  answer: 'porque|nao|depende|comec*|simples',
+    'sent(e|es|ir*|iu|im*)|animo|dor|ansi*|preocup*|medo*|trist*|feli*|sozinh*|cansad*|dorm*|famil*|mae|pai|pais|irma*|amig*|' +
+    'namorad*|marid*|esposa|filh*|amor|vida|noite|dia|saudade*|chor*|raiva|machuc*|exaust*|nervos*|termin*|separ*|namorad*|' +
+    'marido|mulher|filho|filha|solidao|culpa*|vergonha|futuro|esperanca|coracao|orgulh*|apaixon*|luto|avo|carinho|descans*|' +
+    'alegr*|calma|paz|estress*|irmao|mae',
+  care:
+    '(sinto|lamento) (muito|tanto|mesmo|que|por)|(parece|deve|e|soa) (* )?(* )?(duro|dificil|pesado|exaustivo|cansativo|doloroso|' +
+    'triste|frustrante)|parabens|orgulh* de (voce|ti)|^bo(m|a) (dia|tarde|noite)|(meu|minha) (amor|bem|querid*|anjo|linda)|' +
+    'compreensivel|e normal|nao esta(s)? sozinh*|um abraco|forca|que bom (que|te)|bem vind(o|a)|(doi|doer|dolor*) … (assim|' +
+    'muito)|(deve|tem) … (doer|dolor*|dificil)',
+  study:
+    'quiz|dica|exercicio (1|2|3|seguinte)|^quase$|pergunta (1|2|3|4|5)|(proxima|primeira|ultima|seguinte) pergunta|(para|pra|' +
+    'na) (minha|a) (prova|avaliacao|vestibular)|(para|no) (o )?(meu )?(exame|teste)|(resposta|muito) (certa|correta|errada)|' +
+    '^correto$|^isso mesmo$|me pergunt*|sua resposta|tenta (voce|de novo)|qual (voce )?acha que (e|seria) (o|a) (proximo|proxima|' +
+    'resposta|resultado)|revis(ao|ar) (para|pra)|me ajud* a (estudar|revisar|aprender|praticar)',
+  rhetoric:
+    '^quem (nao|nunca|resiste|sabe|pode|poderia|quer)|^por que nao$|^(certo|verdade|ne|nao e|o resultado|o problema|a solucao)$|' +
+    '^o que mais (se|a gente|voce) (pode|quer|precisa)|^quer (coisa|algo) melhor',
+  cliff:
+    '(ninguem|quase todo*|pouc(a|o)s) … (sab*|conhec*|esper*|not*|perceb*)|nao (te )?contei|nem falei|(quase ninguem|' +
+    'quase todo mundo|a maioria|poucos) … (sab*|conhec*|comet*|ignor*|esquec*|cont*|not*|perceb*)|(ha|existe|tem) (um|' +
+    'uma) (segredo|erro|detalhe|truque|coisa|razao) (que|e)|nao e (o|a) que (voce )?(pensa|imagina|espera|acha)|voce (nunca|' +
+    'nao) (adivinh*|imagin*|vai acreditar)|(isso nao e|e nao e) (tudo|o pior)|continua no proximo|conto (depois|outro dia|' +
+    'na proxima)|a verdadeira (razao|historia)|(ninguem|quase todos) … (esperava|imaginava|conta)|nunca foi (bem )?explicado|' +
+    'muda tudo',
+  answer:
+    'porque|nao|depende|comec*|simples|venha|vem|visite|descubra|compre|reserve|ligue|inscrev*|cadastr*|aproveite|peca|com|nos|' +
+    'nosso*|nossa*|a resposta|em geral|normalmente|basta|e (so|simples|muito)|o ideal',
   sign: '^(um)? (atenciosamente|cumprimentos|abraco*)$',
 
   task:
-    '^(ajud*|precis*|quero|escrev*|fa(z|ca|zer)|cri(a|e|ar)|corri*|explic*|mostr*|mud*|traduz*|resum*|revis*|como|' +
-    'o que (e|sao)|qual|quais|recom*|busc*|ger(a|e|ar)|compar*|mont*|melhor*)|pod(e|es|eria*)|me ajud*|favor|erro',
+    '^(ajud*|precis*|quero|escrev*|fa(z|ca|zer)|cri(a|e|ar)|corri*|explic*|mostr*|mud*|traduz*|resum*|revis*|como|o que (e|sao)|' +
+    'qual|quais|recom*|busc*|ger(a|e|ar)|compar*|mont*|melhor*)|pod(e|es|eria*)|me ajud*|favor|erro|^(apag*|elimin*|exclu*|' +
+    'reserv*|calcul*|analis*|adicion*|acrescent*|prepar*|desenh*|planej*|tir(a|e)|remov*|implement*|continu*|segue|arrum*|' +
+    'otimiz*|adapt*|reescrev*|coloc*|pass(a|e)|instal*|me (de|da|faz|faca))|(meu|o|a) (codigo|script|programa|' +
+    'impressora) (* )?nao|nao (funciona|aparece|esta)|(deve|devem) (* )?(aparecer|ser|estar)|^(desenh*|melhor*|nome*|encurt*|' +
+    'refator*|migr*|instal*)',
   bye:
     '^(adeus|tchau*|xau|bye*|ate (logo|amanha|breve|mais|ja|depois|a *|segunda|outra)|boa noite|bom (fim|' +
     'descanso|fds)|fui$|flw|falou$|falow|abracos|beijos|bjs|ciao)|(bye|tchau*|adeus|bjs|beijo*|fui)$|' +

@@ -23,6 +23,9 @@ export interface Language {
    */
   common: string;
 
+  /** Letters and marks that none of the others has, in lower case and with their accents; may be empty. */
+  letters: string;
+
   /** Before a sentence's real start: "and", "so", "great" · "en", "dus", "prima". Single words mostly. */
   lead: string;
   /** Speaks to the reader: "you", "your" · "je", "jij", "u", "uw", and "we"/"us". */
@@ -46,6 +49,11 @@ export interface Language {
    * maak", "puedo", "te preparo". Where the verb holds the subject, list the verbs that a bot would use.
    */
   act: string;
+  /**
+   * The bot's ability or willingness, nothing it does anyway: "I can", "I could", "happy to", "let me" · "kan ik", "ik
+   * help graag". Not "I will", "next I". As the last sentence of a delivered reply it offers by itself.
+   */
+  can: string;
   /** Says that something comes on top: "also", "next", "as a next step" · "ook", "eventueel", "als volgende stap". */
   also: string;
   /** With `act`: no service at all: "confirm*", "understand*", "not", "hear that" · "niet", "bevestig*", "begrijp*". */
@@ -65,18 +73,33 @@ export interface Language {
 
   /** Asks the user to act: "can you", "could you", "please" · "kun je", "graag". With `send` it is a request. */
   please: string;
-  /** What a task needs from the user, verbs: "send", "paste", "confirm", "run" · "stuur*", "sturen", "plak*". */
+  /** Asks politely, in a statement too: "please", "kindly" · "graag", "alsjeblieft", "bitte". Not "can you". */
+  polite: string;
+  /** What a task needs from the user, verbs: "send", "paste", "share", "confirm" · "stuur*", "sturen", "plak*". */
   send: string;
+  /** What the user does alone, verbs: "try", "run", "test", "check". With `tell` and `which`: a result is asked for. */
+  run: string;
   /** What they bring: "file*", "error*", "log*", "screenshot*", "details", "here" · "bestand*", "foutmelding". */
   thing: string;
   /** Says that the bot waits for something, complete: "I need", "once you", "do you mean", "are you sure". */
   need: string;
+  /**
+   * Says that something is missing or failed, so that the question behind it asks what the task needs: "depends on", "I
+   * couldn't", "is missing", "didn't come through" · "hangt af van", "ik zie geen", "is mislukt".
+   */
+  lack: string;
   /** Asks for an opinion or taste, no fact: "think", "interests you", "most" · "denk", "vindt", "boeit". */
   view: string;
   /** The word between alternatives: "or" · "of". */
   or: string;
-  /** Cannot be undone, so that proposing it asks for consent: "permanently", "delete*" · "definitief". */
+  /** What a bot makes, nouns: "version", "example", "table", "summary" · "versie", "voorbeeld". In a question: an offer. */
+  ware: string;
+  /** Starts a reply that goes to work: "sure", "happy to", "let's" · "graag", "natuurlijk". Not "yes". */
+  sure: string;
+  /** Cannot be undone, so that proposing it asks for consent: "permanently", "pay" · "definitief". */
   undo: string;
+  /** Takes away what is there: "delete*", "overwrite" · "verwijder*". Consent only where nothing was delivered yet. */
+  wipe: string;
 
   /** A statement that wants more told, complete: "tell me more", "I'd love to hear", "your turn" · "vertel". */
   invite: string;
@@ -84,6 +107,8 @@ export interface Language {
   personal: string;
   /** Feelings, life, relations: "feel*", "sleep*", "mother" · "voel*", "slaap*", "moeder". With `you`: personal. */
   feel: string;
+  /** Feels with the user, complete: "sorry to hear", "congratulations", "sounds hard" · "wat vervelend", "gefeliciteerd". */
+  care: string;
   /** Shows that the user studies: "quiz", "hint", "homework", "not quite" · "oefening", "huiswerk". */
   study: string;
   /** Wants no answer, complete: "who wouldn't", "sound familiar", "right$" · "wie wil dat nou niet". */
