@@ -63,7 +63,8 @@ export function holdsBack(all: readonly Said[], { closing, generic }: Ending, us
   const notes = generic || all.some((said) => hasOf(said, 'seeyou'));
   const asks = all.slice(-LAST).some((said) => said.asks && !isUntil(said));
   // "Sleep well, I'll be here if you want to talk": an offer that does not ask leaves them their goodbye.
-  const isSoft = closing === 'offer' && !asks && notes;
+  const isBye = closing === 'extend' && all.some((said) => said.asks && isUntil(said));
+  const isSoft = (closing === 'offer' || isBye) && !asks && notes;
   if (!generic && (asks || (isInvitation(closing) && !isSoft))) return true;
   if (all.some((said) => hasOf(said, 'hook'))) return true;
   const words = all.reduce((sum, { sentence }) => sum + sentence.text.words.length, 0);

@@ -89,7 +89,7 @@ export interface Languages {
 }
 
 /** @param reply the sentences of its end @param user those of the message before @param end the reply's end itself */
-export function languagesIn(reply: readonly Text[], user: readonly Text[], end: string): Languages {
+export function languagesIn(reply: readonly Text[], user: readonly Text[], end = ''): Languages {
   const users = new Tally(user).told();
   const all = new Tally(reply);
   // A reply of names and code has few words of any language; then the user's counts, where it fits.
