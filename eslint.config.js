@@ -6,11 +6,12 @@ const ROOMS = {
   sites: ['core'],
   closings: ['core'],
   page: ['core', 'sites', 'closings'],
+  importing: ['core', 'closings'],
   store: ['core'],
   background: ['core', 'sites', 'store', 'ui/texts', 'browser'],
   ui: ['core', 'sites', 'browser'],
   popup: ['core', 'sites', 'store', 'ui', 'browser'],
-  dashboard: ['core', 'sites', 'store', 'ui', 'browser'],
+  dashboard: ['core', 'sites', 'store', 'importing', 'ui', 'browser'],
 };
 
 const PACKAGES = {

@@ -5,6 +5,7 @@ import { dropStaged } from '../store/backup/staging';
 import { takeBackup } from '../store/backup/take';
 import { undoTaken } from '../store/backup/undo';
 import { forget } from '../store/forget';
+import { takeImported } from '../store/take-imported';
 import { readSettings } from '../store/settings';
 import { keepMirror, leaveHistory, lostHistory, restoreHistory, whileUnmirrored } from './mirror';
 import { readTrouble } from './trouble';
@@ -21,6 +22,7 @@ const KINDS = [
   'restore-history',
   'leave-history',
   'take-backup',
+  'take-imported',
   'undo-taken',
   'set-weekly',
 ] as const;
@@ -39,6 +41,10 @@ export async function changeHistory(wish: AboutHistory, now: Instant): Promise<S
       return done({}, (await mirroredAfter(now, undoEdit)) ? null : 'gone');
     case 'take-backup':
       await mirroredAfter(now, () => takeBackup(wish.how, now));
+      await dropStaged();
+      return done({});
+    case 'take-imported':
+      await mirroredAfter(now, () => takeImported(wish.prefer, now));
       await dropStaged();
       return done({});
     case 'undo-taken':

@@ -92,6 +92,7 @@ const TODAY_CHANGES: readonly FromScreen['kind'][] = [
   'undo',
   'restore-history',
   'take-backup',
+  'take-imported',
   'undo-taken',
 ];
 

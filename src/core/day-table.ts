@@ -17,6 +17,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: DayTotals) => strin
   ...CLOSINGS.map((one) => [`closing_${one}`, ({ closings }: DayTotals) => closings[one] ?? 0] as const),
   ...RESPONSES.map((one) => [`response_${one}`, ({ responses }: DayTotals) => responses[one] ?? 0] as const),
   ['stay_s', ({ stay }) => seconds(stay)],
+  ['imported_sessions', ({ imported }) => imported?.sessions ?? 0],
+  ['imported_elapsed_s', ({ imported }) => seconds(imported?.elapsed ?? 0)],
 ];
 
 const seconds = (ms: number): number => Math.round(ms / 1_000);

@@ -1,3 +1,4 @@
+import { importedOf } from './imported';
 import { hoursOn, type Part } from './parts';
 import type { DayKey, DayTotals, Ms, Turn } from './records';
 import { counted, nothing, plus, presenceOf, type Addition } from './totals';
@@ -111,7 +112,11 @@ function everything(day: DayKey, rows: readonly DayTotals[], sides: Sides): DayT
     ? hoursOn(day, partsOf(both.presences))
     : counts.hours.map((sum, hour) => atMost(sum, mine?.hours[hour] ?? 0, theirs?.hours[hour] ?? 0));
   const origin = rows.find((row) => row.origin !== 'observed')?.origin ?? 'observed';
-  return { ...counts, day, site: EVERYTHING, origin, hours };
+  const isImported = rows.some(({ imported }) => imported);
+  return {
+    ...{ ...counts, day, site: EVERYTHING, origin, hours },
+    ...(isImported && { imported: importedOf(rows) }),
+  };
 }
 
 const HOUR_MS: Ms = 3_600_000;

@@ -1,4 +1,5 @@
 import type { Gone, Scope } from './forgotten';
+import type { Prefer } from './imported';
 import type { Interval } from './intervals';
 import type { Lost } from './mirror';
 import type { Choice, Instant, Language, Ms, Presence, Settings, Turn } from './records';
@@ -69,6 +70,7 @@ export type FromScreen =
   | { kind: 'restore-history' }
   | { kind: 'leave-history' }
   | { kind: 'take-backup'; how: How }
+  | { kind: 'take-imported'; prefer: Prefer }
   | { kind: 'undo-taken' }
   | { kind: 'set-weekly'; on: boolean }
   | { kind: 'set-language'; language: Language | null }

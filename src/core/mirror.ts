@@ -26,7 +26,7 @@ export type SmallTotals = Pick<DayTotals, 'day' | 'site'> & Partial<Record<strin
 export function small({ day, site, ...rest }: DayTotals): SmallTotals {
   const hours = Object.entries(rest.hours).filter(([, ms]) => ms > 0);
   const some = Object.entries(rest).filter(([, value]) => typeof value === 'number' && value > 0);
-  const { origin, closings, classifiers = {}, responses } = rest;
+  const { origin, closings, classifiers = {}, responses, imported } = rest;
   return {
     day,
     site,
@@ -34,6 +34,7 @@ export function small({ day, site, ...rest }: DayTotals): SmallTotals {
     closings,
     classifiers,
     responses,
+    ...(imported && { imported }),
     ...Object.fromEntries(some),
     hours: Object.fromEntries(hours),
   };

@@ -70,9 +70,9 @@ export interface Reply extends Numbered {
 
 /**
  * Where a day's figures come from. Sample days are made up by `npm start`; restored ones were lost by the browser, and
- * come in whole or in part from the mirror.
+ * come in whole or in part from the mirror; imported ones, in whole or in part, from an export of the site.
  */
-export type Origin = 'observed' | 'sample' | 'restored';
+export type Origin = 'observed' | 'sample' | 'restored' | 'imported';
 
 /** One day of one site, or of everything (`EVERYTHING`): the only rows a screen reads. */
 export interface DayTotals {
@@ -98,6 +98,8 @@ export interface DayTotals {
   responses: Partial<Record<Response, number>>;
   /** Presence after accepted invitations. */
   stay: Ms;
+  /** What an export tells of time: sessions by the gaps between messages, and the time that passed in them. */
+  imported?: { sessions: number; elapsed: Ms };
 }
 
 /** How a site is being read, and since when. */

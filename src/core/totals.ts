@@ -4,7 +4,7 @@ import type { DayKey, DayTotals, Ms, Reply, Turn } from './records';
 import { isInvitation, type SiteId } from './words';
 
 /** What one change adds to one day's totals. Counts may be negative where a later revision says otherwise. */
-export type Addition = Omit<DayTotals, 'day' | 'site' | 'origin'>;
+export type Addition = Omit<DayTotals, 'day' | 'site' | 'origin' | 'imported'>;
 
 /** How much an hour of a day gains, or loses. */
 export interface HourGain {

@@ -9,6 +9,7 @@ import {
   isWhole,
   MOST_NUMBER,
 } from './checks';
+import { PREFERS } from './imported';
 import { HOWS, type FromScreen } from './messages';
 import { LANGUAGES, LATEST_DAY_START } from './records';
 import type { Instant } from './records';
@@ -48,6 +49,7 @@ const WISHES: Record<FromScreen['kind'], Record<string, Check>> = {
   'restore-history': {},
   'leave-history': {},
   'take-backup': { how: (value) => isOneOf(HOWS, value) },
+  'take-imported': { prefer: (value) => isOneOf(PREFERS, value) },
   'undo-taken': {},
   'set-weekly': { on: (value) => typeof value === 'boolean' },
   'set-language': { language: (value) => value === null || isOneOf(LANGUAGES, value) },

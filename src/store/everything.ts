@@ -1,3 +1,4 @@
+import { importedOf } from '../core/imported';
 import { hoursOn, type Part } from '../core/parts';
 import type { DayKey, DayTotals, Ms } from '../core/records';
 import { add, minus } from '../core/totals';
@@ -67,7 +68,14 @@ function less(
     return Math.min(ms, sumOf(others.map((row) => row.hours[hour] ?? 0)));
   });
   const counts = add(total, minus({ ...gone, hours: [] }));
-  return { ...counts, hours };
+  return withOrigin({ ...counts, hours }, others);
+}
+
+/** What came from exports is what is left of it. */
+function withOrigin({ imported, ...row }: DayTotals, others: readonly DayTotals[]): DayTotals {
+  if (imported === undefined) return row;
+  if (others.some((one) => one.imported)) return { ...row, imported: importedOf(others) };
+  return { ...row, origin: row.origin === 'imported' ? 'observed' : row.origin };
 }
 
 const sumOf = (hours: readonly Ms[]): Ms => hours.reduce((sum, ms) => sum + ms, 0);

@@ -5,6 +5,8 @@ import { Backup } from './backup/backup';
 import { Deleting } from './deleting';
 import { Keeping } from './keeping';
 import { State } from './state';
+import { UndoTaken } from './undo-taken';
+import { Years } from './years/years';
 
 /** What is kept, for how long, and deleting it. */
 export const dataView: View = {
@@ -24,7 +26,9 @@ function Data({ page, ...tools }: Tools & { page: DataPage }) {
       <p class="lead">{say('dashDataLead')}</p>
       <State page={page} history={tools.history} />
       <Keeping page={page} {...tools} />
-      <Backup page={page} {...tools} />
+      {page.taken !== null && <UndoTaken at={page.taken} {...tools} />}
+      <Years {...tools} />
+      <Backup {...tools} />
       <Deleting page={page} {...tools} />
     </>
   );

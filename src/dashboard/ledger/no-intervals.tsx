@@ -20,5 +20,6 @@ export function whyNone({ day, totals, keptSince }: LedgerPage, today: DayKey): 
   if (totals.length === 0) return day === today ? 'dashNoneToday' : 'dashNone';
   if (totals.some(({ origin }) => origin === 'sample')) return 'dashNoneSample';
   if (totals.some(({ origin }) => origin === 'restored')) return 'dashNoneRestored';
+  if (totals.some(({ origin }) => origin === 'imported')) return 'dashNoneImported';
   return keptSince !== null && startOfDay(day, 0) < keptSince ? 'dashNoneOld' : 'dashNoneUnknown';
 }

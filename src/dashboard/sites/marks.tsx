@@ -14,6 +14,7 @@ export function Marks({ figures, hasFacts }: { figures: SiteFigures; hasFacts: b
     { text: 'dashMarkGeneral', days: hasFacts ? figures.general : [] },
     { text: 'dashMarkMissing', days: figures.missing },
     { text: 'dashMarkRestored', days: figures.restored },
+    { text: 'dashMarkImported', days: figures.imported },
     { text: 'dashMarkSample', days: figures.sample },
   ];
   const some = marks.filter(({ days }) => days.length > 0);

@@ -21,6 +21,8 @@ export interface SiteFigures {
   missing: DayKey[];
   /** … that the browser had lost, */
   restored: DayKey[];
+  /** From an export of the site. */
+  imported: DayKey[];
   /** … that are made up. */
   sample: DayKey[];
 }
@@ -38,6 +40,7 @@ export function figuresOf(site: SiteId, days: readonly DayTotals[]): Marked {
     general: daysWith(({ general }) => general > 0),
     missing: daysWith(({ unseen }) => unseen > 0),
     restored: daysWith(({ origin }) => origin === 'restored'),
+    imported: daysWith(({ origin }) => origin === 'imported'),
     sample: daysWith(({ origin }) => origin === 'sample'),
   };
 }

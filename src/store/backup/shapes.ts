@@ -71,15 +71,16 @@ const turn = either(
 
 const totals = fields<DayTotals>(
   {
-    ...{ day, site, origin: oneOf('observed', 'sample', 'restored') },
+    ...{ day, site, origin: oneOf('observed', 'sample', 'restored', 'imported') },
     hours: list(ms, 24, 24),
     ...{ user: count, suggested: count, replies: count, retries: count, unseen: count, general: count },
     closings: map(oneOf(...CLOSINGS), count),
     classifiers: map(text(/^\d{1,4}$/), count),
     responses: map(oneOf(...RESPONSES), count),
     stay: ms,
+    imported: fields<NonNullable<DayTotals['imported']>>({ sessions: count, elapsed: ms }),
   },
-  ['classifiers'],
+  ['classifiers', 'imported'],
 );
 
 const choices: Record<keyof Settings, Shape> = {

@@ -25,7 +25,7 @@ export interface Staged {
  *
  * @returns false where its rows are not what a ledger holds; then nothing stays of it
  */
-export async function stage({ schema, stores }: Backup): Promise<boolean> {
+export async function stage({ schema, stores }: Pick<Backup, 'schema' | 'stores'>): Promise<boolean> {
   await dropStaged();
   try {
     await fill(schema, stores);
@@ -38,6 +38,10 @@ export async function stage({ schema, stores }: Backup): Promise<boolean> {
   await dropStaged();
   return false;
 }
+
+/** Puts days of an export down beside the ledger. @returns as above */
+export const stageDays = (days: readonly DayTotals[]): Promise<boolean> =>
+  stage({ schema: STEPS.length, stores: { days } });
 
 export const dropStaged = (): Promise<void> => deleteDB(STAGED);
 

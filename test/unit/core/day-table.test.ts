@@ -9,6 +9,7 @@ it('has a line a day and site, and every figure under its name', () => {
     ...{ user: 3, suggested: 1, replies: 4, retries: 5, unseen: 6, general: 7, stay: 61_000 },
     closings: { offer: 2, 'farewell-hook': 1 },
     responses: { left: 1 },
+    imported: { sessions: 8, elapsed: 9_000 },
   } as const;
   const [head = '', line = '', end] = dayTable([{ ...row, hours: [...row.hours] }]).split('\r\n');
   const cells = line.split(',');
@@ -19,6 +20,6 @@ it('has a line a day and site, and every figure under its name', () => {
     ...{ closing_offer: '2', closing_extend: '0', closing_personal: '0', closing_cliffhanger: '0' },
     ...{ 'closing_farewell-hook': '1', closing_clarify: '0', closing_quiz: '0', closing_rhetorical: '0' },
     ...{ closing_none: '0', response_accepted: '0', response_declined: '0', response_other: '0' },
-    ...{ response_left: '1', stay_s: '61' },
+    ...{ response_left: '1', stay_s: '61', imported_sessions: '8', imported_elapsed_s: '9' },
   });
 });

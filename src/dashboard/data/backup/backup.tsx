@@ -3,7 +3,6 @@ import { readBackup } from '../../../store/backup/file';
 import { readDays } from '../../../store/history';
 import { Section } from '../../../ui/section';
 import { useSpeech } from '../../../ui/speech';
-import type { DataPage } from '../../read';
 import { saveFile } from '../../save-file';
 import type { Tools } from '../../view';
 import { TakeIn } from './take-in';
@@ -12,7 +11,7 @@ import { WeeklyBackup } from './weekly-backup';
 const FIRST = '0000-00-00';
 
 /** Saving everything, by hand or by itself, and taking it in again. */
-export function Backup({ page, ...tools }: Tools & { page: DataPage }) {
+export function Backup(tools: Tools) {
   const { say } = useSpeech();
   const { now, today, device } = tools;
   const saveAll = async (): Promise<void> => {
@@ -34,7 +33,7 @@ export function Backup({ page, ...tools }: Tools & { page: DataPage }) {
       </div>
       <p class="aside">{say('dashBackupOpen')}</p>
       <WeeklyBackup {...tools} />
-      <TakeIn page={page} {...tools} />
+      <TakeIn {...tools} />
     </Section>
   );
 }

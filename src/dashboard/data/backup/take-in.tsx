@@ -4,7 +4,6 @@ import { dropStaged } from '../../../store/backup/staging';
 import { useSpeech } from '../../../ui/speech';
 import type { TextKey } from '../../../ui/texts';
 import { problemText } from '../../problem';
-import type { DataPage } from '../../read';
 import type { Tools } from '../../view';
 import { DryRun } from './dry-run';
 import { openBackup, type OpenFault, type Waiting } from './open-backup';
@@ -27,7 +26,7 @@ interface State {
 const NOTHING: State = { waiting: null, fault: null, isReading: false };
 
 /** Chooses a backup, shows what it would change, and takes it in when the person says how. */
-export function TakeIn({ page, settings, ask, tell }: Tools & { page: DataPage }) {
+export function TakeIn({ settings, ask, tell }: Tools) {
   const { say } = useSpeech();
   const [{ waiting, fault, isReading }, setState] = useState(NOTHING);
   const id = useId();
@@ -71,23 +70,6 @@ export function TakeIn({ page, settings, ask, tell }: Tools & { page: DataPage }
       </p>
       {isReading && <p role="status">{say('dashTakeReading')}</p>}
       {waiting && <DryRun {...{ waiting, settings }} take={take} leave={leave} />}
-      {page.taken !== null && !waiting && <UndoTaken at={page.taken} {...{ ask, tell }} />}
     </>
-  );
-}
-
-function UndoTaken({ at, ask, tell }: { at: number } & Pick<Tools, 'ask' | 'tell'>) {
-  const { say, clock } = useSpeech();
-  const undo = async (): Promise<void> => {
-    const answer = await ask({ kind: 'undo-taken' });
-    tell(say(answer.ok ? 'dashTakenUndone' : problemText(answer.problem)), !answer.ok);
-  };
-  return (
-    <p class="notice taken">
-      {say('dashTakenAt', { time: clock(at) })}{' '}
-      <button type="button" onClick={() => void undo()}>
-        {say('dashUndo')}
-      </button>
-    </p>
   );
 }

@@ -1,0 +1,96 @@
+/**
+ * How fast an export is read, and how much memory that takes, in real browsers with the build that ships:
+ * npm run -s bench:import -- [--megabytes 100] [--browser chromium]
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { launch, type BrowserName } from './launch.ts';
+import { writeExport } from './make-export.ts';
+
+const { values } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '100' },
+    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+  },
+});
+
+/** Resident memory of every process that runs with this profile, or under one that does, in MB, the largest first. */
+function memoryOf(profile: string): number[] {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const read = (pid: string, file: string): string => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const parents = new Map(all.map((pid) => [pid, /\) \S (\d+)/.exec(read(pid, 'stat'))?.[1] ?? '']));
+  const isOurs = (pid: string | undefined): boolean =>
+    pid !== undefined && pid !== '' && (read(pid, 'cmdline').includes(profile) || isOurs(parents.get(pid)));
+  const sizes = all.filter(isOurs).map((pid) => Number(/VmRSS:\s+(\d+)/.exec(read(pid, 'status'))?.[1] ?? 0));
+  return sizes.map((kb) => kb / 1_000).sort((a, b) => b - a);
+}
+
+const sumOf = (sizes: readonly number[]): number => Math.round(sizes.reduce((sum, one) => sum + one, 0));
+
+/** Runs in the page: the longest time for which it answered nothing, in ms. */
+function watchPauses(): void {
+  const state = Object.assign(window, { longest: 0 });
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    state.longest = Math.max(state.longest, now - last - 20);
+    last = now;
+  }, 20);
+}
+
+async function measure(name: BrowserName, path: string, folder: string): Promise<object> {
+  const profile = join(folder, name);
+  const extension = join('dist', name === 'chromium' ? 'chrome' : 'firefox');
+  const launched = await launch(name, { extension, profile });
+  try {
+    const page: Page = await launched.openExtensionPage('src/dashboard/index.html#/data');
+    const field = (await page.waitForSelector('.years input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await page.evaluate(watchPauses);
+    const before = sumOf(memoryOf(profile));
+    let peak = before;
+    const sampling = setInterval(() => (peak = Math.max(peak, sumOf(memoryOf(profile)))), 250);
+    const start = performance.now();
+    await field.uploadFile(path);
+    const answer = await page.waitForSelector('.years .dry-run b, .years .fault:not(:empty)', {
+      timeout: 1_200_000,
+    });
+    const seconds = (performance.now() - start) / 1_000;
+    clearInterval(sampling);
+    return {
+      browser: name,
+      said: await answer?.evaluate((one) => one.textContent),
+      seconds: Number(seconds.toFixed(1)),
+      megabytesPerSecond: Number((Number(values.megabytes) / seconds).toFixed(1)),
+      megabytesMore: peak - before,
+      longestPauseOfThePage: Math.round(
+        await page.evaluate(() => (window as unknown as { longest: number }).longest),
+      ),
+    };
+  } finally {
+    await launched.close();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'full-stop-import-'));
+try {
+  const path = join(folder, 'export.zip');
+  await writeExport(path, {
+    product: 'chatgpt',
+    conversations: 0,
+    megabytes: Number(values.megabytes),
+    shards: 1,
+  });
+  for (const name of values.browser as BrowserName[])
+    console.log(JSON.stringify(await measure(name, path, folder)));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

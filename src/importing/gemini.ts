@@ -1,0 +1,76 @@
+import { isFields, type Fields } from '../core/checks';
+import { instantOf } from './moments';
+import { shortened, type Message } from './message';
+
+/** One activity of Google's record of Gemini: what was asked, and, where it is included, what came back. */
+export interface Activity {
+  /** The conversation, where it is named; else null. */
+  thread: string | null;
+  messages: Message[];
+}
+
+/** @returns null where it is none of Gemini's */
+export function readGemini(value: unknown): Activity | null {
+  if (!isFields(value) || !isGemini(value)) return null;
+  const at = instantOf(value['time']);
+  const { title, titleUrl } = value;
+  const thread = typeof titleUrl === 'string' ? (/\/app\/([\w-]+)/.exec(titleUrl)?.[1] ?? null) : null;
+  const replies = Array.isArray(value['safeHtmlItem']) ? value['safeHtmlItem'] : [];
+  const isPrompt = replies.length > 0 || (typeof title === 'string' && PROMPTED.test(title));
+  if (at === null || !isPrompt) return { thread, messages: [] };
+  const asked: Message = {
+    at,
+    role: 'user',
+    text: typeof title === 'string' ? title.replace(PROMPTED, '') : '',
+  };
+  const html = replies.map((one) => (isFields(one) ? String(one['html'] ?? '') : '')).join('\n');
+  const messages: Message[] = html === '' ? [asked] : [asked, { at, role: 'bot', text: plainText(html) }];
+  return { thread, messages };
+}
+
+/** What was not asked (settings, feedback) has other titles: English, Dutch, German, French, Spanish. */
+const PROMPTED = /^(?:Prompted|Prompt gegeven:|Gevraagd:|Prompt:|Eingegeben:|Vous avez demandé|Se pidió)\s*/;
+
+function isGemini(value: Fields): boolean {
+  const products = Array.isArray(value['products']) ? value['products'] : [];
+  return [value['header'], ...products].some((name) => name === 'Gemini Apps' || name === 'Bard');
+}
+
+const BLOCK_ENDS = /<\/(?:p|h[1-6]|ul|ol|table|blockquote)>/gi;
+
+/** Tags out, paragraphs kept. */
+const plainText = (html: string): string =>
+  html
+    .replace(/<pre[\s\S]*?<\/pre>/gi, '')
+    .replace(BLOCK_ENDS, '\n\n')
+    .replace(/<li[^>]*>/gi, '\n- ')
+    .replace(/<br[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:nbsp|#160);/g, ' ')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|#39);/g, "'")
+    .replace(/&gt;/g, '>')
+    .replace(/&lt;/g, '<')
+    .replace(/&amp;/g, '&');
+
+/** Activities are told newest first, and one by one: they are put together again at the end. */
+export class GeminiThreads {
+  readonly #threads = new Map<string, Message[]>();
+  readonly #loose: Message[] = [];
+
+  add(activity: Activity | null): void {
+    if (!activity) return;
+    const messages = activity.messages.map((one) => ({ ...one, text: shortened(one.text) }));
+    const { thread } = activity;
+    const known = thread === null ? this.#loose : (this.#threads.get(thread) ?? []);
+    known.push(...messages);
+    if (thread !== null) this.#threads.set(thread, known);
+  }
+
+  /** @returns the conversations; what belongs to none, as one. A reply has the moment of what it replies to */
+  all(): Message[][] {
+    const order = (a: Message, b: Message): number =>
+      a.at - b.at || Number(a.role === 'bot') - Number(b.role === 'bot');
+    return [...this.#threads.values(), this.#loose].map((messages) => messages.sort(order));
+  }
+}

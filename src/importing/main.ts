@@ -1,0 +1,24 @@
+/** A worker of the dashboard's own: reads an export beside the page, and answers with figures alone. */
+import type { FromImporter, ToImporter } from './protocol';
+import { BadFile } from './message';
+import { readExport } from './read';
+
+const tell = (answer: FromImporter): void => self.postMessage(answer);
+
+/** A screen shows no more steps than these. */
+const STEPS = 200;
+
+async function read({ file, dayStart, now }: ToImporter): Promise<void> {
+  let shown = -1;
+  const progress = (share: number): void => {
+    const step = Math.floor(share * STEPS);
+    if (step !== shown) tell({ kind: 'progress', share: (shown = step) / STEPS });
+  };
+  try {
+    tell({ kind: 'done', imported: await readExport(file, { dayStart, now, progress }) });
+  } catch (problem) {
+    tell({ kind: 'fault', fault: problem instanceof BadFile ? problem.fault : 'damaged' });
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToImporter>) => void read(data));

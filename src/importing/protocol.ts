@@ -1,0 +1,15 @@
+import type { Instant } from '../core/records';
+import type { Fault } from './message';
+import type { Imported } from './read';
+
+/** What the dashboard asks of the worker that reads exports: one file, once. */
+export interface ToImporter {
+  file: File;
+  dayStart: number;
+  now: Instant;
+}
+
+export type FromImporter =
+  | { kind: 'progress'; share: number }
+  | { kind: 'done'; imported: Imported }
+  | { kind: 'fault'; fault: Fault };

@@ -1,0 +1,33 @@
+import { mergedImport, type Prefer } from '../core/imported';
+import type { DayKey, DayTotals, Instant } from '../core/records';
+import { addDays, dayOf } from '../core/days';
+import { Journal } from './backup/journal';
+import { readStaged } from './backup/staging';
+import { inOneTransaction, note, settingsIn } from './transaction';
+
+/**
+ * Takes the staged days of an export in, in one transaction; it can be undone for a day. The last two days stay out:
+ * an open page may still tell of them.
+ *
+ * @throws {StoreUnavailable}
+ */
+export async function takeImported(prefer: Prefer, now: Instant): Promise<void> {
+  const { days } = await readStaged();
+  await inOneTransaction(async (transaction) => {
+    const { dayStart } = await settingsIn(transaction);
+    const journal = new Journal(transaction);
+    const last = addDays(dayOf(now, dayStart), -2);
+    for (const [day, rows] of byDay(days.filter((row) => row.day <= last))) {
+      const here = await transaction.objectStore('days').getAll(IDBKeyRange.bound([day], [day, []]));
+      for (const row of mergedImport(here, rows, prefer)) await journal.put('days', row);
+    }
+    await note(transaction, 'undo', undefined);
+    await note(transaction, 'taken', { at: now, changes: journal.changes, sessions: [], marks: [] });
+  });
+}
+
+function byDay(rows: readonly DayTotals[]): Map<DayKey, DayTotals[]> {
+  const days = new Map<DayKey, DayTotals[]>();
+  for (const row of rows) days.set(row.day, [...(days.get(row.day) ?? []), row]);
+  return days;
+}

@@ -1,0 +1,102 @@
+/** The official exports, read by the build that ships: figures equal to what they were made with, and no word kept. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Launched } from '../../scripts/launch.ts';
+import { writeExport, type Truth } from '../../scripts/make-export.ts';
+import { EVERYTHING } from '../../src/core/words';
+import { BROWSERS, buildOf } from './browsers.ts';
+import { Ledger } from './ledger.ts';
+import { searchFiles, searchStorage } from './storage-search.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'full-stop-years-'));
+const EXPORT = join(folder, 'export.zip');
+/** Of titles, messages and replies. */
+const WORDS = ['CANARY', 'er een lijstje van maken', 'turn this into a plan'];
+const DIARY = join(folder, 'diary.txt');
+let truth: Truth;
+beforeAll(async () => {
+  truth = await writeExport(EXPORT, { product: 'chatgpt', conversations: 120, megabytes: 0, shards: 2 });
+  writeFileSync(DIARY, 'Dear diary');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(BROWSERS)('%s', (name) => {
+  let launched: Launched;
+  let ledger: Ledger;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await launch(name, { extension: buildOf(name), profile: join(folder, name) });
+    ledger = await Ledger.open(launched);
+    page = await launched.openExtensionPage('src/dashboard/index.html#/data');
+    await page.waitForSelector('.years');
+  });
+  afterAll(async () => {
+    if (launched.browser.connected) await launched.close();
+  });
+
+  const press = (named: string): Promise<void> =>
+    page.$$eval(
+      '.years button, .taken button',
+      (all, wanted) => {
+        const found = all.find((one) => one.textContent.trim() === wanted);
+        if (!(found instanceof HTMLElement)) throw new Error(`no ${wanted}`);
+        found.click();
+      },
+      named,
+    );
+  async function choose(path: string): Promise<string> {
+    const field = (await page.$('.years input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+    const answer = await page.waitForSelector('.years .dry-run, .years .fault:not(:empty)');
+    return (await answer?.evaluate((one) => one.textContent)) ?? '';
+  }
+  const sums = async () => {
+    const { days } = await ledger.read();
+    const rows = days.filter(({ site }) => site !== EVERYTHING);
+    const sum = (figure: 'user' | 'replies' | 'retries'): number =>
+      rows.reduce((all, row) => all + row[figure], 0);
+    return { user: sum('user'), replies: sum('replies'), retries: sum('retries') };
+  };
+
+  it('shows what would come in, and keeps nothing of it yet', async () => {
+    const said = await choose(EXPORT);
+    expect(said).toMatch(/^Read 120 conversations, found [\d,]+ numbers to keep, and 0 words\./);
+    expect((await ledger.read()).days).toEqual([]);
+    expect(await page.$$eval('.years tbody tr', (rows) => rows.length)).toBeGreaterThan(3);
+  });
+
+  it('takes in the figures that the export was made with', async () => {
+    await press('Add');
+    await page.waitForSelector('.taken');
+    const { user, replies, retries } = truth;
+    expect(await sums()).toEqual({ user, replies, retries });
+  });
+
+  it('changes nothing when the same file comes again', async () => {
+    const before = await ledger.read();
+    await choose(EXPORT);
+    const known = await page.$$eval('.years tbody tr', (rows) =>
+      rows.map((row) => [row.children[2]?.textContent, row.children[7]?.textContent]),
+    );
+    expect(known.every(([days, imported]) => days === imported)).toBe(true);
+    await press('Add');
+    await page.waitForFunction(() => !document.querySelector('.years .dry-run'));
+    expect(await ledger.read()).toEqual(before);
+  });
+
+  it('says what is wrong with a file that is none', async () => {
+    expect(await choose(DIARY)).toBe(
+      '“diary.txt” is no export of ChatGPT, Claude or Gemini, and no table of messages. Nothing was kept of it.',
+    );
+  });
+
+  it('has kept no word in any file of the profile', async () => {
+    expect(await searchStorage(page, WORDS)).toEqual([]);
+    await launched.close();
+    expect(searchFiles(join(folder, name), WORDS)).toEqual([]);
+  });
+});
