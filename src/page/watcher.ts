@@ -1,7 +1,8 @@
 import type { Verdict } from '../core/messages';
-import type { Choice, Instant, Ms } from '../core/records';
+import type { Choice, Instant } from '../core/records';
 import type { Ended, Reading } from '../core/words';
 import { awayBy, isAttended, isPrerendered, watchActivity } from './activity';
+import { Beat } from './beat';
 import { machineClock } from './clock';
 import { greet } from './greeting';
 import { Nudger } from './nudge';
@@ -13,8 +14,6 @@ import { Tally } from './tally';
 import type { Survey } from './survey';
 import { fetchExtra, isAlive, onWorker, send, type FromWorker } from './worker';
 
-const BEAT_MS: Ms = 1_000;
-
 /** Watches one document: puts the parts together, and gives them their beat. */
 export class Watcher {
   readonly #end = new AbortController();
@@ -24,9 +23,9 @@ export class Watcher {
   readonly #reader: PageReader;
   readonly #outbox: Outbox;
   readonly #nudger: Nudger;
+  readonly #pulse = new Beat(() => this.#beat());
   readonly #listenForMoves: () => void;
   #seq = 0;
-  #timer: ReturnType<typeof setInterval> | null = null;
   #typed: Instant = 0;
   /** All presence that the worker has answered for. */
   #answered = 0;
@@ -73,7 +72,7 @@ export class Watcher {
   /** Lets go of the page, quietly: another copy of us has come, or our extension or the access has gone. */
   end(): void {
     this.#end.abort();
-    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#pulse.stop();
   }
 
   /**
@@ -155,11 +154,7 @@ export class Watcher {
   /** The beat runs while the page can be seen, and on as long as something is under way. */
   #keepBeating(): void {
     const isSeen = document.visibilityState === 'visible';
-    const wanted = this.#hasPlace && (isSeen || this.#reader.isBusy || !this.#outbox.isEmpty);
-    if (wanted && this.#timer === null) this.#timer = setInterval(() => this.#beat(), BEAT_MS);
-    if (wanted || this.#timer === null) return;
-    clearInterval(this.#timer);
-    this.#timer = null;
+    this.#pulse.want(this.#hasPlace && (isSeen || this.#reader.isBusy || !this.#outbox.isEmpty));
   }
 
   #beat(): void {
