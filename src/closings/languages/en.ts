@@ -135,7 +135,7 @@ const en: Language = {
     'we) (have|need|got) (a|an) (error|bug|problem|issue))|^(draw|improve|make|paint|sketch|name|shorten|polish|proofread|outline|simplify|format|sort|count|deploy|' +
     'migrate|install|debug|test)',
   bye:
-    '^(good*bye*|bye*|good night|goodnight|nighty|night$|night night|nite|gn|see (you|ya|u)|cya|ttyl|brb|gtg|g2g|bbl|afk|later$|laters|farewell|so long|sweet dreams|' +
+    '^(good*bye|bye*|good night|goodnight|nighty|night$|night night|nite|gn|see (you|ya|u)|cya|ttyl|brb|gtg|g2g|bbl|afk|later$|laters|farewell|so long|sweet dreams|' +
     'take care|peace out|toodles|cheerio|ciao)|(bye|goodbye|goodnight|cya|ttyl)$|(bed|sleep|tomorrow|ok|well) night$|(catch|talk|speak|see|chat|write|text) (to |' +
     "with )?(you |ya |u )?(all )?(later|soon|tomorrow|then|next|around|in the)|until (tomorrow|next)|(i'm|im|i am|i'll be|ill be|i guess i'm) (off|leaving|logging|" +
     'heading|signing|out$|outta|done (for|now|here)|going to (bed|sleep|stop|head|go$)|calling it|turning in|hopping off)|^(going|off) to (bed|sleep|work|school)|' +

@@ -191,3 +191,31 @@ describe('a reply that ends on content closes with none', () => {
     expect(delivered('en', last)).toBe('none');
   });
 });
+
+describe('what stands around a closing says what it is', () => {
+  test.each([
+    ['en', 'I could make it warmer, or more concise — whichever you need.'],
+    ['en', 'Is there a month you would leave out? Then I will take it from the sheet.'],
+  ] as const)('%s: behind a delivered reply an offer: %s', (language, last) =>
+    expect(delivered(language, last)).toBe('offer'),
+  );
+
+  test.each([
+    ['en', 'I see no sheet. Which one would you like to change?'],
+    ['en', 'Sure! A few quick questions first:\n\n1. Which month is it?\n2. How many columns are there?'],
+  ] as const)('%s: where something is missing it asks for that: %s', (language, reply) =>
+    expect(asked(language, reply)).toBe('clarify'),
+  );
+
+  test.each([
+    ['en', 'I will not ask again whether you want me to add more.'],
+    ['en', 'Next I will check the totals.'],
+  ] as const)('%s: nothing is offered: %s', (language, last) =>
+    expect(delivered(language, last)).toBe('none'),
+  );
+
+  test('who feels with somebody asks after them', () =>
+    expect(chatting('en', "I'm so sorry to hear that. Did something change between you two?")).toBe(
+      'personal',
+    ));
+});
