@@ -8,7 +8,7 @@ const ROOMS = {
   page: ['core', 'sites', 'closings'],
   importing: ['core', 'closings'],
   store: ['core'],
-  background: ['core', 'sites', 'store', 'ui/texts', 'browser'],
+  background: ['core', 'sites', 'store', 'ui/texts', 'ui/format', 'ui/limit-text', 'browser'],
   ui: ['core', 'sites', 'browser'],
   popup: ['core', 'sites', 'store', 'ui', 'browser'],
   dashboard: ['core', 'sites', 'store', 'importing', 'ui', 'browser'],

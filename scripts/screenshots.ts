@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { PracticeLanguage } from '../practice/script.ts';
 import { servePractice, type Practice } from '../practice/server.ts';
+import { simpleLimit } from '../src/core/simple-limit.ts';
 import { fillStore, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
@@ -37,9 +38,13 @@ const DASHBOARD_SIZES = [
 const POPUP_HEIGHT = 600;
 /** Minutes on everything, oldest day first, today last. */
 const FORTNIGHT = [38, 0, 62, 25, 81, 47, 0, 52, 35, 71, 44, 0, 95, 72];
-const EVENING_LIMITS = { '*': 90, replika: 30 };
+const ALL = { of: 'everything' } as const;
+const EVENING_LIMITS = [
+  simpleLimit('*', ALL, 90),
+  simpleLimit('replika', { of: 'site', site: 'replika' }, 30),
+];
 /** Today's 72 minutes are past it: the panel comes at the next natural stop. */
-const REACHED_LIMITS = { '*': 60 };
+const REACHED_LIMITS = [simpleLimit('*', ALL, 60)];
 /** Tokens a second, so that nobody has to wait. */
 const SPEED = 400;
 const QUESTIONS: Record<PracticeLanguage, string> = {
@@ -216,7 +221,16 @@ function evening(now: number): Rows {
   const days = FORTNIGHT.flatMap((minutes, index) =>
     minutes === 0 ? [] : [row(now, 13 - index, '*', minutes)],
   );
-  const nudge = { limit: 'replika', site: 'replika', at: now - 9 * MINUTE, choice: 'more' };
+  const at = now - 9 * MINUTE;
+  const nudge = {
+    kind: 'limit',
+    limit: 'replika',
+    what: 'day',
+    site: 'replika',
+    at,
+    chose: at,
+    choice: 'more',
+  };
   const day = dayOf(now, 0);
   return {
     days: [

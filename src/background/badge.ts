@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { addDays, dayOf, startOfDay } from '../core/days';
 import type { Ms } from '../core/records';
 import { EVERYTHING } from '../core/words';
-import { look } from '../store/ledger';
+import { look, todayOf } from '../store/ledger';
 import { readSettings } from '../store/settings';
 
 export const BADGE_ALARM = 'badge';
@@ -23,7 +23,7 @@ function badgeText(minutes: number): string {
 
 export async function refreshBadge(): Promise<void> {
   try {
-    await showBadge((await look(EVERYTHING, Date.now())).today);
+    await showBadge(todayOf(await look(EVERYTHING, Date.now())));
   } catch {
     // Without the store there is no figure: an empty badge, and the popup says why.
     await browser.action.setBadgeText({ text: '' });

@@ -1,13 +1,16 @@
 import type { Runtime } from '../browser';
+import type { Facts } from '../core/facts';
 import { fromPage } from '../core/guard';
 import type { End, FromScreen, NudgeChoice, Place, Report, ScreenAnswer, Verdict } from '../core/messages';
 import type { Instant, Settings } from '../core/records';
+import { dayOf } from '../core/days';
+import { withDayLimit } from '../core/limit-wishes';
 import { withRest } from '../core/rest';
 import type { SiteId } from '../core/words';
 import { fromScreen } from '../core/wishes';
-import { siteIdAt } from '../sites';
+import { kindOf, siteIdAt } from '../sites';
 import type { Site } from '../sites/site';
-import { record, recordNudge, type Standing } from '../store/ledger';
+import { record, recordNudge, todayOf } from '../store/ledger';
 import { StoreUnavailable } from '../store/open';
 import { prune } from '../store/prune';
 import { changeSettings } from '../store/settings';
@@ -40,17 +43,17 @@ export async function answerPage(
   if (message.kind === 'hello') return placeAt(address.hostname);
   if (message.kind === 'want') return bring(message.extra, sender.tab);
   const site = siteIdAt(address);
-  const standing = await minding(now, () => tellLedger(message, site, now));
-  await showBadge(standing.today);
+  const facts = await minding(now, () => tellLedger(message, site, now));
+  await showBadge(todayOf(facts));
   if (message.kind === 'nudge' && message.choice === 'wrap-up') await closeTab(sender.tab);
-  return verdict(standing, now);
+  return verdict(facts);
 }
 
-async function tellLedger(message: Report | NudgeChoice, site: SiteId, now: Instant): Promise<Standing> {
-  if (message.kind === 'nudge') return recordNudge(message, site, now);
+async function tellLedger(message: Report | NudgeChoice, site: SiteId, now: Instant): Promise<Facts> {
+  if (message.kind === 'nudge') return recordNudge(message, site, now, kindOf);
   const recorded = await record(message, site, now);
   // The report is kept in any case; a mirror that fails is made up for at the next step.
-  if (isStep(recorded.today, recorded.added)) await keepMirror(now).catch(() => undefined);
+  if (isStep(todayOf(recorded), recorded.added)) await keepMirror(now).catch(() => undefined);
   return recorded;
 }
 
@@ -106,7 +109,7 @@ async function carryOut(wish: FromScreen, now: Instant): Promise<ScreenAnswer> {
 function changed(settings: Settings, wish: Exclude<FromScreen, AboutHistory>, now: Instant): Settings {
   switch (wish.kind) {
     case 'set-limit':
-      return { ...settings, limits: withLimit(settings.limits, wish.site, wish.minutes) };
+      return withDayLimit(settings, wish, dayOf(now, settings.dayStart));
     case 'pause':
       return withRest(settings, wish.until, now);
     case 'set-day-start':
@@ -118,9 +121,4 @@ function changed(settings: Settings, wish: Exclude<FromScreen, AboutHistory>, no
     case 'set-bots':
       return { ...settings, bots: wish.bots };
   }
-}
-
-function withLimit(limits: Settings['limits'], site: SiteId, minutes: number | null): Settings['limits'] {
-  const others = Object.fromEntries(Object.entries(limits).filter(([id]) => id !== site));
-  return minutes === null ? others : { ...others, [site]: minutes };
 }

@@ -30,7 +30,7 @@ export async function tellOpenTabs(): Promise<void> {
 
 async function tell({ id, address }: OpenTab): Promise<void> {
   const now = Date.now();
-  await browser.tabs.sendMessage(id, verdict(await look(siteIdAt(address), now), now));
+  await browser.tabs.sendMessage(id, verdict(await look(siteIdAt(address), now)));
 }
 
 /**

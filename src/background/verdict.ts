@@ -1,13 +1,30 @@
 import { browser } from '../browser';
+import type { Facts } from '../core/facts';
+import { limitsLeft } from '../core/limits';
 import type { Verdict } from '../core/messages';
-import type { Instant } from '../core/records';
 import { holds, restOf } from '../core/rest';
-import type { Standing } from '../store/ledger';
-import { languageOf, panelTexts } from '../ui/texts';
+import { kindOf } from '../sites';
+import { formatsOf } from '../ui/format';
+import { languageOf, panelTexts, textsOf } from '../ui/texts';
+import { timeLeft } from './said';
 
 /** @returns what a page is told of where it stands */
-export function verdict({ settings, limit }: Pick<Standing, 'settings' | 'limit'>, now: Instant): Verdict {
-  const language = languageOf(settings.language, browser.i18n.getUILanguage());
-  const pausedUntil = holds(restOf(settings), now) ? settings.pausedUntil : null;
-  return { kind: 'verdict', pausedUntil, limit, language, texts: panelTexts(language) };
+export function verdict(facts: Facts): Verdict {
+  const { settings, now } = facts;
+  const browserLanguage = browser.i18n.getUILanguage();
+  const language = languageOf(settings.language, browserLanguage);
+  const speech = { ...textsOf(language), ...formatsOf(language, browserLanguage) };
+  const limits = limitsLeft(facts, kindOf);
+  return {
+    kind: 'verdict',
+    pausedUntil: holds(restOf(settings), now) ? settings.pausedUntil : null,
+    limit: timeLeft(limits, facts, speech),
+    chip: limits.some(({ limit }) => limit.chip),
+    nudges: [],
+    fold: settings.fold,
+    wrapUp: settings.wrapUpTo === null ? 'close' : 'go',
+    help: null,
+    language,
+    texts: panelTexts(language),
+  };
 }

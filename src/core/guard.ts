@@ -11,7 +11,8 @@ import {
   type Fields,
 } from './checks';
 import type { FromPage, NudgeChoice, Report, Want } from './messages';
-import { CHOICES, MAX_PRESENCE_MS } from './records';
+import { CHOICES } from './nudge';
+import { MAX_PRESENCE_MS } from './records';
 import type { Instant, Presence, Reply, Turn } from './records';
 import { BEGAN, CLOSINGS, ENDED, EXTRAS, isInvitation, READERS, READINGS, RESPONSES, WAYS } from './words';
 
@@ -106,8 +107,8 @@ function isReply(item: Fields): boolean {
   );
 }
 
-/** As core/limits.ts names a crossing. */
-const CROSSING = /^\d{4}-\d\d-\d\d\/[\w.*-]{1,253}\/\d{1,4}\/\d{1,3}$/;
+/** As core/limit-left.ts names a crossing. */
+const CROSSING = /^(\d{4}-\d\d-\d\d|\d{1,13})(@\d{1,3})?\/[\w.*-]{1,253}\/\d{1,5}\/\d{1,3}$/;
 
 const isNudge = (fields: Fields): boolean =>
   hasOnly(fields, ['kind', 'id', 'choice']) &&

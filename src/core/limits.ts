@@ -1,69 +1,33 @@
-import type { TimeLeft } from './messages';
-import type { DayKey, Ms, Nudge, Settings } from './records';
-import { EVERYTHING, type SiteId } from './words';
-
-/** What "10 more minutes" adds, each time it is chosen. */
-export const MORE_MINUTES = 10;
-
-/** Presence today, in ms: on the site in question and on everything. */
-export interface Usage {
-  site: Ms;
-  everything: Ms;
-}
+import { isAbout, type Facts, type KindOf } from './facts';
+import { isInForce, LIMIT_FORMS, type LimitLeft } from './limit';
+import { limitLeft } from './limit-left';
 
 /**
- * The tightest of the limits that apply to a site.
- *
- * A crossing is named by day, limit, minutes and the number of times more was asked for: it is nudged once, and a
- * changed limit or ten more minutes make a new one.
- *
- * @param nudges today's nudges
- * @returns null where the user set no limit that applies
+ * @returns where each limit stands that applies here now, the tightest first: what is reached before what is not, the
+ * stricter form before the milder, then by what is left. One that was shown comes last: it must not hide another that
+ * is still to come
  */
-export function tightest(
-  settings: Settings,
-  nudges: readonly Nudge[],
-  usage: Usage,
-  at: { day: DayKey; site: SiteId },
-): TimeLeft | null {
-  const forSite = timeLeft(settings, nudges, usage.site, { day: at.day, limit: at.site });
-  const forAll = timeLeft(settings, nudges, usage.everything, { day: at.day, limit: EVERYTHING });
-  if (forSite === null || forAll === null) return forSite ?? forAll;
-  return urgency(forSite) <= urgency(forAll) ? forSite : forAll;
+export function limitsLeft(facts: Facts, kindOf: KindOf): LimitLeft[] {
+  const { settings, site, day } = facts;
+  return settings.limits
+    .filter((limit) => isInForce(limit, day) && isAbout(limit.scope, site, facts, kindOf))
+    .flatMap((limit) => limitLeft(limit, facts, kindOf) ?? [])
+    .sort(byTightness);
 }
 
-/** A limit whose nudge is over for today must not hide one that is still to come. */
-const urgency = ({ left, nudged }: TimeLeft): number => (nudged ? Number.MAX_VALUE : left);
-
-function timeLeft(
-  settings: Settings,
-  nudges: readonly Nudge[],
-  used: Ms,
-  { day, limit }: { day: DayKey; limit: SiteId },
-): TimeLeft | null {
-  const minutes = settings.limits[limit];
-  if (minutes === undefined) return null;
-  const mine = nudges.filter((nudge) => nudge.limit === limit && nudge.day === day);
-  const more = mine.filter((nudge) => nudge.choice === 'more').length;
-  const id = `${day}/${limit}/${minutes}/${more}`;
-  return {
-    id,
-    minutes,
-    left: (minutes + more * MORE_MINUTES) * 60_000 - used,
-    nudged: mine.some((nudge) => nudge.id === id || nudge.choice === 'not-today'),
-  };
+function byTightness(a: LimitLeft, b: LimitLeft): number {
+  if (a.nudged !== b.nudged) return a.nudged ? 1 : -1;
+  const [aIs, bIs] = [a.left <= 0, b.left <= 0];
+  if (aIs !== bIs) return aIs ? -1 : 1;
+  return (aIs ? strictness(b) - strictness(a) : 0) || a.left - b.left;
 }
 
-/**
- * @param nudges today's nudges
- * @returns whose limit a crossing is about, the site's or everything's; null for one that is not open here today
- */
-export function limitOf(
-  id: string,
-  settings: Settings,
-  nudges: readonly Nudge[],
-  { day, site }: { day: DayKey; site: SiteId },
-): SiteId | null {
-  const isOpen = (limit: SiteId): boolean => timeLeft(settings, nudges, 0, { day, limit })?.id === id;
-  return [site, EVERYTHING].find(isOpen) ?? null;
-}
+const strictness = ({ limit }: LimitLeft): number => LIMIT_FORMS.indexOf(limit.form);
+
+/** @returns the tightest of the limits that apply here; null where the user set none */
+export const tightest = (facts: Facts, kindOf: KindOf): LimitLeft | null =>
+  limitsLeft(facts, kindOf)[0] ?? null;
+
+/** @returns the limit that a crossing is about; null for one that is not open here now */
+export const limitOf = (id: string, facts: Facts, kindOf: KindOf): LimitLeft | null =>
+  limitsLeft(facts, kindOf).find((one) => one.id === id) ?? null;

@@ -2,10 +2,12 @@ import type { Gone, Scope } from './forgotten';
 import type { Prefer } from './imported';
 import type { Interval } from './intervals';
 import type { Lost } from './mirror';
-import type { Choice, Instant, Language, Ms, Presence, Settings, Turn } from './records';
+import type { LimitForm, LimitKind, Runs } from './limit';
+import type { Choice, NudgeForm, NudgeKind } from './nudge';
+import type { Fold, Instant, Language, Ms, Presence, Settings, Turn } from './records';
 import type { Extra, Reading, SiteId, StoreProblem } from './words';
 
-/** What a page may say: four kinds, numbers and class names only. The site is taken from the sender. */
+/** What a page may say: numbers and class names only. The site is taken from the sender. */
 export type FromPage = Hello | Want | Report | NudgeChoice;
 
 /** A page asks what is known of the site it belongs to; the answer is a `Place`. */
@@ -41,7 +43,7 @@ export interface Report {
 
 export interface NudgeChoice {
   kind: 'nudge';
-  /** The crossing, as the verdict named it. */
+  /** The crossing or the nudge, as the verdict named it. */
   id: string;
   choice: Choice;
 }
@@ -83,6 +85,14 @@ export interface Verdict {
   pausedUntil: Instant | null;
   /** The tightest limit that applies here, or null without one. */
   limit: TimeLeft | null;
+  /** The time left is to be seen in the page. */
+  chip: boolean;
+  nudges: readonly NudgeOffer[];
+  fold: Fold;
+  /** What wrapping up does with the tab. */
+  wrapUp: 'close' | 'go';
+  /** Null where no number is known for certain: then there is only the page with all of them. */
+  help: HelpLine | null;
   /** The user's language. */
   language: Language;
   /** Words for the panel, in that language. */
@@ -94,20 +104,54 @@ export interface End {
   kind: 'end';
 }
 
+/** Where a limit stands, as of the report this answers. What is left now: core/limit.ts. */
 export interface TimeLeft {
   /** Names the crossing that is next, see core/limits.ts. */
   id: string;
-  /** Presence left on this site as of the report this answers; zero or less when the limit is reached. */
+  what: LimitKind;
+  form: LimitForm;
+  /** Seconds of a pause, 5 to 20. */
+  breath: number;
+  runs: Runs;
+  /** Zero or less when the limit is reached. */
   left: Ms;
-  /** The limit the user picked, in minutes. */
-  minutes: number;
-  /** The nudge of this crossing was shown already, or today's are off. */
+  /** The warning is due with this much left; null without one, and where it was shown. */
+  warnAt: Ms | null;
+  /** "10 more minutes" is within its budget. */
+  more: boolean;
+  /** The nudge of this crossing was shown already, or today's are off. Never where the chat is closed. */
   nudged: boolean;
+  /** When it is open again. */
+  until: Instant;
+  /** In the user's words: which limit this is, and why it is this one. */
+  body: string;
+  why: string;
+  /** The page fills in {time}. */
+  warning: string;
+}
+
+/** A nudge that may be shown in this page. The page decides when its moment has come. */
+export interface NudgeOffer {
+  /** Names this showing, see core/nudges.ts. */
+  id: string;
+  kind: NudgeKind;
+  form: NudgeForm;
+  /** Nothing of ours had this form before: it says so. */
+  isNewForm: boolean;
+  /** Presence until it may be shown, as of the report this answers; 0 at the next natural stop. */
+  after: Ms;
+  body: string;
+  why: string;
+}
+
+/** Somebody to talk to, by telephone. */
+export interface HelpLine {
+  name: string;
+  phone: string;
 }
 
 export const PANEL_TEXTS = [
   'panelTitle',
-  'panelBody',
   'panelMore',
   'panelWrapUp',
   'panelWrapUpDraft',

@@ -1,4 +1,5 @@
-import type { DayKey, DayTotals, Instant, Nudge, Session, Settings, SiteReading } from './records';
+import type { Nudge } from './nudge';
+import type { DayKey, DayTotals, Instant, Session, Settings, SiteReading } from './records';
 
 /** All that the popup shows, read from the store in one go: day totals, never raw rows. */
 export interface Overview {

@@ -1,3 +1,5 @@
+import type { Group, Limit } from './limit';
+import type { NudgeForm, NudgeKind } from './nudge';
 import type { Began, Closing, Ended, Reader, Reading, Response, SiteId, Way } from './words';
 
 /** Milliseconds since the epoch, from the wall clock. */
@@ -118,25 +120,21 @@ export interface Session {
   presence: Ms;
 }
 
-/** `shown` means that the panel was seen and nothing chosen yet. */
-export const CHOICES = ['shown', 'closed', 'more', 'wrap-up', 'not-today'] as const;
-export type Choice = (typeof CHOICES)[number];
-
-/** A nudge that was shown, one row a crossing. */
-export interface Nudge {
-  /** Names the crossing, so that none is shown twice: see core/limits.ts. */
-  id: string;
-  day: DayKey;
-  /** Whose limit: a site, or `EVERYTHING`. */
-  limit: SiteId;
-  /** Where it was shown. */
-  site: SiteId;
-  at: Instant;
-  choice: Choice;
-}
-
 export const LANGUAGES = ['en', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** "If it's after `after` and I've chatted `minutes`, then I …": the user's own words. */
+export interface Plan {
+  /** Minutes after midnight, in the user's day; null at any time. */
+  after: number | null;
+  /** Presence in a session, in minutes. */
+  minutes: number;
+  then: string;
+}
+
+/** What happens to the inviting last sentence of a reply. */
+export const FOLDS = ['off', 'fade', 'fold'] as const;
+export type Fold = (typeof FOLDS)[number];
 
 /** What the user chose. No limit exists until the user sets one. */
 export interface Settings {
@@ -144,8 +142,30 @@ export interface Settings {
   dayStart: number;
   /** Days for which presences, turns, sessions and nudges are kept, 7 to 3,650; null is for ever. Totals always are. */
   keepDays: number | null;
-  /** Minutes a day, 1 to 1,440, by site or `EVERYTHING`. */
-  limits: Record<SiteId, number>;
+  limits: readonly Limit[];
+  groups: readonly Group[];
+  /** What loosens a limit counts only from tomorrow … */
+  slow: boolean;
+  /** … until this day, where the user wants that no more. */
+  slowUntil: DayKey | null;
+  /** The one suggestion of a limit was answered. */
+  suggested: boolean;
+  /** Switched on or off by the user; what is missing is as core/nudges.ts has it. */
+  nudges: Partial<Record<NudgeKind, boolean>>;
+  /** The one form that nudges have; null is another each week. */
+  nudgeForm: NudgeForm | null;
+  /** Whether it is looked at what nudges did. */
+  helped: boolean;
+  /** First names and things to do that the user likes, up to three. */
+  people: readonly string[];
+  plans: readonly Plan[];
+  /** The user is younger than 18. */
+  young: boolean;
+  fold: Fold;
+  /** Where wrapping up goes; null closes the tab. */
+  wrapUpTo: string | null;
+  /** Whose help lines are shown: `NL`; null goes by the browser. */
+  country: string | null;
   /** Watching rests from here … */
   pausedSince: Instant | null;
   /** … until then; null when it does not rest. */
@@ -162,7 +182,20 @@ export const LATEST_DAY_START = 12 * 60;
 export const DEFAULT_SETTINGS: Settings = {
   dayStart: 4 * 60,
   keepDays: 90,
-  limits: {},
+  limits: [],
+  groups: [],
+  slow: false,
+  slowUntil: null,
+  suggested: false,
+  nudges: {},
+  nudgeForm: null,
+  helped: true,
+  people: [],
+  plans: [],
+  young: false,
+  fold: 'off',
+  wrapUpTo: null,
+  country: null,
   pausedSince: null,
   pausedUntil: null,
   language: null,

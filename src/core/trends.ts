@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from './days';
-import { MORE_MINUTES } from './limits';
+import { dayLimitOf } from './day-limit';
+import { MORE_MINUTES } from './limit-left';
 import type { Overview } from './overview';
 import type { DayKey, DayTotals, Ms } from './records';
 import { presenceOf } from './totals';
@@ -105,16 +106,19 @@ export interface Standing {
   left: Ms;
 }
 
-/** @returns null where the user picked no limit of this kind */
+/** @returns where the limit a day on just this site, or on everything, stands; null without one */
 export function standingOf(
-  { settings, nudges }: Pick<Overview, 'settings' | 'nudges'>,
+  { settings, nudges, today }: Pick<Overview, 'settings' | 'nudges' | 'today'>,
   site: SiteId,
   used: Ms,
 ): Standing | null {
-  const minutes = settings.limits[site];
-  if (minutes === undefined) return null;
-  const asked = nudges.filter((nudge) => nudge.limit === site && nudge.choice === 'more').length;
-  const limit = minutes * MINUTE;
+  const found = dayLimitOf(settings.limits, site, today);
+  if (found === null) return null;
+  const { id } = found.limit;
+  const asked = nudges.filter(
+    (one) => one.kind === 'limit' && one.limit === id && one.day === today && one.choice === 'more',
+  ).length;
+  const limit = found.minutes * MINUTE;
   const more = asked * MORE_MINUTES * MINUTE;
   return { limit, more, left: limit + more - used };
 }

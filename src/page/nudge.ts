@@ -1,5 +1,7 @@
+import { leftNow } from '../core/limit';
 import type { TimeLeft, Verdict } from '../core/messages';
-import type { Choice, Instant, Ms } from '../core/records';
+import type { Choice } from '../core/nudge';
+import type { Instant, Ms } from '../core/records';
 import { showPanel } from './panel';
 
 /** A stop is natural when nothing was typed for this long: docs/measures.md. */
@@ -29,6 +31,7 @@ export class Nudger {
   #verdict: Verdict | null = null;
   /** Presence that the verdict knew of. */
   #known: Ms = 0;
+  #heard: Instant = 0;
   #shown = new Set<string>();
   #close: (() => void) | null = null;
 
@@ -41,6 +44,7 @@ export class Nudger {
   heed(verdict: Verdict, presence: Ms): void {
     this.#verdict = verdict;
     this.#known = presence;
+    this.#heard = Date.now();
   }
 
   /** Whether watching rests by the user's wish. */
@@ -55,16 +59,19 @@ export class Nudger {
     this.#show(limit, this.#verdict as Verdict);
   }
 
-  #left({ left }: TimeLeft): Ms {
-    return left - (this.#needs.presence() - this.#known);
+  #left(limit: TimeLeft): Ms {
+    return leftNow(limit, {
+      presence: this.#needs.presence() - this.#known,
+      clock: Date.now() - this.#heard,
+    });
   }
 
-  #show({ id, minutes }: TimeLeft, verdict: Verdict): void {
+  #show({ id, body }: TimeLeft, verdict: Verdict): void {
     this.#shown.add(id);
     void this.#needs.tell(id, 'shown');
     const choose = (choice: Choice): Promise<boolean> => this.#choose(id, choice);
     const hasDraft = this.#needs.hasDraft();
-    this.#close = showPanel({ verdict, minutes, hasDraft, choose }, this.#signal);
+    this.#close = showPanel({ verdict, body, hasDraft, choose }, this.#signal);
   }
 
   /** @returns false where the draft could not be taken along: then nothing is closed */

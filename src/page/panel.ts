@@ -1,11 +1,11 @@
 import type { PanelTexts, Verdict } from '../core/messages';
-import type { Choice } from '../core/records';
+import type { Choice } from '../core/nudge';
 import { PANEL_STYLE } from './panel-style';
 
 export interface PanelContent {
   verdict: Verdict;
-  /** The limit that was reached, in minutes. */
-  minutes: number;
+  /** The limit that was reached, in words. */
+  body: string;
   /** Something is typed and not sent: to wrap up takes it along. */
   hasDraft: boolean;
   /** Carries out a choice. @returns false where it could not be, so that the panel stays */
@@ -61,14 +61,14 @@ function listen(panel: HTMLElement, { choose, typeOn }: Keys): void {
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 
-function panelOf({ verdict, minutes, hasDraft }: PanelContent, fault: HTMLElement, choose: Keys['choose']) {
+function panelOf(
+  { verdict, body: said, hasDraft }: PanelContent,
+  fault: HTMLElement,
+  choose: Keys['choose'],
+) {
   const { texts, language } = verdict;
   const title = element('h2', { id: 'title' }, texts.panelTitle);
-  const body = element(
-    'p',
-    { class: 'body', id: 'body' },
-    texts.panelBody.replace('{minutes}', String(minutes)),
-  );
+  const body = element('p', { class: 'body', id: 'body' }, said);
   const button = (text: string, choice: Choice, attributes: Record<string, string> = {}): HTMLElement => {
     const made = element('button', { type: 'button', ...attributes }, text);
     made.addEventListener('click', (event) => void (event.isTrusted && choose(choice)));

@@ -1,5 +1,6 @@
 import type { Verdict } from '../core/messages';
-import type { Choice, Instant } from '../core/records';
+import type { Choice } from '../core/nudge';
+import type { Instant } from '../core/records';
 import type { Ended, Reading } from '../core/words';
 import { awayBy, isAttended, isPrerendered, watchActivity } from './activity';
 import { Beat } from './beat';

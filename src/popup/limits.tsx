@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { dayLimitOf } from '../core/day-limit';
 import type { Overview } from '../core/overview';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { siteName } from '../sites/card';
@@ -14,7 +15,12 @@ export function Limits({ overview, access, ask }: { overview: Overview; access: 
   const { say } = useSpeech();
   const { near, far } = candidates(overview, access);
   const row = (site: SiteId) => (
-    <Row key={site} site={site} minutes={overview.settings.limits[site] ?? null} ask={ask} />
+    <Row
+      key={site}
+      site={site}
+      minutes={dayLimitOf(overview.settings.limits, site, overview.today)?.minutes ?? null}
+      ask={ask}
+    />
   );
   return (
     <Section title={say('limits')} name="limits">
@@ -34,7 +40,8 @@ function candidates({ days, settings }: Overview, { watched }: Access): Record<'
   const sites = watchedSites(watched, []);
   const added = sites.filter(({ isCore }) => !isCore).map(({ site }) => site);
   const used = days.map(({ site }) => site);
-  const near = [...new Set([EVERYTHING, ...used, ...added, ...Object.keys(settings.limits)])];
+  const limited = settings.limits.flatMap(({ scope }) => (scope.of === 'site' ? [scope.site] : []));
+  const near = [...new Set([EVERYTHING, ...used, ...added, ...limited])];
   return { near, far: sites.map(({ site }) => site).filter((site) => !near.includes(site)) };
 }
 

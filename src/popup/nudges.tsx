@@ -1,25 +1,28 @@
 import type { Overview } from '../core/overview';
-import type { Choice, Nudge } from '../core/records';
-import { EVERYTHING } from '../core/words';
+import type { Choice, Nudge } from '../core/nudge';
 import { siteName } from '../sites/card';
+import { limitText } from '../ui/limit-text';
+import { NUDGE_NAMES } from '../ui/nudge-names';
 import { Section } from '../ui/section';
 import { useSpeech, type Speech } from '../ui/speech';
+import type { TextKey } from '../ui/texts';
 
 /** What was shown today, when, and what was chosen. */
 export function Nudges({ overview }: { overview: Overview }) {
   const speech = useSpeech();
   const { nudges, settings } = overview;
+  const shown = nudges.filter(({ choice }) => choice !== 'warned');
   // Without a limit no nudge can come: then the words would only be in the way.
-  if (nudges.length === 0 && Object.keys(settings.limits).length === 0) return null;
+  if (shown.length === 0 && settings.limits.length === 0) return null;
   return (
     <Section title={speech.say('nudges')} name="nudges">
-      {nudges.length === 0 && <p class="aside">{speech.say('nudgesNone')}</p>}
+      {shown.length === 0 && <p class="aside">{speech.say('nudgesNone')}</p>}
       <ol>
-        {nudges.map((nudge) => (
+        {shown.map((nudge) => (
           <li key={nudge.id}>
             <time>{speech.clock(nudge.at)}</time>
             <p>
-              {outcome(nudge.choice, speech)} <span class="aside">{occasion(nudge, speech)}</span>
+              {outcome(nudge.choice, speech)} <span class="aside">{occasion(nudge, overview, speech)}</span>
             </p>
           </li>
         ))}
@@ -29,23 +32,25 @@ export function Nudges({ overview }: { overview: Overview }) {
 }
 
 function outcome(choice: Choice, { say }: Speech): string {
-  switch (choice) {
-    case 'shown':
-      return say('nudgeShown');
-    case 'closed':
-      return say('nudgeClosed');
-    case 'more':
-      return say('nudgeChose', { choice: say('panelMore') });
-    case 'wrap-up':
-      return say('nudgeChose', { choice: say('panelWrapUp') });
-    case 'not-today':
-      return say('nudgeChose', { choice: say('panelNotToday') });
-  }
+  const chosen = CHOSEN[choice];
+  if (chosen !== undefined) return say('nudgeChose', { choice: say(chosen) });
+  return say(choice === 'closed' ? 'nudgeClosed' : 'nudgeShown');
 }
 
-/** The minutes stand in the crossing's name: core/limits.ts. */
-function occasion({ id, site, limit }: Nudge, { say, duration }: Speech): string {
-  const minutes = Number(id.split('/')[2]);
-  const key = limit === EVERYTHING ? 'nudgeEverything' : 'nudgeSite';
-  return say(key, { site: siteName(site), time: duration(minutes * 60_000) });
+const CHOSEN: Partial<Record<Choice, TextKey>> = {
+  continue: 'panelContinue',
+  more: 'panelMore',
+  'wrap-up': 'panelWrapUp',
+  'not-today': 'panelNotToday',
+  off: 'nudgeOff',
+};
+
+function occasion(nudge: Nudge, { settings, today }: Overview, speech: Speech): string {
+  const { say } = speech;
+  const site = siteName(nudge.site);
+  if (nudge.kind !== 'limit') return say('nudgeKind', { site, nudge: say(NUDGE_NAMES[nudge.kind]) });
+  const limit = settings.limits.find(({ id }) => id === nudge.limit);
+  if (!limit) return say('nudgeGone', { site });
+  const key = limit.scope.of === 'site' ? 'nudgeSite' : 'nudgeEverything';
+  return say(key, { site, limit: limitText(limit, settings.groups, today, speech) });
 }

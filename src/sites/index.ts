@@ -1,5 +1,5 @@
 import { isAt } from '../core/access';
-import type { SiteId } from '../core/words';
+import type { SiteId, SiteKind } from '../core/words';
 import { SITES } from './all';
 import type { Site } from './site';
 
@@ -24,3 +24,6 @@ export function siteIdAt(url: URL): SiteId {
   const sites = sitesAt(url.hostname);
   return (sites.find(({ at }) => isAt(at, url)) ?? sites[0])?.id ?? url.hostname;
 }
+
+/** @returns what kind of chat it is; of one that the user added, nobody knows */
+export const kindOf = (id: SiteId): SiteKind => SITES.find((site) => site.id === id)?.kind ?? 'other';

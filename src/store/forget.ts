@@ -46,7 +46,7 @@ export function forget(scope: Scope, now: Instant): Promise<Gone> {
 const isIn = ({ first, last }: Scope, day: DayKey): boolean =>
   (first === null || day >= first) && (last === null || day <= last);
 
-const isOf = ({ site }: Scope, ...sites: SiteId[]): boolean => site === EVERYTHING || sites.includes(site);
+const isOf = ({ site }: Scope, other: SiteId): boolean => site === EVERYTHING || site === other;
 
 const rangeOf = ({ first, last }: Scope): IDBKeyRange => IDBKeyRange.bound(first ?? '', last ?? LAST);
 
@@ -91,7 +91,7 @@ async function forgetRows(transaction: Transaction, name: 'turns' | 'nudges', sc
   }
   const nudges = transaction.objectStore('nudges');
   const found = await nudges.index('day').getAll(rangeOf(scope));
-  const gone = found.filter(({ site, limit }) => isOf(scope, site, limit));
+  const gone = found.filter(({ site }) => isOf(scope, site));
   await Promise.all(gone.map(({ id }) => nudges.delete(id)));
   return gone.length;
 }
@@ -125,11 +125,18 @@ async function forgetSettings(transaction: Transaction, scope: Scope, settings: 
   const readings = transaction.objectStore('readings');
   const isAll = scope.site === EVERYTHING;
   await (isAll ? readings.clear() : readings.delete(scope.site));
-  const { limits, bots } = DEFAULT_SETTINGS;
-  const others = Object.entries(settings.limits).filter(([site]) => site !== scope.site);
-  const left = isAll ? { limits, bots } : { limits: Object.fromEntries(others) };
+  const left = isAll ? NAMELESS : withoutName(settings, scope.site);
   await transaction.objectStore('settings').put({ ...settings, ...left }, 'settings');
 }
+
+const { limits, groups, people, plans, wrapUpTo, bots } = DEFAULT_SETTINGS;
+/** What the user typed in, of sites, people and things to do, is gone. */
+const NAMELESS = { limits, groups, people, plans, wrapUpTo, bots };
+
+const withoutName = (settings: Settings, site: SiteId): Pick<Settings, 'limits' | 'groups'> => ({
+  limits: settings.limits.filter(({ scope }) => scope.of !== 'site' || scope.site !== site),
+  groups: settings.groups.map((group) => ({ ...group, sites: group.sites.filter((one) => one !== site) })),
+});
 
 async function mark(
   transaction: Transaction,

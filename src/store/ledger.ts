@@ -1,22 +1,16 @@
-import { dayOf } from '../core/days';
-import { tightest } from '../core/limits';
-import type { NudgeChoice, Report, TimeLeft } from '../core/messages';
+import { dayOf, startOfDay } from '../core/days';
+import type { Facts, KindOf } from '../core/facts';
+import type { NudgeChoice, Report } from '../core/messages';
 import type { Instant, Ms, Settings } from '../core/records';
 import { presenceOf } from '../core/totals';
+import { mondayOf } from '../core/weeks';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { takeNudge, takeReport } from './take';
+import { takeNudge } from './take-nudge';
+import { takeReport } from './take';
 import { inOneTransaction, settingsIn, type Transaction } from './transaction';
 
-/** Where a page stands after a report or a choice: what the worker's answer is made of. */
-export interface Standing {
-  settings: Settings;
-  limit: TimeLeft | null;
-  /** Presence of today on everything, in ms: for the badge. */
-  today: Ms;
-}
-
-/** What a report has added to the presence on everything, in ms. */
-export type Recorded = Standing & { added: Ms };
+/** What a report has added to the presence on everything, in ms, and what is known after it. */
+export type Recorded = Facts & { added: Ms };
 
 /**
  * Takes a report into the ledger, in one transaction: a report that comes twice, late or after the worker was
@@ -29,14 +23,14 @@ export async function record(report: Report, site: SiteId, now: Instant): Promis
   return inOneTransaction(async (transaction) => {
     const settings = await settingsIn(transaction);
     const added = await takeReport(transaction, report, { site, settings }, now);
-    return { ...(await standing(transaction, settings, site, now)), added };
+    return { ...(await factsIn(transaction, settings, site, now)), added };
   });
 }
 
-/** @returns where a page of this site stands, without any news from it; @throws {StoreUnavailable} */
-export async function look(site: SiteId, now: Instant): Promise<Standing> {
+/** @returns what is known where a page of this site asks, without any news from it; @throws {StoreUnavailable} */
+export async function look(site: SiteId, now: Instant): Promise<Facts> {
   return inOneTransaction(async (transaction) =>
-    standing(transaction, await settingsIn(transaction), site, now),
+    factsIn(transaction, await settingsIn(transaction), site, now),
   );
 }
 
@@ -46,27 +40,38 @@ export async function look(site: SiteId, now: Instant): Promise<Standing> {
  * @param choice guarded already
  * @throws {StoreUnavailable}
  */
-export async function recordNudge(choice: NudgeChoice, site: SiteId, now: Instant): Promise<Standing> {
+export async function recordNudge(
+  choice: NudgeChoice,
+  site: SiteId,
+  now: Instant,
+  kindOf: KindOf,
+): Promise<Facts> {
   return inOneTransaction(async (transaction) => {
     const settings = await settingsIn(transaction);
-    await takeNudge(transaction, { site, settings }, choice, now);
-    return standing(transaction, settings, site, now);
+    await takeNudge(transaction, choice, await factsIn(transaction, settings, site, now), kindOf);
+    return factsIn(transaction, settings, site, now);
   });
 }
 
-async function standing(
+async function factsIn(
   transaction: Transaction,
   settings: Settings,
   site: SiteId,
   now: Instant,
-): Promise<Standing> {
+): Promise<Facts> {
   const day = dayOf(now, settings.dayStart);
-  const days = transaction.objectStore('days');
-  const [here, all, nudges] = await Promise.all([
-    days.get([day, site]),
-    days.get([day, EVERYTHING]),
-    transaction.objectStore('nudges').index('day').getAll(day),
+  const monday = mondayOf(day);
+  const since = IDBKeyRange.lowerBound(startOfDay(day, settings.dayStart));
+  const [rows, sessions, nudges] = await Promise.all([
+    transaction.objectStore('days').getAll(IDBKeyRange.bound([monday], [day, []])),
+    transaction.objectStore('sessions').index('to').getAll(since),
+    transaction.objectStore('nudges').index('day').getAll(IDBKeyRange.bound(monday, day)),
   ]);
-  const usage = { site: here ? presenceOf(here) : 0, everything: all ? presenceOf(all) : 0 };
-  return { settings, limit: tightest(settings, nudges, usage, { day, site }), today: usage.everything };
+  return { now, day, site, settings, rows, sessions, nudges };
+}
+
+/** @returns presence of today on everything, in ms: for the badge */
+export function todayOf({ rows, day }: Pick<Facts, 'rows' | 'day'>): Ms {
+  const row = rows.find((one) => one.day === day && one.site === EVERYTHING);
+  return row ? presenceOf(row) : 0;
 }

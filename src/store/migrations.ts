@@ -40,7 +40,29 @@ export const STEPS: readonly Step[] = [
     });
     change.objectStore('presences').createIndex('days', 'days', { multiEntry: true });
   },
+  async function listLimits(_, change) {
+    const stored = change.objectStore('settings');
+    const settings = (await stored.get('settings')) as Row | undefined;
+    if (settings && !Array.isArray(settings['limits'])) {
+      const limits = Object.entries((settings['limits'] ?? {}) as Record<string, number>).map(dayLimit);
+      await stored.put({ ...settings, limits }, 'settings');
+    }
+    await eachRow(change, 'nudges', (row) => ({ kind: 'limit', what: 'day', chose: row['at'], ...row }));
+  },
 ];
+
+/** So many minutes a day, as a rule: what a limit of version 3 was. */
+const dayLimit = ([site, minutes]: [string, number]): Row => ({
+  id: site,
+  scope: site === '*' ? { of: 'everything' } : { of: 'site', site },
+  what: 'day',
+  week: Array.from({ length: 7 }, () => minutes),
+  warn: null,
+  form: 'panel',
+  breath: 10,
+  more: null,
+  chip: false,
+});
 
 async function eachRow(change: VersionChange, store: string, renew: (row: Row) => Row): Promise<void> {
   for (let cursor = await change.objectStore(store).openCursor(); cursor; cursor = await cursor.continue()) {

@@ -1,10 +1,10 @@
 import type { DBSchema, StoreNames } from 'idb';
+import type { Nudge } from '../core/nudge';
 import type {
   DayKey,
   DayTotals,
   Instant,
   Ms,
-  Nudge,
   Presence,
   Session,
   Settings,

@@ -1,7 +1,6 @@
 import { byHour, dayOf } from '../core/days';
 import { isForgotten, notForgotten, type Mark } from '../core/forgotten';
-import { limitOf } from '../core/limits';
-import type { NudgeChoice, Report } from '../core/messages';
+import type { Report } from '../core/messages';
 import { daysOf, joined } from '../core/parts';
 import { MAX_PRESENCE_MS } from '../core/records';
 import type { Instant, Ms, Presence, Settings, Turn } from '../core/records';
@@ -111,26 +110,4 @@ async function takeReading(
 ): Promise<void> {
   const readings = transaction.objectStore('readings');
   if ((await readings.get(site))?.reading !== reading) await readings.put({ site, reading, since: now });
-}
-
-/**
- * Notes a nudge that was shown, or what was chosen. What was chosen first stays: a late `shown` takes nothing
- * back. A crossing that is not this page's is left out: no page speaks for another site, or makes one up.
- */
-export async function takeNudge(
-  transaction: Transaction,
-  { site, settings }: Pick<Source, 'site' | 'settings'>,
-  { id, choice }: NudgeChoice,
-  at: Instant,
-): Promise<void> {
-  const nudges = transaction.objectStore('nudges');
-  const known = await nudges.get(id);
-  if (known) {
-    const isMine = known.limit === site || known.limit === EVERYTHING;
-    if (isMine && known.choice === 'shown') await nudges.put({ ...known, choice });
-    return;
-  }
-  const day = dayOf(at, settings.dayStart);
-  const limit = limitOf(id, settings, await nudges.index('day').getAll(day), { day, site });
-  if (limit !== null) await nudges.put({ id, day, limit, site, at, choice });
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
-import type { DayTotals, Nudge, Session, SiteReading } from '../../src/core/records.ts';
+import type { Nudge } from '../../src/core/nudge.ts';
+import type { DayTotals, Session, SiteReading } from '../../src/core/records.ts';
 import type { Closing } from '../../src/core/words.ts';
 import type { PresenceRow, TurnRow } from '../../src/store/schema.ts';
 

@@ -5,19 +5,21 @@ import { fillStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
 import { dayOf } from '../../src/core/days';
-import { DEFAULT_SETTINGS, type Choice } from '../../src/core/records';
+import type { Choice } from '../../src/core/nudge';
+import { DEFAULT_SETTINGS } from '../../src/core/records';
 import { emptyTotals } from '../../src/core/totals';
 import { ownPages } from '../replay/saved-pages.ts';
 import { startStage, type Replay, type Stage } from '../replay/stage.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger } from './ledger.ts';
+import { dayLimits } from '../unit/limits';
 
 const MINUTE = 60_000;
 const LIMIT = 60;
 const html = ownPages().find(({ layout }) => layout === 'G1')?.html ?? '';
 const DRAFT = 'And one more thing';
 /** The panel's controls, in the order of the Tab key. */
-const TABS: Record<Exclude<Choice, 'shown'>, number> = { closed: 1, more: 2, 'wrap-up': 3, 'not-today': 4 };
+const TABS = { closed: 1, more: 2, 'wrap-up': 3, 'not-today': 4 };
 
 describe.each(BROWSERS)('%s', (name) => {
   let stage: Stage;
@@ -49,7 +51,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const day = dayOf(Date.now(), DEFAULT_SETTINGS.dayStart);
     const row = emptyTotals(day, '*');
     row.hours[new Date().getHours()] = LIMIT * MINUTE - left;
-    await fillStore(ledger.page, { days: [row] }, { limits: { '*': LIMIT } });
+    await fillStore(ledger.page, { days: [row] }, { limits: dayLimits({ '*': LIMIT }) });
     await page.bringToFront();
     replay = await stage.open(page, html, { history: 1, ...playing }, { strict: true });
   }

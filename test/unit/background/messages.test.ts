@@ -9,6 +9,7 @@ import { panelTexts } from '../../../src/ui/texts';
 import { inZone } from '../zone';
 import { documentOf, MINUTE, presenceOf, readAll, reportOf, set, userTurn, wipe } from '../store/database';
 import type { FakeBrowser } from './fake-browser';
+import { dayLimits } from '../limits';
 
 const browser = vi.hoisted(() => ({}) as FakeBrowser);
 vi.mock('../../../src/browser', () => ({ browser }));
@@ -57,14 +58,25 @@ describe('a page', () => {
   inZone('Europe/Amsterdam');
 
   it('is answered with a verdict: what is left, the words of the panel, and nothing else', async () => {
-    await set({ limits: { chatgpt: 45 } });
+    await set({ limits: dayLimits({ chatgpt: 45 }) });
     const verdict = await judged(report());
     expect(verdict).toMatchObject({
       kind: 'verdict',
       pausedUntil: null,
-      limit: { id: `${TODAY}/chatgpt/45/0`, left: 35 * MINUTE, minutes: 45, nudged: false },
+      limit: { id: `${TODAY}/chatgpt/45/0`, left: 35 * MINUTE, what: 'day', form: 'panel', nudged: false },
     });
-    expect(Object.keys(verdict).sort()).toEqual(['kind', 'language', 'limit', 'pausedUntil', 'texts']);
+    expect(Object.keys(verdict).sort()).toEqual([
+      'chip',
+      'fold',
+      'help',
+      'kind',
+      'language',
+      'limit',
+      'nudges',
+      'pausedUntil',
+      'texts',
+      'wrapUp',
+    ]);
     expect(Object.keys(verdict.texts).every((key) => key.startsWith('panel'))).toBe(true);
   });
 
@@ -130,7 +142,7 @@ describe('a page', () => {
   });
 
   it('has its tab closed when the user wraps up, and not before', async () => {
-    await set({ limits: { chatgpt: 1 } });
+    await set({ limits: dayLimits({ chatgpt: 1 }) });
     browser.state.tabs = [
       { id: 7, windowId: 1 },
       { id: 8, windowId: 1 },
@@ -157,7 +169,7 @@ describe('a page', () => {
   });
 
   it("cannot switch off another site's nudges", async () => {
-    await set({ limits: { chatgpt: 45, replika: 30 } });
+    await set({ limits: dayLimits({ chatgpt: 45, replika: 30 }) });
     await answer({ kind: 'nudge', id: `${TODAY}/replika/30/0`, choice: 'not-today' });
     expect((await readAll()).nudges).toEqual([]);
   });
@@ -266,9 +278,9 @@ describe('a screen', () => {
     await answerScreen({ kind: 'set-limit', site: EVERYTHING, minutes: 90 });
     expect(await answerScreen({ kind: 'set-limit', site: 'chatgpt', minutes: null })).toMatchObject({
       ok: true,
-      settings: { limits: { [EVERYTHING]: 90 } },
+      settings: { limits: dayLimits({ [EVERYTHING]: 90 }) },
     });
-    expect((await readSettings()).limits).toEqual({ [EVERYTHING]: 90 });
+    expect((await readSettings()).limits).toEqual(dayLimits({ [EVERYTHING]: 90 }));
   });
 
   it('lets watching rest, for longer, and no more', async () => {
@@ -344,7 +356,7 @@ describe('a screen', () => {
     await answerScreen({ kind: 'set-limit', site: 'replika', minutes: 5 });
     expect(browser.tabs.sendMessage.mock.calls).toMatchObject([
       [1, { kind: 'verdict', limit: null }],
-      [2, { kind: 'verdict', limit: { minutes: 5 } }],
+      [2, { kind: 'verdict', limit: { left: 5 * MINUTE } }],
     ]);
   });
 
@@ -365,7 +377,7 @@ describe('a screen', () => {
     browser.state.tabs = [{ id: 1, url: 'http://localhost:3000/' }];
     await answerScreen({ kind: 'set-limit', site: 'localhost', minutes: 5 });
     expect(browser.tabs.sendMessage.mock.calls).toMatchObject([
-      [1, { kind: 'verdict', limit: { minutes: 5 } }],
+      [1, { kind: 'verdict', limit: { left: 5 * MINUTE } }],
     ]);
   });
 });

@@ -224,6 +224,8 @@ describe('a nudge', () => {
     expect(fromPage(nudge, NOW)).toEqual(nudge);
     expect(fromPage({ ...nudge, id: '2026-11-24/*/1440/12' }, NOW)).not.toBeNull();
     expect(fromPage({ ...nudge, id: '2026-11-24/chat.example.org/5/0' }, NOW)).not.toBeNull();
+    expect(fromPage({ ...nudge, id: '2026-11-23@3/evening/10080/0' }, NOW)).not.toBeNull();
+    expect(fromPage({ ...nudge, id: `${NOW}/night/480/1` }, NOW)).not.toBeNull();
   });
 
   it('does not pass with one thing wrong', () => {

@@ -3,6 +3,8 @@
  * themselves, wherever they stand. docs/measures.md and core/messages.ts are where it comes from.
  */
 
+const CHOICES = ['warned', 'shown', 'closed', 'continue', 'more', 'wrap-up', 'not-today', 'off'];
+
 type Fields = Record<string, unknown>;
 type Rule = (value: unknown, fields: Fields) => boolean;
 
@@ -44,8 +46,8 @@ function shapesAt(now: number): Record<string, Record<string, Rule>> {
     want: { kind: among('want'), extra: among('closings') },
     nudge: {
       kind: among('nudge'),
-      id: like(/\d\d\d\d-\d\d-\d\d\/[^/\s]+\/\d+\/\d+/),
-      choice: among('shown', 'closed', 'more', 'wrap-up', 'not-today'),
+      id: like(/(\d\d\d\d-\d\d-\d\d|\d+)(@\d+)?\/[^/\s]+\/\d+\/\d+/),
+      choice: among(...CHOICES),
     },
     report: {
       kind: among('report'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Choice, type DayTotals, type Nudge } from '../../../src/core/records';
+import type { Choice, Nudge } from '../../../src/core/nudge';
+import { DEFAULT_SETTINGS, type DayTotals } from '../../../src/core/records';
 import { emptyTotals } from '../../../src/core/totals';
 import {
   invitationsOf,
@@ -11,6 +12,7 @@ import {
   weekOf,
 } from '../../../src/core/trends';
 import { EVERYTHING } from '../../../src/core/words';
+import { dayLimits, limitShown } from '../limits';
 
 const MINUTE = 60_000;
 const TODAY = '2026-11-24';
@@ -86,23 +88,16 @@ describe('sitesOf', () => {
 });
 
 describe('standingOf', () => {
-  const nudge = (limit: string, choice: Choice): Nudge => ({
-    id: `${TODAY}/${limit}/45/0`,
-    day: TODAY,
-    limit,
-    site: 'chatgpt',
-    at: 0,
-    choice,
-  });
-  const settings = { ...DEFAULT_SETTINGS, limits: { chatgpt: 45 } };
+  const nudge = (limit: string, choice: Choice): Nudge => limitShown(TODAY, limit, 45, { choice });
+  const settings = { ...DEFAULT_SETTINGS, limits: dayLimits({ chatgpt: 45 }) };
 
   it('is null where no limit was picked', () => {
-    expect(standingOf({ settings, nudges: [] }, EVERYTHING, 0)).toBeNull();
+    expect(standingOf({ settings, nudges: [], today: TODAY }, EVERYTHING, 0)).toBeNull();
   });
 
   it('adds ten minutes for each time more was chosen for this limit', () => {
     const nudges = [nudge('chatgpt', 'more'), nudge('chatgpt', 'closed'), nudge(EVERYTHING, 'more')];
-    expect(standingOf({ settings, nudges }, 'chatgpt', 57 * MINUTE)).toEqual({
+    expect(standingOf({ settings, nudges, today: TODAY }, 'chatgpt', 57 * MINUTE)).toEqual({
       limit: 45 * MINUTE,
       more: 10 * MINUTE,
       left: -2 * MINUTE,

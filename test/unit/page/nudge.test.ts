@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '../../../src/core/messages';
-import type { Choice } from '../../../src/core/records';
+import type { Choice } from '../../../src/core/nudge';
 import type { PanelContent } from '../../../src/page/panel';
 
 const shown = vi.hoisted(() => ({ contents: [] as PanelContent[] }));
@@ -27,7 +27,7 @@ const verdict = (left: number, more: object = {}): Verdict =>
   ({
     kind: 'verdict',
     pausedUntil: null,
-    limit: { id: '2026-11-24/*/60/0', minutes: 60, left, nudged: false, ...more },
+    limit: { id: '2026-11-24/*/60/0', body: 'Yours.', runs: 'presence', left, nudged: false, ...more },
   }) as unknown as Verdict;
 
 beforeEach(() => {
@@ -64,7 +64,7 @@ describe('a limit that is reached', () => {
     presence = 7 * MINUTE;
     nudger.beat(NOW, CALM);
     expect(shown.contents).toHaveLength(1);
-    expect(shown.contents[0]).toMatchObject({ minutes: 60 });
+    expect(shown.contents[0]).toMatchObject({ body: 'Yours.' });
     expect(told).toEqual([['2026-11-24/*/60/0', 'shown']]);
   });
 

@@ -7,6 +7,7 @@ import type { Overview } from '../../../src/core/overview';
 import { EVERYTHING } from '../../../src/core/words';
 import { Popup, type Shown } from '../../../src/popup/popup';
 import { access, empty, MINUTE, NOW, row, TODAY, usual } from './sample';
+import { dayLimits } from '../limits';
 
 const ask = vi.fn<(wish: FromScreen) => Promise<boolean>>();
 const refresh = vi.fn<() => Promise<void>>();
@@ -82,7 +83,7 @@ describe('a usual day', () => {
 
   it('lists the nudges with what was chosen', () => {
     showOverview({});
-    expect(read('.nudges li')).toBe('20:22You chose: 10 more minutes Replika, your limit of 30 min');
+    expect(read('.nudges li')).toBe('20:22You chose: 10 more minutes your limit: 30 min a day for Replika');
   });
 
   it('is written in Dutch for a Dutch browser, and for who chose it', () => {
@@ -104,12 +105,12 @@ describe('a usual day', () => {
 
 describe('other days', () => {
   it('counts past the limit', () => {
-    showOverview({ settings: { ...usual.settings, limits: { [EVERYTHING]: 45 } } });
+    showOverview({ settings: { ...usual.settings, limits: dayLimits({ [EVERYTHING]: 45 }) } });
     expect(read('.today-limit')).toBe('of 45 min27 min past the limit you picked');
   });
 
   it('says so when the limit is just reached', () => {
-    showOverview({ settings: { ...usual.settings, limits: { [EVERYTHING]: 72 } } });
+    showOverview({ settings: { ...usual.settings, limits: dayLimits({ [EVERYTHING]: 72 }) } });
     expect(read('.today-limit')).toBe('of 1 hr 12 minthe limit you picked is reached');
   });
 

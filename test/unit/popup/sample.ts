@@ -4,6 +4,7 @@ import { emptyTotals } from '../../../src/core/totals';
 import { EVERYTHING } from '../../../src/core/words';
 import type { Access } from '../../../src/popup/here';
 import { CARDS } from '../../../src/sites/card';
+import { dayLimits, limitShown } from '../limits';
 
 export const MINUTE = 60_000;
 export const TODAY = '2026-11-24';
@@ -47,15 +48,6 @@ export const usual: Overview = {
     row(TODAY, 'replika', 31),
   ],
   session: { site: 'replika', from: NOW - 29 * MINUTE, to: NOW - 20_000, presence: 23 * MINUTE },
-  settings: { ...DEFAULT_SETTINGS, limits: { [EVERYTHING]: 90, replika: 30 } },
-  nudges: [
-    {
-      id: `${TODAY}/replika/30/0`,
-      day: TODAY,
-      limit: 'replika',
-      site: 'replika',
-      at: NOW - 8 * MINUTE,
-      choice: 'more',
-    },
-  ],
+  settings: { ...DEFAULT_SETTINGS, limits: dayLimits({ [EVERYTHING]: 90, replika: 30 }) },
+  nudges: [limitShown(TODAY, 'replika', 30, { at: NOW - 8 * MINUTE, choice: 'more' })],
 };

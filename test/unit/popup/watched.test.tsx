@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../../src/core/words';
 import { access, NOW, row, TODAY, usual } from './sample';
 import { all, ask, button, click, give, giveBack, read, showWith } from './screen';
+import { dayLimits } from '../limits';
 
 const with_ = (...watched: string[]) => ({ watched: [...access.watched, ...watched], page: null });
 const lines = (selector: string): (string | undefined)[] =>
@@ -163,7 +164,9 @@ describe('the week', () => {
 
 describe('limits', () => {
   it('are offered for what is used, limited or added; the rest is folded away', () => {
-    showWith(with_('https://poe.com/*'), { settings: { ...usual.settings, limits: { 'old.example': 5 } } });
+    showWith(with_('https://poe.com/*'), {
+      settings: { ...usual.settings, limits: dayLimits({ 'old.example': 5 }) },
+    });
     const names = lines('.limits > ul .pair > span').map((line) => line?.replace(/ (no limit|5 min)$/, ''));
     expect(names).toEqual(['Everything together', 'ChatGPT', 'Replika', 'Poe', 'old.example']);
     expect(all('.limits details li')).toHaveLength(10);

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
+import type { Nudge } from '../../../src/core/nudge';
 import type {
   DayTotals,
-  Nudge,
   Presence,
   Reply,
   Session,

@@ -3,6 +3,7 @@ import { presenceOf as timeOf } from '../../../src/core/totals';
 import type { Scope } from '../../../src/core/forgotten';
 import { EVERYTHING } from '../../../src/core/words';
 import { forget } from '../../../src/store/forget';
+import { DEFAULT_SETTINGS } from '../../../src/core/records';
 import { record, recordNudge } from '../../../src/store/ledger';
 import { openStore } from '../../../src/store/open';
 import { readSettings } from '../../../src/store/settings';
@@ -19,6 +20,8 @@ import {
   userTurn,
   wipe,
 } from './database';
+import { kindOf } from '../../../src/sites';
+import { dayLimits } from '../limits';
 
 const TODAY = '2026-11-24';
 const YESTERDAY = '2026-11-23';
@@ -51,13 +54,23 @@ describe('forget', () => {
   inZone('Europe/Amsterdam');
 
   beforeEach(async () => {
-    await set({ limits: { chatgpt: 30, replika: 20 }, bots: ['sagebot'], dayStart: 240, language: 'nl' });
+    await set({
+      limits: dayLimits({ chatgpt: 30, replika: 20 }),
+      bots: ['sagebot'],
+      dayStart: 240,
+      language: 'nl',
+    });
     await use('chatgpt', 1, at(9), 30);
     await use('replika', 2, at(9, 20), 20);
     await use('claude', 3, at(9, 30), 20);
     await use('replika', 4, at(21, 0, 23), 10);
     await use('replika', 5, at(3, 50), 20);
-    await recordNudge({ kind: 'nudge', id: `${TODAY}/replika/20/0`, choice: 'shown' }, 'replika', NOW);
+    await recordNudge(
+      { kind: 'nudge', id: `${TODAY}/replika/20/0`, choice: 'shown' },
+      'replika',
+      NOW,
+      kindOf,
+    );
   });
 
   const untouched = async (site: string) => {
@@ -85,7 +98,7 @@ describe('forget', () => {
     expect(await readDay(TODAY, EVERYTHING)).toMatchObject({ user: 2, replies: 2, stay: 2 * MINUTE });
     expect(await readDay(YESTERDAY, EVERYTHING)).toBeUndefined();
     expect(await readSettings()).toMatchObject({
-      limits: { chatgpt: 30 },
+      limits: dayLimits({ chatgpt: 30 }),
       bots: ['sagebot'],
       language: 'nl',
     });
@@ -106,7 +119,7 @@ describe('forget', () => {
       { site: 'replika', from: at(4), to: at(4, 10), presence: 10 * MINUTE },
       { site: 'replika', from: at(9, 20), to: at(9, 40), presence: 20 * MINUTE },
     ]);
-    expect((await readSettings()).limits).toEqual({ chatgpt: 30, replika: 20 });
+    expect((await readSettings()).limits).toEqual(dayLimits({ chatgpt: 30, replika: 20 }));
   });
 
   it('a site on a range of days, and nothing of others or of before', async () => {
@@ -126,7 +139,8 @@ describe('forget', () => {
   });
 
   it('everything: no row is left, nor a name; how to measure stays', async () => {
-    await set({ keepDays: 30, pausedSince: NOW, pausedUntil: NOW + MINUTE });
+    const named = { people: ['Anna'], plans: [{ after: null, minutes: 30, then: 'call Anna' }] };
+    await set({ ...named, keepDays: 30, pausedSince: NOW, pausedUntil: NOW + MINUTE });
     const gone = await forget(all(EVERYTHING), NOW);
     expect(gone).toMatchObject({
       sites: ['chatgpt', 'claude', 'replika'],
@@ -143,10 +157,8 @@ describe('forget', () => {
       readings: [],
     });
     expect(await readSettings()).toEqual({
-      dayStart: 240,
+      ...DEFAULT_SETTINGS,
       keepDays: 30,
-      limits: {},
-      bots: [],
       pausedSince: NOW,
       pausedUntil: NOW + MINUTE,
       language: 'nl',

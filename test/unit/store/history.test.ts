@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyTotals } from '../../../src/core/totals';
 import { EVERYTHING } from '../../../src/core/words';
 import { readOverview } from '../../../src/store/history';
-import { record, recordNudge } from '../../../src/store/ledger';
+import { record, recordNudge, todayOf } from '../../../src/store/ledger';
 import { openStore } from '../../../src/store/open';
 import { inZone } from '../zone';
 import { documentOf, MINUTE, presenceOf, reportOf, set, wipe } from './database';
+import { kindOf } from '../../../src/sites';
+import { dayLimits } from '../limits';
 
 const NOON = (): number => new Date(2026, 10, 24, 12).getTime();
 
@@ -53,7 +55,7 @@ describe('readOverview', () => {
 
   it("shows the ledger's numbers", async () => {
     const report = reportOf({ presences: [presenceOf(NOON() - 20 * MINUTE, NOON())] });
-    const { today } = await record(report, 'chatgpt', NOON());
+    const today = todayOf(await record(report, 'chatgpt', NOON()));
     const overview = await readOverview(NOON());
     expect(overview.days).toHaveLength(2);
     expect(overview.days[0]?.hours[11]).toBe(today);
@@ -79,12 +81,12 @@ describe('readOverview', () => {
   });
 
   it("reads today's nudges, oldest first", async () => {
-    await set({ limits: { chatgpt: 30, [EVERYTHING]: 60 } });
+    await set({ limits: dayLimits({ chatgpt: 30, [EVERYTHING]: 60 }) });
     const nudge = (id: string, now: number) =>
-      recordNudge({ kind: 'nudge', id, choice: 'shown' }, 'chatgpt', now);
+      recordNudge({ kind: 'nudge', id, choice: 'shown' }, 'chatgpt', now, kindOf);
     await nudge('2026-11-23/chatgpt/30/0', NOON() - 24 * 60 * MINUTE);
     await nudge('2026-11-24/chatgpt/30/0', NOON() - MINUTE);
     await nudge('2026-11-24/*/60/0', NOON());
-    expect((await readOverview(NOON())).nudges.map(({ limit }) => limit)).toEqual(['chatgpt', EVERYTHING]);
+    expect((await readOverview(NOON())).nudges).toMatchObject([{ limit: 'chatgpt' }, { limit: EVERYTHING }]);
   });
 });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Choice, Presence, Turn } from '../../../src/core/records';
+import type { Choice } from '../../../src/core/nudge';
+import type { Presence, Turn } from '../../../src/core/records';
 import { presenceOf as timeOf } from '../../../src/core/totals';
 import { EVERYTHING, type Reading } from '../../../src/core/words';
-import { look, record, recordNudge } from '../../../src/store/ledger';
+import { look, record, recordNudge, todayOf } from '../../../src/store/ledger';
 import { inZone } from '../zone';
 import {
   documentOf,
@@ -18,6 +19,8 @@ import {
   userTurn,
   wipe,
 } from './database';
+import { kindOf } from '../../../src/sites';
+import { dayLimits, limitShown, tightestOf } from '../limits';
 
 const TODAY = '2026-11-24';
 const at = (hour: number, minute = 0, date = 24): number => new Date(2026, 10, date, hour, minute).getTime();
@@ -456,30 +459,32 @@ describe('the answer', () => {
   inZone('Europe/Amsterdam');
 
   it('holds what is left of the tightest limit, and the time of today on everything', async () => {
-    await set({ limits: { chatgpt: 30, [EVERYTHING]: 40 } });
+    await set({ limits: dayLimits({ chatgpt: 30, [EVERYTHING]: 40 }) });
     await tell([presenceOf(at(9), at(9, 15))], [], 'replika', 2);
-    const { limit, today } = await tell([presenceOf(at(10), at(10, 10))]);
-    expect(today).toBe(25 * MINUTE);
-    expect(limit).toEqual({ id: `${TODAY}/*/40/0`, minutes: 40, left: 15 * MINUTE, nudged: false });
+    const facts = await tell([presenceOf(at(10), at(10, 10))]);
+    expect(todayOf(facts)).toBe(25 * MINUTE);
+    const limit = tightestOf(facts);
+    expect(limit).toMatchObject({ id: `${TODAY}/*/40/0`, left: 15 * MINUTE, nudged: false });
   });
 
   it('starts anew with the day', async () => {
-    await set({ limits: { chatgpt: 30 } });
+    await set({ limits: dayLimits({ chatgpt: 30 }) });
     await tell([presenceOf(at(9), at(9, 40))]);
-    expect((await look('chatgpt', at(28) - 1)).limit?.left).toBe(-10 * MINUTE);
-    expect((await look('chatgpt', at(28))).limit?.left).toBe(30 * MINUTE);
-    expect((await look('chatgpt', at(28))).today).toBe(0);
+    expect(tightestOf(await look('chatgpt', at(28) - 1))?.left).toBe(-10 * MINUTE);
+    expect(tightestOf(await look('chatgpt', at(28)))?.left).toBe(30 * MINUTE);
+    expect(todayOf(await look('chatgpt', at(28)))).toBe(0);
   });
 
   it('counts only the part of a presence that is over the start of the day', async () => {
-    await set({ limits: { chatgpt: 30 } });
-    const { limit } = await tell([presenceOf(at(3, 40), at(4, 10))]);
+    await set({ limits: dayLimits({ chatgpt: 30 }) });
+    const limit = tightestOf(await tell([presenceOf(at(3, 40), at(4, 10))]));
     expect(limit?.left).toBe(20 * MINUTE);
   });
 
   it('is null without a limit, and changes nothing by being looked for', async () => {
     const before = await readAll();
-    expect(await look('chatgpt', NOON)).toMatchObject({ limit: null, today: 0 });
+    const facts = await look('chatgpt', NOON);
+    expect([tightestOf(facts), todayOf(facts)]).toEqual([null, 0]);
     expect(await readAll()).toEqual(before);
   });
 });
@@ -489,18 +494,21 @@ describe('a nudge', () => {
 
   const id = `${TODAY}/chatgpt/30/0`;
   const nudge = (choice: Choice, some: { id?: string; site?: string; now?: number } = {}) =>
-    recordNudge({ kind: 'nudge', id: some.id ?? id, choice }, some.site ?? 'chatgpt', some.now ?? NOON);
+    recordNudge(
+      { kind: 'nudge', id: some.id ?? id, choice },
+      some.site ?? 'chatgpt',
+      some.now ?? NOON,
+      kindOf,
+    ).then(tightestOf);
   const nudges = async () => (await readAll()).nudges;
 
-  beforeEach(() => set({ limits: { chatgpt: 30, replika: 20, [EVERYTHING]: 60 } }));
+  beforeEach(() => set({ limits: dayLimits({ chatgpt: 30, replika: 20, [EVERYTHING]: 60 }) }));
 
   it('is noted once, and answers that it was', async () => {
-    await set({ limits: { chatgpt: 30 } });
-    expect((await nudge('shown')).limit?.nudged).toBe(true);
+    await set({ limits: dayLimits({ chatgpt: 30 }) });
+    expect((await nudge('shown'))?.nudged).toBe(true);
     await nudge('shown', { now: NOON + MINUTE });
-    expect(await nudges()).toEqual([
-      { id, day: TODAY, limit: 'chatgpt', site: 'chatgpt', at: NOON, choice: 'shown' },
-    ]);
+    expect(await nudges()).toEqual([limitShown(TODAY, 'chatgpt', 30, { at: NOON })]);
   });
 
   it('takes the first choice, whether or not it was told that it was shown', async () => {
@@ -514,11 +522,10 @@ describe('a nudge', () => {
   });
 
   it('gives ten minutes more, once however often it is told', async () => {
-    await set({ limits: { chatgpt: 30 } });
+    await set({ limits: dayLimits({ chatgpt: 30 }) });
     await nudge('more');
-    expect((await nudge('more')).limit).toEqual({
+    expect(await nudge('more')).toMatchObject({
       id: `${TODAY}/chatgpt/30/1`,
-      minutes: 30,
       left: 40 * MINUTE,
       nudged: false,
     });
@@ -530,7 +537,7 @@ describe('a nudge', () => {
     ['of a limit nobody set', `${TODAY}/chatgpt/31/0`],
     ['that is not yet due', `${TODAY}/chatgpt/30/5`],
   ])('is left out for a crossing %s', async (_, forged) => {
-    const { limit } = await nudge('not-today', { id: forged });
+    const limit = await nudge('not-today', { id: forged });
     expect(await nudges()).toEqual([]);
     expect(limit?.nudged).toBe(false);
   });
@@ -549,7 +556,7 @@ describe('a nudge', () => {
 
   it('that stood open while the day changed is noted on its own day', async () => {
     await nudge('shown', { now: at(27, 59) });
-    const { limit } = await nudge('more', { now: at(28, 1) });
+    const limit = await nudge('more', { now: at(28, 1) });
     expect(await nudges()).toMatchObject([{ day: TODAY, choice: 'more' }]);
     expect(limit).toMatchObject({ id: '2026-11-25/chatgpt/30/0', left: 30 * MINUTE, nudged: false });
   });

@@ -9,9 +9,15 @@ import {
   type Step,
   type VersionChange,
 } from '../../../src/store/migrations';
+import { limitsLeft } from '../../../src/core/limits';
+import type { Nudge } from '../../../src/core/nudge';
+import type { Settings } from '../../../src/core/records';
+import { kindOf } from '../../../src/sites';
+import { tightestOf } from '../limits';
 import { inZone } from '../zone';
 import { VERSION_1, type Rows } from './version-1';
 import { PARTS_1, PARTS_2, VERSION_2 } from './version-2';
+import { asVersion4, VERSION_3 } from './version-3';
 
 const NAME = 'migrations';
 
@@ -156,7 +162,7 @@ describe('from version 1', () => {
   it('keeps every row, with no suggestion and nothing unseen on its days, and messages that were typed', async () => {
     await fill(1, VERSION_1);
     expect(await takenOn()).toEqual({
-      ...VERSION_1,
+      ...asVersion4(VERSION_1),
       presences: PARTS_1,
       days: VERSION_1.days.map((row) => ({ ...row, suggested: 0, unseen: 0 })),
       turns: VERSION_1.turns.map((row) => (row.kind === 'user' ? { ...row, way: 'typed' } : row)),
@@ -198,7 +204,7 @@ describe('from version 2', () => {
 
   it('keeps every row, and notes where presences were counted', async () => {
     await fill(2, VERSION_2);
-    expect(await takenOn()).toEqual({ ...VERSION_2, presences: PARTS_2, notes: NAMED });
+    expect(await takenOn()).toEqual({ ...asVersion4(VERSION_2), presences: PARTS_2, notes: NAMED });
   });
 
   it('goes by the start of the day that the user chose', async () => {
@@ -222,9 +228,39 @@ describe('from version 2', () => {
   });
 });
 
+describe('from version 3', () => {
+  it('makes rules of the limits, and names what was shown', async () => {
+    await fill(3, VERSION_3);
+    const after = await takenOn();
+    expect(after).toEqual({ ...asVersion4(VERSION_3), notes: NAMED });
+    expect(after['settings']).toMatchObject([
+      {
+        limits: [
+          { id: '*', scope: { of: 'everything' }, what: 'day', week: Array(7).fill(90), form: 'panel' },
+          { id: 'chatgpt', scope: { of: 'site', site: 'chatgpt' }, week: Array(7).fill(5), more: null },
+        ],
+      },
+    ]);
+  });
+
+  it('goes by what was shown today under the old limits', async () => {
+    await fill(3, VERSION_3);
+    const { nudges, settings } = await takenOn();
+    const [shown, chosen] = [nudges, settings] as unknown as [Nudge[], Settings[]];
+    const facts = { day: '2026-11-24', site: 'chatgpt', now: 0, rows: [], sessions: [], nudges: shown };
+    expect(tightestOf({ ...facts, settings: chosen[0]! })).toMatchObject({
+      limit: { id: '*' },
+      nudged: false,
+    });
+    const [, ofSite] = limitsLeft({ ...facts, settings: chosen[0]! }, kindOf);
+    expect(ofSite).toMatchObject({ limit: { id: 'chatgpt' }, nudged: true });
+  });
+});
+
 describe.each([
   [1, VERSION_1],
   [2, VERSION_2],
+  [3, VERSION_3],
 ] as [number, Rows][])('on the way from version %i', (version, rows) => {
   inZone('Europe/Amsterdam');
 

@@ -4,6 +4,7 @@ import { record } from '../../../src/store/ledger';
 import { openStore } from '../../../src/store/open';
 import { prune } from '../../../src/store/prune';
 import { inZone } from '../zone';
+import { limitShown } from '../limits';
 import { documentOf, MINUTE, presenceOf, readAll, reportOf, set, userTurn, wipe } from './database';
 
 const at = (date: number, hour: number): number => new Date(2026, 10, date, hour).getTime();
@@ -20,15 +21,7 @@ const use = (number: number, from: number) =>
     from,
   );
 
-const nudge = async (day: string) =>
-  (await openStore()).put('nudges', {
-    id: day,
-    day,
-    limit: EVERYTHING,
-    site: 'chatgpt',
-    at: 0,
-    choice: 'shown',
-  });
+const nudge = async (day: string) => (await openStore()).put('nudges', limitShown(day, EVERYTHING, 60));
 
 beforeEach(wipe);
 

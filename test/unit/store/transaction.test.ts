@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { record } from '../../../src/store/ledger';
+import { record, todayOf } from '../../../src/store/ledger';
 import { openStore } from '../../../src/store/open';
 import { changeSettings } from '../../../src/store/settings';
 import { inOneTransaction } from '../../../src/store/transaction';
@@ -55,8 +55,7 @@ describe('a transaction', () => {
       request.addEventListener('success', () => this.transaction.abort());
       return request;
     });
-    const { today } = await record(report(), 'chatgpt', NOW);
-    expect(today).toBe(5 * MINUTE);
+    expect(todayOf(await record(report(), 'chatgpt', NOW))).toBe(5 * MINUTE);
     expect(await presences()).toBe(1);
   });
 

@@ -1,0 +1,63 @@
+import { isInForce, type LimitScope } from './limit';
+import type { Nudge } from './nudge';
+import type { DayKey, DayTotals, Instant, Ms, Session, Settings } from './records';
+import { SESSION_GAP_MS } from './sessions';
+import { presenceOf } from './totals';
+import { EVERYTHING, type SiteId, type SiteKind } from './words';
+
+/** What the ledger knows when a page of this site asks, as far as limits and nudges go. */
+export interface Facts {
+  now: Instant;
+  /** Today. */
+  day: DayKey;
+  site: SiteId;
+  settings: Settings;
+  /** The totals of this week so far, of every site and of everything. */
+  rows: readonly DayTotals[];
+  /** The sessions that today has seen, of every site. */
+  sessions: readonly Session[];
+  /** What was shown this week so far. */
+  nudges: readonly Nudge[];
+}
+
+export type KindOf = (site: SiteId) => SiteKind;
+
+/** @returns whether a limit of this scope is about this site */
+export function isAbout(
+  scope: LimitScope,
+  site: SiteId,
+  { settings, day }: Pick<Facts, 'settings' | 'day'>,
+  kindOf: KindOf,
+): boolean {
+  switch (scope.of) {
+    case 'everything':
+      return true;
+    case 'kind':
+      return scope.kind === kindOf(site);
+    case 'site':
+      return scope.site === site;
+    case 'group':
+      return settings.groups.some(
+        (one) => one.id === scope.group && isInForce(one, day) && one.sites.includes(site),
+      );
+  }
+}
+
+/** @returns the session on this site that goes on, or that ended so lately that it still may */
+export const sessionAt = ({
+  sessions,
+  site,
+  now,
+}: Pick<Facts, 'sessions' | 'site' | 'now'>): Session | null =>
+  sessions.find((one) => one.site === site && one.to > now - SESSION_GAP_MS && one.from <= now) ?? null;
+
+/** @returns presence of a day on all that the scope is about, in ms; two sites at once are one time */
+export function presenceOn(day: DayKey, scope: LimitScope, facts: Facts, kindOf: KindOf): Ms {
+  const rows = facts.rows.filter((row) => row.day === day);
+  const all = sumOf(rows.filter(({ site }) => site === EVERYTHING));
+  if (scope.of === 'everything') return all;
+  const mine = rows.filter(({ site }) => site !== EVERYTHING && isAbout(scope, site, facts, kindOf));
+  return scope.of === 'site' ? sumOf(mine) : Math.min(sumOf(mine), all);
+}
+
+const sumOf = (rows: readonly DayTotals[]): Ms => rows.reduce((ms, row) => ms + presenceOf(row), 0);
