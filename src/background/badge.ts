@@ -1,18 +1,37 @@
 import { browser } from '../browser';
+import type { Facts } from '../core/facts';
+import { limitsLeft } from '../core/limits';
 import { addDays, dayOf, startOfDay } from '../core/days';
 import type { Ms } from '../core/records';
 import { EVERYTHING } from '../core/words';
+import { kindOf } from '../sites';
 import { look, todayOf } from '../store/ledger';
 import { readSettings } from '../store/settings';
 
 export const BADGE_ALARM = 'badge';
 
-/** Shows today's minutes on the toolbar, nothing below one. */
-export async function showBadge(today: Ms): Promise<void> {
-  const minutes = Math.floor(today / 60_000);
-  await browser.action.setBadgeBackgroundColor({ color: '#3d4a5c' });
-  await browser.action.setBadgeText({ text: minutes === 0 ? '' : badgeText(minutes) });
+/** Shows today's minutes on the toolbar, nothing below one; where the user wants it, the time left of a limit. */
+export const showFacts = (facts: Facts): Promise<void> => showBadge(todayOf(facts), leftOf(facts));
+
+/** @param left of a limit, null where that is not to be seen */
+export async function showBadge(used: Ms, left: Ms | null): Promise<void> {
+  const minutes = Math.floor(used / 60_000);
+  const today = minutes === 0 ? '' : badgeText(minutes);
+  await browser.action.setBadgeBackgroundColor({ color: left === null ? '#3d4a5c' : '#b23a20' });
+  await browser.action.setBadgeText({
+    text: left === null ? today : `-${badgeText(Math.ceil(left / 60_000))}`,
+  });
 }
+
+/** Of the tightest limit whose time left is to be seen; null where none is, and where that is long to come. */
+function leftOf(facts: Facts): Ms | null {
+  const seen = limitsLeft(facts, kindOf).filter(({ limit, runs }) => limit.chip && runs !== 'not');
+  const left = seen[0]?.left;
+  return left === undefined || left > LONG_MS ? null : Math.max(0, left);
+}
+
+/** Three characters and a sign fit. */
+const LONG_MS: Ms = 99 * 60_000;
 
 /** Four characters fit. */
 function badgeText(minutes: number): string {
@@ -23,7 +42,7 @@ function badgeText(minutes: number): string {
 
 export async function refreshBadge(): Promise<void> {
   try {
-    await showBadge(todayOf(await look(EVERYTHING, Date.now())));
+    await showFacts(await look(EVERYTHING, Date.now()));
   } catch {
     // Without the store there is no figure: an empty badge, and the popup says why.
     await browser.action.setBadgeText({ text: '' });

@@ -1,27 +1,27 @@
 import type { Runtime } from '../browser';
 import type { Facts } from '../core/facts';
 import { fromPage } from '../core/guard';
-import type { End, FromScreen, NudgeChoice, Place, Report, ScreenAnswer, Verdict } from '../core/messages';
-import type { Instant, Settings } from '../core/records';
-import { dayOf } from '../core/days';
-import { withDayLimit } from '../core/limit-wishes';
-import { withRest } from '../core/rest';
+import type { FromScreen, Intention, NudgeChoice, Place, Report, ScreenAnswer } from '../core/messages';
+import type { End, Verdict } from '../core/verdict';
+import type { Instant } from '../core/records';
+import { changed } from '../core/changed';
 import type { SiteId } from '../core/words';
 import { fromScreen } from '../core/wishes';
 import { kindOf, siteIdAt } from '../sites';
 import type { Site } from '../sites/site';
-import { record, recordNudge, todayOf } from '../store/ledger';
+import { record, recordIntention, recordNudge, todayOf } from '../store/ledger';
 import { StoreUnavailable } from '../store/open';
 import { prune } from '../store/prune';
 import { changeSettings } from '../store/settings';
+import { keepTalks } from '../store/talks';
 import { admit } from './accounts';
-import { refreshBadge, showBadge } from './badge';
+import { refreshBadge, showFacts } from './badge';
 import { bring } from './extras';
-import { changeHistory, isAboutHistory, type AboutHistory } from './history';
+import { changeHistory, isAboutHistory } from './history';
 import { isStep, keepMirror } from './mirror';
 import { hasAccess } from './origins';
 import { placeAt } from './place';
-import { closeTab, tellOpenTabs, tellPlaces } from './tabs';
+import { leave, openView, tellOpenTabs, tellPlaces } from './tabs';
 import { minding } from './trouble';
 import { verdict } from './verdict';
 
@@ -42,15 +42,20 @@ export async function answerPage(
   if (message === null) return null;
   if (message.kind === 'hello') return placeAt(address.hostname);
   if (message.kind === 'want') return bring(message.extra, sender.tab);
+  if (message.kind === 'open') return openView(message.what);
   const site = siteIdAt(address);
   const facts = await minding(now, () => tellLedger(message, site, now));
-  await showBadge(todayOf(facts));
-  if (message.kind === 'nudge' && message.choice === 'wrap-up') await closeTab(sender.tab);
+  await showFacts(facts);
+  if (message.kind === 'nudge' && message.choice === 'wrap-up')
+    await leave(sender.tab, facts.settings.wrapUpTo);
   return verdict(facts);
 }
 
-async function tellLedger(message: Report | NudgeChoice, site: SiteId, now: Instant): Promise<Facts> {
+type ToLedger = Report | NudgeChoice | Intention;
+
+async function tellLedger(message: ToLedger, site: SiteId, now: Instant): Promise<Facts> {
   if (message.kind === 'nudge') return recordNudge(message, site, now, kindOf);
+  if (message.kind === 'intention') return recordIntention(message, site, now);
   const recorded = await record(message, site, now);
   // The report is kept in any case; a mirror that fails is made up for at the next step.
   if (isStep(todayOf(recorded), recorded.added)) await keepMirror(now).catch(() => undefined);
@@ -90,6 +95,9 @@ function problemOf(problem: unknown): ScreenAnswer {
 
 const TODAY_CHANGES: readonly FromScreen['kind'][] = [
   'set-day-start',
+  'set-limit',
+  'put-limit',
+  'drop-limit',
   'forget',
   'edit',
   'undo',
@@ -101,24 +109,8 @@ const TODAY_CHANGES: readonly FromScreen['kind'][] = [
 
 async function carryOut(wish: FromScreen, now: Instant): Promise<ScreenAnswer> {
   if (isAboutHistory(wish)) return changeHistory(wish, now);
+  if (wish.kind === 'set-talks') await keepTalks(wish.week, wish.talks);
   const settings = await changeSettings((before) => changed(before, wish, now));
   if (wish.kind === 'set-keep-days') await prune(now);
   return { ok: true, settings };
-}
-
-function changed(settings: Settings, wish: Exclude<FromScreen, AboutHistory>, now: Instant): Settings {
-  switch (wish.kind) {
-    case 'set-limit':
-      return withDayLimit(settings, wish, dayOf(now, settings.dayStart));
-    case 'pause':
-      return withRest(settings, wish.until, now);
-    case 'set-day-start':
-      return { ...settings, dayStart: wish.minutes };
-    case 'set-keep-days':
-      return { ...settings, keepDays: wish.days };
-    case 'set-language':
-      return { ...settings, language: wish.language };
-    case 'set-bots':
-      return { ...settings, bots: wish.bots };
-  }
 }

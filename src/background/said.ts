@@ -1,6 +1,6 @@
 import type { Facts } from '../core/facts';
 import type { LimitLeft } from '../core/limit';
-import type { TimeLeft } from '../core/messages';
+import type { TimeLeft } from '../core/verdict';
 import type { Formats } from '../ui/format';
 import { limitText } from '../ui/limit-text';
 import type { Texts } from '../ui/texts';

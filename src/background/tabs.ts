@@ -1,6 +1,7 @@
 import { browser, type Tabs } from '../browser';
 import { isCovered, originOf } from '../core/access';
-import type { End } from '../core/messages';
+import type { OpenedView } from '../core/messages';
+import type { End } from '../core/verdict';
 import { siteIdAt, sitesAt } from '../sites';
 import { look } from '../store/ledger';
 import { scriptFiles, staticOrigins, watchedOrigins } from './origins';
@@ -85,8 +86,27 @@ export async function inject(tabs: readonly OpenTab[]): Promise<void> {
   );
 }
 
+/** Opens one of our views in a tab of its own; the page hears nothing of it. */
+export async function openView(what: OpenedView): Promise<null> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/index.html#/${VIEWS[what]}`) });
+  return null;
+}
+
+const VIEWS: Record<OpenedView, string> = {
+  talk: 'talk',
+  card: 'nudges',
+  limits: 'limits',
+  nudges: 'nudges',
+};
+
+/** Takes the user out of the chat: to the page that they chose, else the tab is closed. */
+export async function leave(tab: Tabs.Tab | undefined, to: string | null): Promise<void> {
+  if (to === null || tab?.id === undefined) return closeTab(tab);
+  await browser.tabs.update(tab.id, { url: to });
+}
+
 /** Closes the tab the user asked to close; where it is the last one of its window, the window stays. */
-export async function closeTab(tab: Tabs.Tab | undefined): Promise<void> {
+async function closeTab(tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const others = await browser.tabs.query(tab.windowId === undefined ? {} : { windowId: tab.windowId });
   if (others.length === 1)

@@ -1,12 +1,15 @@
 import { browser } from '../browser';
 import type { Facts } from '../core/facts';
+import { helpLineOf } from '../core/help-lines';
 import { limitsLeft } from '../core/limits';
-import type { Verdict } from '../core/messages';
+import type { Verdict } from '../core/verdict';
+import { nudgesOpen } from '../core/nudges';
 import { holds, restOf } from '../core/rest';
 import { kindOf } from '../sites';
 import { formatsOf } from '../ui/format';
 import { languageOf, panelTexts, textsOf } from '../ui/texts';
 import { timeLeft } from './said';
+import { offered } from './said-nudge';
 
 /** @returns what a page is told of where it stands */
 export function verdict(facts: Facts): Verdict {
@@ -15,15 +18,16 @@ export function verdict(facts: Facts): Verdict {
   const language = languageOf(settings.language, browserLanguage);
   const speech = { ...textsOf(language), ...formatsOf(language, browserLanguage) };
   const limits = limitsLeft(facts, kindOf);
+  const line = helpLineOf(settings.country, Intl.DateTimeFormat().resolvedOptions().timeZone);
   return {
     kind: 'verdict',
     pausedUntil: holds(restOf(settings), now) ? settings.pausedUntil : null,
     limit: timeLeft(limits, facts, speech),
     chip: limits.some(({ limit }) => limit.chip),
-    nudges: [],
+    nudges: nudgesOpen(facts, kindOf).map((open) => offered(open, facts, speech)),
     fold: settings.fold,
     wrapUp: settings.wrapUpTo === null ? 'close' : 'go',
-    help: null,
+    help: line && { name: line.name, phone: line.phone },
     language,
     texts: panelTexts(language),
   };

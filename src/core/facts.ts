@@ -1,5 +1,6 @@
 import { isInForce, type LimitScope } from './limit';
-import type { Nudge } from './nudge';
+import type { BackOff } from './back-off';
+import type { Nudge, NudgeForm, NudgeKind } from './nudge';
 import type { DayKey, DayTotals, Instant, Ms, Session, Settings } from './records';
 import { SESSION_GAP_MS } from './sessions';
 import { presenceOf } from './totals';
@@ -14,11 +15,23 @@ export interface Facts {
   settings: Settings;
   /** The totals of this week so far, of every site and of everything. */
   rows: readonly DayTotals[];
+  /** The totals of everything, of the two weeks before this one. */
+  before: readonly DayTotals[];
   /** The sessions that today has seen, of every site. */
   sessions: readonly Session[];
   /** What was shown this week so far. */
   nudges: readonly Nudge[];
+  nudging: Nudging;
 }
+
+/** What is remembered of nudges for longer than they are kept themselves. */
+export interface Nudging {
+  backOff: Partial<Record<NudgeKind, BackOff>>;
+  /** The forms that were seen. */
+  forms: readonly NudgeForm[];
+}
+
+export const NO_NUDGING: Nudging = { backOff: {}, forms: [] };
 
 export type KindOf = (site: SiteId) => SiteKind;
 

@@ -10,8 +10,9 @@ import {
   MOST_NUMBER,
   type Fields,
 } from './checks';
-import type { FromPage, NudgeChoice, Report, Want } from './messages';
-import { CHOICES } from './nudge';
+import { OPENED_VIEWS } from './messages';
+import type { FromPage, Intention, NudgeChoice, Opening, Report, Want } from './messages';
+import { CHOICES, NUDGE_KINDS } from './nudge';
 import { MAX_PRESENCE_MS } from './records';
 import type { Instant, Presence, Reply, Turn } from './records';
 import { BEGAN, CLOSINGS, ENDED, EXTRAS, isInvitation, READERS, READINGS, RESPONSES, WAYS } from './words';
@@ -37,6 +38,8 @@ export function fromPage(message: unknown, now: Instant): FromPage | null {
   if (message['kind'] === 'want' && isWant(message)) return message as unknown as Want;
   if (message['kind'] === 'report' && isReport(message)) return timely(message as unknown as Report, now);
   if (message['kind'] === 'nudge' && isNudge(message)) return message as unknown as NudgeChoice;
+  if (message['kind'] === 'intention' && isIntention(message)) return message as unknown as Intention;
+  if (message['kind'] === 'open' && isOpening(message)) return message as unknown as Opening;
   return null;
 }
 
@@ -112,5 +115,16 @@ const CROSSING = /^(\d{4}-\d\d-\d\d|\d{1,13})(@\d{1,3})?\/[\w.*-]{1,253}\/\d{1,5
 
 const isNudge = (fields: Fields): boolean =>
   hasOnly(fields, ['kind', 'id', 'choice']) &&
-  isText(fields['id'], CROSSING) &&
+  (isText(fields['id'], CROSSING) || isText(fields['id'], NUDGE)) &&
   isOneOf(CHOICES, fields['choice']);
+
+/** As core/nudges.ts names a nudge. */
+const NUDGE = new RegExp(`^(${NUDGE_KINDS.join('|')})/[a-z\\d.-]{1,253}/\\d{1,13}$`);
+
+const isIntention = (fields: Fields): boolean =>
+  hasOnly(fields, ['kind', 'id', 'met']) &&
+  isText(fields['id'], NUDGE) &&
+  (fields['met'] === null || typeof fields['met'] === 'boolean');
+
+const isOpening = (fields: Fields): boolean =>
+  hasOnly(fields, ['kind', 'what']) && isOneOf(OPENED_VIEWS, fields['what']);

@@ -61,3 +61,12 @@ export interface NudgeShown extends Shown {
 }
 
 export type Nudge = LimitShown | NudgeShown;
+
+/** "If it's after … and I've chatted …, then I …", in the user's own words. */
+export interface Plan {
+  /** Minutes after midnight; null at any time. */
+  after: number | null;
+  /** Presence in a session, in minutes. */
+  minutes: number;
+  then: string;
+}

@@ -1,5 +1,5 @@
 import type { Group, Limit } from './limit';
-import type { NudgeForm, NudgeKind } from './nudge';
+import type { NudgeForm, NudgeKind, Plan } from './nudge';
 import type { Began, Closing, Ended, Reader, Reading, Response, SiteId, Way } from './words';
 
 /** Milliseconds since the epoch, from the wall clock. */
@@ -123,16 +123,7 @@ export interface Session {
 export const LANGUAGES = ['en', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** "If it's after `after` and I've chatted `minutes`, then I …": the user's own words. */
-export interface Plan {
-  /** Minutes after midnight, in the user's day; null at any time. */
-  after: number | null;
-  /** Presence in a session, in minutes. */
-  minutes: number;
-  then: string;
-}
-
-/** What happens to the inviting last sentence of a reply. */
+/** What becomes of the inviting last sentence of a reply. */
 export const FOLDS = ['off', 'fade', 'fold'] as const;
 export type Fold = (typeof FOLDS)[number];
 

@@ -25,6 +25,14 @@ export const oneOf = (...values: readonly (string | null)[]): Shape => ({
   schema: { enum: values },
 });
 
+export const yesOrNo: Shape = { fits: (value) => typeof value === 'boolean', schema: { type: 'boolean' } };
+
+/** More than nothing, and less than all. */
+export const share: Shape = {
+  fits: (value) => typeof value === 'number' && value > 0 && value < 1,
+  schema: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+};
+
 export const list = (of: Shape, least = 0, most = 10_000): Shape => ({
   fits: (value) =>
     Array.isArray(value) && value.length >= least && value.length <= most && value.every(of.fits),

@@ -9,11 +9,13 @@ import {
   isWhole,
   MOST_NUMBER,
 } from './checks';
+import { isChosen, isSwitch } from './chosen';
 import { PREFERS } from './imported';
+import { isGroup, isId, isLimit, isSite } from './limit-checks';
 import { HOWS, type FromScreen } from './messages';
+import { NUDGE_KINDS } from './nudge';
 import { LANGUAGES, LATEST_DAY_START } from './records';
 import type { Instant } from './records';
-import { EVERYTHING } from './words';
 
 const MOST_BOTS = 50;
 /** Longer than the guard hears of the past, and than a week on a screen. */
@@ -26,9 +28,8 @@ type Check = (value: unknown, now: Instant) => boolean;
 /** As Telegram makes names, in small letters: letters, figures and underscores, 5 to 32 of them. */
 const isBot: Check = (value) => isText(value, /^[a-z][a-z\d_]{3,30}[a-z\d]$/);
 
-const isSite: Check = (value) => value === EVERYTHING || isText(value, /^[a-z\d.-]{1,253}$/);
-
-const isDayOrNull: Check = (value) => value === null || isText(value, /^\d{4}-\d\d-\d\d$/);
+const isDay: Check = (value) => isText(value, /^\d{4}-\d\d-\d\d$/);
+const isDayOrNull: Check = (value, now) => value === null || isDay(value, now);
 
 const isIntervalOrNull: Check = (value) => {
   if (!isFields(value)) return value === null;
@@ -39,6 +40,14 @@ const isIntervalOrNull: Check = (value) => {
 /** The fields of each wish, and what may stand in them. */
 const WISHES: Record<FromScreen['kind'], Record<string, Check>> = {
   'set-limit': { site: isSite, minutes: (value) => value === null || isWhole(value, 1, 1440) },
+  'put-limit': { limit: isLimit },
+  'drop-limit': { id: isId },
+  'put-group': { group: isGroup },
+  'drop-group': { id: isId },
+  'set-slow': { slow: isSwitch },
+  'set-nudge': { nudge: (value) => isOneOf(NUDGE_KINDS, value), on: isSwitch },
+  choose: { chosen: isChosen },
+  'set-talks': { week: isDay, talks: (value) => value === null || isWhole(value, 0, 999) },
   pause: { until: (value, now) => value === null || isWhole(value, now, now + LONGEST_PAUSE_MS) },
   'set-day-start': { minutes: (value) => isWhole(value, 0, LATEST_DAY_START) },
   'set-keep-days': { days: (value) => value === null || isWhole(value, FEWEST_DAYS_KEPT, MOST_DAYS_KEPT) },

@@ -27,7 +27,15 @@ export const RESPONSES = ['accepted', 'declined', 'other', 'left'] as const;
 export type Response = (typeof RESPONSES)[number];
 
 /** `other` is a chat the user added that no file of ours knows. */
-export type SiteKind = 'assistant' | 'companion' | 'roleplay' | 'messenger' | 'self-hosted' | 'other';
+export const SITE_KINDS = [
+  'assistant',
+  'companion',
+  'roleplay',
+  'messenger',
+  'self-hosted',
+  'other',
+] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
 
 /** Who read the turns: the site's facts, or the general reader that needs none. */
 export const READERS = ['facts', 'general'] as const;

@@ -1,5 +1,5 @@
 import { leftNow } from '../core/limit';
-import type { TimeLeft, Verdict } from '../core/messages';
+import type { TimeLeft, Verdict } from '../core/verdict';
 import type { Choice } from '../core/nudge';
 import type { Instant, Ms } from '../core/records';
 import { showPanel } from './panel';

@@ -1,4 +1,5 @@
-import type { Report, Verdict } from '../core/messages';
+import type { Report } from '../core/messages';
+import type { Verdict } from '../core/verdict';
 import type { Instant, Ms, Presence, Turn } from '../core/records';
 import type { Reading } from '../core/words';
 

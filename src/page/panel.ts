@@ -1,4 +1,4 @@
-import type { PanelTexts, Verdict } from '../core/messages';
+import type { PanelTexts, Verdict } from '../core/verdict';
 import type { Choice } from '../core/nudge';
 import { PANEL_STYLE } from './panel-style';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../core/messages';
+import type { Verdict } from '../core/verdict';
 import type { Choice } from '../core/nudge';
 import type { Instant } from '../core/records';
 import type { Ended, Reading } from '../core/words';

@@ -1,4 +1,5 @@
-import type { End, FromPage, NudgeChoice, Place, Report, Verdict } from '../core/messages';
+import type { FromPage, NudgeChoice, Place, Report } from '../core/messages';
+import type { End, Verdict } from '../core/verdict';
 import type { Extra } from '../core/words';
 import type { Site } from '../sites/site';
 import { pickUp, type Extras } from './extra';

@@ -125,6 +125,8 @@ async function forgetSettings(transaction: Transaction, scope: Scope, settings: 
   const readings = transaction.objectStore('readings');
   const isAll = scope.site === EVERYTHING;
   await (isAll ? readings.clear() : readings.delete(scope.site));
+  if (isAll)
+    await Promise.all(['nudging', 'talks'].map((key) => note(transaction, key as 'talks', undefined)));
   const left = isAll ? NAMELESS : withoutName(settings, scope.site);
   await transaction.objectStore('settings').put({ ...settings, ...left }, 'settings');
 }

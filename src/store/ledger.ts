@@ -1,13 +1,13 @@
-import { dayOf, startOfDay } from '../core/days';
-import type { Facts, KindOf } from '../core/facts';
-import type { NudgeChoice, Report } from '../core/messages';
+import { addDays, dayOf, startOfDay } from '../core/days';
+import { NO_NUDGING, type Facts, type KindOf } from '../core/facts';
+import type { Intention, NudgeChoice, Report } from '../core/messages';
 import type { Instant, Ms, Settings } from '../core/records';
 import { presenceOf } from '../core/totals';
 import { mondayOf } from '../core/weeks';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { takeNudge } from './take-nudge';
+import { takeIntention, takeNudge } from './take-nudge';
 import { takeReport } from './take';
-import { inOneTransaction, settingsIn, type Transaction } from './transaction';
+import { inOneTransaction, noteIn, settingsIn, type Transaction } from './transaction';
 
 /** What a report has added to the presence on everything, in ms, and what is known after it. */
 export type Recorded = Facts & { added: Ms };
@@ -53,6 +53,14 @@ export async function recordNudge(
   });
 }
 
+/** Notes whether a visit did what the user came for; the words that were typed never leave the page. */
+export async function recordIntention({ id, met }: Intention, site: SiteId, now: Instant): Promise<Facts> {
+  return inOneTransaction(async (transaction) => {
+    await takeIntention(transaction, id, met, site);
+    return factsIn(transaction, await settingsIn(transaction), site, now);
+  });
+}
+
 async function factsIn(
   transaction: Transaction,
   settings: Settings,
@@ -62,12 +70,15 @@ async function factsIn(
   const day = dayOf(now, settings.dayStart);
   const monday = mondayOf(day);
   const since = IDBKeyRange.lowerBound(startOfDay(day, settings.dayStart));
-  const [rows, sessions, nudges] = await Promise.all([
+  const weeksAgo = IDBKeyRange.bound([EVERYTHING, addDays(monday, -14)], [EVERYTHING, addDays(monday, -1)]);
+  const [rows, before, sessions, nudges, nudging = NO_NUDGING] = await Promise.all([
     transaction.objectStore('days').getAll(IDBKeyRange.bound([monday], [day, []])),
+    transaction.objectStore('days').index('site').getAll(weeksAgo),
     transaction.objectStore('sessions').index('to').getAll(since),
     transaction.objectStore('nudges').index('day').getAll(IDBKeyRange.bound(monday, day)),
+    noteIn(transaction, 'nudging'),
   ]);
-  return { now, day, site, settings, rows, sessions, nudges };
+  return { now, day, site, settings, rows, before, sessions, nudges, nudging };
 }
 
 /** @returns presence of today on everything, in ms: for the badge */

@@ -11,6 +11,7 @@ import type {
   SiteReading,
   Turn,
 } from '../core/records';
+import type { Nudging } from '../core/facts';
 import type { Mark } from '../core/forgotten';
 import type { Interval } from '../core/intervals';
 import type { Part } from '../core/parts';
@@ -78,6 +79,9 @@ export interface Notes {
   taken: Taken;
   /** The name of the lost database whose days were taken in again. */
   restored: string;
+  nudging: Nudging;
+  /** Talks with people that the user wanted to have, by the Monday of the week. */
+  talks: Record<DayKey, number>;
 }
 
 /** The database as it is now. A change here is a new step in migrations.ts, with a fixture of the old shape. */

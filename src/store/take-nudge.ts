@@ -1,12 +1,16 @@
+import { afterChoice, NO_BACK_OFF, type Passed } from '../core/back-off';
 import { isAbout, type Facts, type KindOf } from '../core/facts';
+import { endedSoon, sessionOf } from '../core/helped';
 import { limitOf } from '../core/limits';
 import type { NudgeChoice } from '../core/messages';
-import type { Choice, Nudge } from '../core/nudge';
-import type { Transaction } from './transaction';
+import type { Choice, Nudge, NudgeShown } from '../core/nudge';
+import { isNudge, nudgeOf } from '../core/nudges';
+import type { SiteId } from '../core/words';
+import { note, type Transaction } from './transaction';
 
 /**
- * Notes a limit that was shown, or what was chosen. A crossing that is not this page's is left out: no page speaks for
- * another site, or makes one up.
+ * Notes a limit or nudge that was shown, or what was chosen. What may not be shown on this page now is left out: no
+ * page speaks for another site, or makes one up.
  */
 export async function takeNudge(
   transaction: Transaction,
@@ -15,38 +19,79 @@ export async function takeNudge(
   kindOf: KindOf,
 ): Promise<void> {
   const nudges = transaction.objectStore('nudges');
-  const { now, day, site } = facts;
   const known = await nudges.get(id);
-  const crossing = limitOf(id, facts, kindOf);
-  const isTooMuch = choice === 'more' && crossing?.more === false;
-  if (isTooMuch) return;
-  if (known) {
-    if (isMine(known, facts, kindOf)) await nudges.put(chosen(known, choice, facts));
-  } else if (crossing) {
-    const { limit } = crossing;
-    const about = { kind: 'limit', limit: limit.id, what: limit.what } as const;
-    await nudges.put({ id, day, site, at: now, choice, chose: now, ...about });
-  }
+  if (choice === 'more' && limitOf(id, facts, kindOf)?.more === false) return;
+  const row = known ? chosen(known, choice, facts, kindOf) : shown(id, choice, facts, kindOf);
+  if (row === null) return;
+  await nudges.put(row);
+  if (isNudge(row)) await remember(transaction, row, facts);
 }
 
-const isMine = (known: Nudge, facts: Facts, kindOf: KindOf): boolean =>
-  known.kind === 'limit' &&
-  facts.settings.limits.some(
-    ({ id, scope }) => id === known.limit && isAbout(scope, facts.site, facts, kindOf),
-  );
+/** @returns the row of what is shown for the first time; null where it may not be */
+function shown(id: string, choice: Choice, facts: Facts, kindOf: KindOf): Nudge | null {
+  const { now, day, site } = facts;
+  const row = { id, day, site, at: now, choice, chose: now };
+  const limit = limitOf(id, facts, kindOf)?.limit;
+  if (limit) return { ...row, kind: 'limit', limit: limit.id, what: limit.what };
+  const nudge = nudgeOf(id, facts, kindOf);
+  return nudge && { ...row, kind: nudge.kind, form: nudge.form };
+}
 
 /**
  * What was chosen first stays, and a late `shown` takes nothing back. Only a chat that is closed is shown again after a
  * choice, and more may be asked for then.
+ *
+ * @returns null where nothing changes
  */
-function chosen(known: Nudge, choice: Choice, { now, settings }: Facts): Nudge {
-  const isClosed = settings.limits.some(
-    ({ id, form }) => known.kind === 'limit' && id === known.limit && form === 'closed',
-  );
-  const mayChange =
-    known.choice === 'warned' ||
-    (known.choice === 'shown' && choice !== 'warned') ||
-    (isClosed && choice === 'more');
-  if (!mayChange || choice === known.choice) return known;
+function chosen(known: Nudge, choice: Choice, facts: Facts, kindOf: KindOf): Nudge | null {
+  const limit = isNudge(known) ? null : facts.settings.limits.find(({ id }) => id === known.limit);
+  const isMine = isNudge(known)
+    ? known.site === facts.site
+    : limit && isAbout(limit.scope, facts.site, facts, kindOf);
+  const isOpen = known.choice === 'warned' || (known.choice === 'shown' && choice !== 'warned');
+  const isAskedAgain = limit?.form === 'closed' && choice === 'more';
+  if (!isMine || choice === known.choice || !(isOpen || isAskedAgain)) return null;
+  const { now } = facts;
   return { ...known, choice, chose: now, at: known.choice === 'warned' ? now : known.at };
+}
+
+/** Remembers the form that was seen, a nudge that is to rest, and one that is switched off. */
+async function remember(transaction: Transaction, row: NudgeShown, facts: Facts): Promise<void> {
+  const { nudging, settings, day } = facts;
+  const { kind, form, site, at, choice } = row;
+  const ended = settings.helped ? await endings(transaction, nudging.backOff[kind]?.passed ?? []) : [];
+  const before = nudging.backOff[kind] ?? NO_BACK_OFF;
+  const after = afterChoice(before, choice, { site, at, day }, (one) => ended.includes(one));
+  await note(transaction, 'nudging', {
+    backOff: { ...nudging.backOff, [kind]: after },
+    forms: [...new Set([...nudging.forms, form])],
+  });
+  if (choice !== 'off') return;
+  const off = { ...settings, nudges: { ...settings.nudges, [kind]: false } };
+  await transaction.objectStore('settings').put(off, 'settings');
+}
+
+/** @returns those after which the session ended soon all the same */
+async function endings(transaction: Transaction, passed: readonly Passed[]): Promise<Passed[]> {
+  const sessions = transaction.objectStore('sessions');
+  const isEnded = async (one: Passed): Promise<boolean> => {
+    const of = IDBKeyRange.bound([one.site, 0], [one.site, Infinity]);
+    const session = sessionOf(await sessions.getAll(of), one.site, one.at);
+    return session !== null && endedSoon(session, one.at);
+  };
+  const ended = await Promise.all(passed.map(isEnded));
+  return passed.filter((_, place) => ended[place]);
+}
+
+/** Only where an intention was asked for, on this site. */
+export async function takeIntention(
+  transaction: Transaction,
+  id: string,
+  met: boolean | null,
+  site: SiteId,
+): Promise<void> {
+  const nudges = transaction.objectStore('nudges');
+  const known = await nudges.get(id);
+  if (known?.kind !== 'arrival' || known.site !== site || typeof known.met === 'boolean') return;
+  await nudges.put({ ...known, met });
 }

@@ -1,7 +1,7 @@
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 import { lazy } from '../core/lazy';
-import { PANEL_TEXTS, type PanelTexts } from '../core/messages';
+import { PANEL_TEXTS, type PanelTexts } from '../core/verdict';
 import type { Language } from '../core/records';
 import { numberFormat } from './number';
 

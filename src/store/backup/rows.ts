@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { STORES, type StoreName } from '../transaction';
+import { PRIVATE } from './choices';
 import { isNoteToKeep } from './shapes';
 
 /** A row as a backup holds it: with its key beside it where that is not part of the row. */
@@ -14,10 +15,19 @@ export async function readRows(database: IDBPDatabase): Promise<AllRows> {
     const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll() as Promise<object[]>]);
     if (store.keyPath !== null) return [name, rows];
     const keyed = rows.map((value, at) => ({ key: keys[at] as IDBValidKey, value }));
+    if (name === 'settings') return [name, keyed.map(withoutNames)];
     return [name, name === 'notes' ? keyed.filter(({ key }) => isNoteToKeep(key)) : keyed];
   });
   return Object.fromEntries(await Promise.all(read)) as Partial<AllRows> as AllRows;
 }
+
+/** The names of people, and the plans, that the user wrote down stay on this device. */
+const withoutNames = ({ key, value }: { key: IDBValidKey; value: object }): BackupRow => ({
+  key,
+  value: Object.fromEntries(
+    Object.entries(value).filter(([name]) => !(PRIVATE as readonly string[]).includes(name)),
+  ),
+});
 
 /** @returns what a store is to be given: the row, and its key where that is beside it */
 export function putting(row: BackupRow, keyPath: unknown): [value: unknown, key?: IDBValidKey] {

@@ -1,23 +1,26 @@
+import type { BackOff, Passed } from '../../core/back-off';
 import { MOST_NUMBER } from '../../core/checks';
+import type { Nudging } from '../../core/facts';
+import { LIMIT_KINDS } from '../../core/limit';
+import { CHOICES, NUDGE_FORMS, NUDGE_KINDS, type LimitShown, type NudgeShown } from '../../core/nudge';
 import type { Part } from '../../core/parts';
+import type { DayTotals, Reply, Retry, Session, SiteReading, Unseen, UserTurn } from '../../core/records';
 import {
-  CHOICES,
-  LANGUAGES,
-  LATEST_DAY_START,
-  type DayTotals,
-  type Nudge,
-  type Reply,
-  type Retry,
-  type Session,
-  type Settings,
-  type SiteReading,
-  type Unseen,
-  type UserTurn,
-} from '../../core/records';
-import { either, fields, list, map, oneOf, orNull, text, whole, type Shape } from '../../core/shapes';
+  either,
+  fields,
+  list,
+  map,
+  oneOf,
+  orNull,
+  text,
+  whole,
+  yesOrNo,
+  type Shape,
+} from '../../core/shapes';
 import { BEGAN, CLOSINGS, ENDED, READERS, READINGS, RESPONSES, WAYS } from '../../core/words';
 import type { Notes, PresenceRow, TurnRow } from '../schema';
 import type { StoreName } from '../transaction';
+import { settings } from './choices';
 
 /**
  * The form of every row that a backup may hold, store by store: what does not fit is not taken in, so that no file
@@ -83,17 +86,35 @@ const totals = fields<DayTotals>(
   ['classifiers', 'imported'],
 );
 
-const choices: Record<keyof Settings, Shape> = {
-  dayStart: whole(0, LATEST_DAY_START),
-  keepDays: orNull(whole(7, 3_650)),
-  limits: map(site, whole(1, 1_440)),
-  pausedSince: orNull(instant),
-  pausedUntil: orNull(instant),
-  language: oneOf(null, ...LANGUAGES),
-  bots: list(text(/^[a-z\d_]{5,32}$/), 0, 50),
+const noted = {
+  id: text(/^[\w.*@/-]{1,300}$/),
+  day,
+  site,
+  at: instant,
+  choice: oneOf(...CHOICES),
+  chose: instant,
 };
-/** What was never chosen is not in its row. */
-const settings = fields<Partial<Settings>>(choices, Object.keys(choices) as (keyof Settings)[]);
+const nudge = either(
+  fields<LimitShown>({
+    ...noted,
+    kind: oneOf('limit'),
+    limit: text(/^[\w.*-]{1,253}$/),
+    what: oneOf(...LIMIT_KINDS),
+  }),
+  fields<NudgeShown>(
+    { ...noted, kind: oneOf(...NUDGE_KINDS), form: oneOf(...NUDGE_FORMS), met: either(oneOf(null), yesOrNo) },
+    ['met'],
+  ),
+);
+
+const backOff = fields<BackOff>({
+  passed: list(fields<Passed>({ site, at: instant })),
+  until: orNull(day),
+});
+const nudging = fields<Nudging>({
+  backOff: map(oneOf(...NUDGE_KINDS), backOff),
+  forms: list(oneOf(...NUDGE_FORMS)),
+});
 
 /** What the ledger keeps for itself, and whether it means anything in another browser. */
 const NOTES: Record<keyof Notes, Shape | null> = {
@@ -103,6 +124,8 @@ const NOTES: Record<keyof Notes, Shape | null> = {
   undo: null,
   taken: null,
   restored: null,
+  nudging,
+  talks: map(day, whole(0, 999)),
 };
 
 export const isNoteToKeep = (key: IDBValidKey): boolean => NOTES[key as keyof Notes] !== null;
@@ -119,10 +142,7 @@ export const SHAPES: Record<StoreName, Shape> = {
   turns: turn,
   sessions: fields<Session>({ site, from: instant, to: instant, presence: ms }),
   days: totals,
-  nudges: fields<Nudge>({
-    ...{ id: text(/^[\w.*/-]{1,300}$/), day, limit: site, site, at: instant },
-    choice: oneOf(...CHOICES),
-  }),
+  nudges: nudge,
   readings: fields<SiteReading>({ site, reading: oneOf(...READINGS), since: instant }),
   notes: either(...notes),
   settings: keyed(oneOf('settings'), settings),

@@ -114,7 +114,7 @@ describe('the badge', () => {
     [59.99, '59m'],
   ])('of %f minutes reads %j', async (minutes, text) => {
     const { showBadge } = await import('../../../src/background/badge');
-    await showBadge(minutes * MINUTE);
+    await showBadge(minutes * MINUTE, null);
     expect(browser.state.badge).toBe(text);
   });
 
@@ -126,9 +126,19 @@ describe('the badge', () => {
     [1500, '25h'],
   ])('of %i minutes reads %s: four characters fit', async (minutes, text) => {
     const { showBadge } = await import('../../../src/background/badge');
-    await showBadge(minutes * MINUTE);
+    await showBadge(minutes * MINUTE, null);
     expect(browser.state.badge).toBe(text);
     expect(text.length).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    [0, '-0m'],
+    [61_000, '-2m'],
+    [99 * MINUTE, '-99m'],
+  ])('with %i ms left of a limit reads %s', async (left, text) => {
+    const { showBadge } = await import('../../../src/background/badge');
+    await showBadge(5 * MINUTE, left);
+    expect(browser.state.badge).toBe(text);
   });
 
   it('is set to ring at the start of the next day', async () => {

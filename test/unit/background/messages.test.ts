@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newAccount } from '../../../src/core/allowance';
-import type { Place, Verdict } from '../../../src/core/messages';
+import type { Place } from '../../../src/core/messages';
+import type { Verdict } from '../../../src/core/verdict';
 import { EVERYTHING } from '../../../src/core/words';
 import { APPS } from '../../../src/sites';
 import type { Site } from '../../../src/sites/site';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startOfDay } from '../../../src/core/days';
 import { dayLimit } from '../../../src/core/day-limit';
-import type { Facts } from '../../../src/core/facts';
+import { NO_NUDGING, type Facts } from '../../../src/core/facts';
 import type { CountedLimit, HoursLimit, Limit, LimitScope } from '../../../src/core/limit';
 import { limitOf, limitsLeft, tightest } from '../../../src/core/limits';
 import type { Nudge } from '../../../src/core/nudge';
@@ -57,8 +57,10 @@ function factsOf({ limits, groups = [], used = [], ...some }: Some): Facts {
     site: 'chatgpt',
     settings: { ...DEFAULT_SETTINGS, limits, groups },
     rows: used.flatMap(rowsOf),
+    before: [],
     sessions: [],
     nudges: [],
+    nudging: NO_NUDGING,
     ...some,
   };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Verdict } from '../../../src/core/messages';
+import type { Verdict } from '../../../src/core/verdict';
 import type { Choice } from '../../../src/core/nudge';
 import type { PanelContent } from '../../../src/page/panel';
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Report, Verdict } from '../../../src/core/messages';
+import type { Report } from '../../../src/core/messages';
+import type { Verdict } from '../../../src/core/verdict';
 import type { Presence, Turn } from '../../../src/core/records';
 import { Outbox } from '../../../src/page/outbox';
 

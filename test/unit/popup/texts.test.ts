@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../../public/_locales/en/messages.json';
 import nl from '../../../public/_locales/nl/messages.json';
-import { PANEL_TEXTS } from '../../../src/core/messages';
+import { PANEL_TEXTS } from '../../../src/core/verdict';
 import { languageOf, panelTexts, textsOf } from '../../../src/ui/texts';
 
 const texts: Record<string, Record<string, { message: string }>> = { en, nl };

@@ -9,6 +9,7 @@ import {
   type Step,
   type VersionChange,
 } from '../../../src/store/migrations';
+import { NO_NUDGING } from '../../../src/core/facts';
 import { limitsLeft } from '../../../src/core/limits';
 import type { Nudge } from '../../../src/core/nudge';
 import type { Settings } from '../../../src/core/records';
@@ -247,7 +248,16 @@ describe('from version 3', () => {
     await fill(3, VERSION_3);
     const { nudges, settings } = await takenOn();
     const [shown, chosen] = [nudges, settings] as unknown as [Nudge[], Settings[]];
-    const facts = { day: '2026-11-24', site: 'chatgpt', now: 0, rows: [], sessions: [], nudges: shown };
+    const facts = {
+      day: '2026-11-24',
+      site: 'chatgpt',
+      now: 0,
+      rows: [],
+      before: [],
+      sessions: [],
+      nudges: shown,
+      nudging: NO_NUDGING,
+    };
     expect(tightestOf({ ...facts, settings: chosen[0]! })).toMatchObject({
       limit: { id: '*' },
       nudged: false,

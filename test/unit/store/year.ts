@@ -1,7 +1,8 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { fromPage } from '../../../src/core/guard';
-import type { Report, Verdict } from '../../../src/core/messages';
+import type { Report } from '../../../src/core/messages';
+import type { Verdict } from '../../../src/core/verdict';
 import { clip, measure, type Interval } from '../../../src/core/intervals';
 import { record } from '../../../src/store/ledger';
 import { openStore } from '../../../src/store/open';

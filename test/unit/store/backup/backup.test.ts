@@ -1,3 +1,4 @@
+import { dayLimits } from '../../limits';
 import { gzipSync } from 'node:zlib';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -60,7 +61,7 @@ describe('a backup', () => {
     const after = await everything();
     // What was chosen here stays where histories are merged.
     expect(how === 'merge' ? { ...after, settings: before.settings } : after).toEqual(before);
-    expect(after.settings.limits).toEqual(how === 'merge' ? {} : before.settings.limits);
+    expect(after.settings.limits).toEqual(how === 'merge' ? [] : before.settings.limits);
   });
 
   it('of this ledger, merged into it, changes nothing, however often', async () => {
@@ -115,7 +116,7 @@ describe('undo', () => {
     await filled(5);
     const file = await written();
     await wipe();
-    await set({ limits: { claude: 10 }, language: 'en' });
+    await set({ limits: dayLimits({ claude: 10 }), language: 'en' });
     await record(
       reportOf({ presences: [presenceOf(at(9, 30), at(10))], turns: [userTurn(at(9, 31), { seq: 1 })] }),
       'chatgpt',

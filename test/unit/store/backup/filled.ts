@@ -1,5 +1,7 @@
 import { prune } from '../../../../src/store/prune';
 import { record, recordNudge } from '../../../../src/store/ledger';
+import { kindOf } from '../../../../src/sites';
+import { dayLimits } from '../../limits';
 import { documentOf, MINUTE, presenceOf, replyOf, reportOf, set, userTurn } from '../database';
 
 export const NOW = new Date(2026, 10, 24, 20).getTime();
@@ -8,7 +10,7 @@ export const at = (hour: number, minute = 0, date = 24): number =>
 
 /** An evening with something in every store, of every kind of row. */
 export async function filled(documents = 1): Promise<void> {
-  await set({ limits: { chatgpt: 5, '*': 60 }, bots: ['sagebot'], keepDays: 365, language: 'nl' });
+  await set({ limits: dayLimits({ chatgpt: 5, '*': 60 }), bots: ['sagebot'], keepDays: 365, language: 'nl' });
   await record(
     reportOf({
       document: documentOf(documents),
@@ -38,6 +40,6 @@ export async function filled(documents = 1): Promise<void> {
     'chat.example',
     NOW,
   );
-  await recordNudge({ kind: 'nudge', id: '2026-11-24/chatgpt/5/0', choice: 'shown' }, 'chatgpt', NOW);
+  await recordNudge({ kind: 'nudge', id: '2026-11-24/chatgpt/5/0', choice: 'shown' }, 'chatgpt', NOW, kindOf);
   await prune(NOW);
 }

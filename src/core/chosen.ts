@@ -1,0 +1,41 @@
+import { hasOnly, isFields, isList, isOneOf, isText, isWhole } from './checks';
+import { isName } from './limit-checks';
+import type { Chosen } from './messages';
+import { NUDGE_FORMS } from './nudge';
+import { FOLDS } from './records';
+
+/** Names that the user likes to be reminded of. */
+export const MOST_PEOPLE = 3;
+const MOST_PLANS = 5;
+
+export const isSwitch = (value: unknown): boolean => typeof value === 'boolean';
+
+const isPlan = (value: unknown): boolean =>
+  isFields(value) &&
+  hasOnly(value, ['after', 'minutes', 'then']) &&
+  (value['after'] === null || isWhole(value['after'], 0, 1439)) &&
+  isWhole(value['minutes'], 1, 1440) &&
+  isText(value['then'], /^[^\p{Cc}\p{Zl}\p{Zp}]{1,100}$/u);
+
+/** A page to go to: nothing that runs, and nothing of the browser's own. */
+export const isAddress = (value: unknown): boolean =>
+  isText(value, /^https?:\/\/\S+$/) && URL.canParse(value);
+
+/** What may stand in what is just chosen. */
+const CHECKS: Record<keyof Chosen, (value: unknown) => boolean> = {
+  suggested: isSwitch,
+  nudgeForm: (value) => value === null || isOneOf(NUDGE_FORMS, value),
+  helped: isSwitch,
+  people: (value) => isList(value, MOST_PEOPLE, isName),
+  plans: (value) => isList(value, MOST_PLANS, isPlan),
+  young: isSwitch,
+  fold: (value) => isOneOf(FOLDS, value),
+  wrapUpTo: (value) => value === null || isAddress(value),
+  country: (value) => value === null || isText(value, /^[A-Z]{2}$/),
+};
+
+export const isChosen = (value: unknown): boolean =>
+  isFields(value) &&
+  Object.entries(value).every(
+    ([name, one]) => isOneOf(Object.keys(CHECKS), name) && CHECKS[name as keyof Chosen](one),
+  );

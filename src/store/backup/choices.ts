@@ -1,0 +1,94 @@
+import {
+  LIMIT_FORMS,
+  LIMIT_KINDS,
+  type CountedLimit,
+  type Group,
+  type HoursLimit,
+  type LimitScope,
+  type QuietHours,
+} from '../../core/limit';
+import { NUDGE_FORMS, NUDGE_KINDS } from '../../core/nudge';
+import { FOLDS, LANGUAGES, LATEST_DAY_START, type Settings } from '../../core/records';
+import {
+  either,
+  fields,
+  list,
+  map,
+  oneOf,
+  orNull,
+  share,
+  text,
+  whole,
+  yesOrNo,
+  type Shape,
+} from '../../core/shapes';
+import { SITE_KINDS } from '../../core/words';
+
+/** The form of what the user chose. */
+
+const day = text(/^\d{4}-\d\d-\d\d$/);
+const site = text(/^[a-z\d][a-z\d.-]{0,252}$/);
+const id = text(/^(?:\*|[\w.-]{1,253})$/);
+const instant = whole();
+/** In one line. */
+const name = text(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,40}$/);
+
+const scope = either(
+  fields<LimitScope & { of: 'everything' }>({ of: oneOf('everything') }),
+  fields<LimitScope & { of: 'kind' }>({ of: oneOf('kind'), kind: oneOf(...SITE_KINDS) }),
+  fields<LimitScope & { of: 'group' }>({ of: oneOf('group'), group: id }),
+  fields<LimitScope & { of: 'site' }>({ of: oneOf('site'), site }),
+);
+
+const time = whole(0, 1_439);
+const week = (value: Shape): Shape => list(orNull(value), 7, 7);
+const limit = {
+  ...{ id, scope, from: day, until: day },
+  warn: either(
+    oneOf(null),
+    fields<{ minutes: number }>({ minutes: whole(1, 1_440) }),
+    fields<{ share: number }>({ share }),
+  ),
+  form: oneOf(...LIMIT_FORMS),
+  breath: whole(5, 20),
+  more: orNull(whole(0, 24)),
+  chip: yesOrNo,
+};
+const counted = oneOf(...LIMIT_KINDS.filter((what) => what !== 'hours'));
+const limits = list(
+  either(
+    fields<CountedLimit>({ ...limit, what: counted, week: week(whole(1, 10_080)) }, ['from', 'until']),
+    fields<HoursLimit>(
+      { ...limit, what: oneOf('hours'), week: week(fields<QuietHours>({ from: time, to: time })) },
+      ['from', 'until'],
+    ),
+  ),
+);
+
+/** Names of people and plans stay on this device. */
+export const PRIVATE = ['people', 'plans'] as const satisfies readonly (keyof Settings)[];
+type Public = Omit<Settings, (typeof PRIVATE)[number]>;
+
+const choices: Record<keyof Public, Shape> = {
+  dayStart: whole(0, LATEST_DAY_START),
+  keepDays: orNull(whole(7, 3_650)),
+  limits,
+  groups: list(fields<Group>({ id, name, sites: list(site), from: day, until: day }, ['from', 'until'])),
+  slow: yesOrNo,
+  slowUntil: orNull(day),
+  suggested: yesOrNo,
+  nudges: map(oneOf(...NUDGE_KINDS), yesOrNo),
+  nudgeForm: oneOf(null, ...NUDGE_FORMS),
+  helped: yesOrNo,
+  young: yesOrNo,
+  fold: oneOf(...FOLDS),
+  wrapUpTo: orNull(text(/^https?:\/\/\S+$/)),
+  country: orNull(text(/^[A-Z]{2}$/)),
+  pausedSince: orNull(instant),
+  pausedUntil: orNull(instant),
+  language: oneOf(null, ...LANGUAGES),
+  bots: list(text(/^[a-z\d_]{5,32}$/), 0, 50),
+};
+
+/** What was never chosen is not in its row. */
+export const settings = fields<Partial<Public>>(choices, Object.keys(choices) as (keyof Public)[]);
