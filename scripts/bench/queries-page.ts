@@ -17,9 +17,9 @@ import { readSettings } from '../../src/store/settings.ts';
 
 const MINUTE = 60_000;
 const SITES = Array.from({ length: 15 }, (_, number) => `site-${number}`);
-const PRESENCES_A_DAY = 20;
-const TURNS_A_DAY = 40;
-const SESSIONS_A_DAY = 5;
+const PRESENCES_A_DAY = 12;
+const TURNS_A_DAY = 24;
+const SESSIONS_A_DAY = 4;
 const DAYS_AT_ONCE = 100;
 
 /** Heavy use, all of it kept for ever. @returns how many rows it is */
@@ -37,7 +37,9 @@ export async function fill(days: number): Promise<number> {
 }
 
 async function fillDays(store: Store, days: readonly DayKey[], dayStart: number): Promise<void> {
-  const change = store.transaction(['days', 'presences', 'turns', 'sessions'], 'readwrite');
+  const change = store.transaction(['days', 'presences', 'turns', 'sessions'], 'readwrite', {
+    durability: 'relaxed',
+  });
   for (const day of days) {
     const start = startOfDay(day, dayStart);
     for (const site of [EVERYTHING, ...SITES]) void change.objectStore('days').put(totalsOf(day, site));
@@ -68,7 +70,7 @@ function totalsOf(day: DayKey, site: string): DayTotals {
 }
 
 function presenceOf(day: DayKey, start: number, number: number): PresenceRow {
-  const from = start + number * 40 * MINUTE;
+  const from = start + number * 60 * MINUTE;
   const to = from + 7 * MINUTE;
   const base = { seq: 0, rev: 3, from, to, began: 'input', ended: 'blur' } as const;
   const parts = [{ day, hour: new Date(from).getHours(), from, to }];
@@ -76,7 +78,7 @@ function presenceOf(day: DayKey, start: number, number: number): PresenceRow {
 }
 
 function turnOf(day: DayKey, start: number, number: number): TurnRow {
-  const at = start + number * 20 * MINUTE;
+  const at = start + number * 30 * MINUTE;
   const reply: Reply = {
     ...{ kind: 'reply', seq: 1 + number, rev: 1, at, reader: 'facts' },
     ...{ closing: 'offer', classifier: 2, response: 'accepted', stay: MINUTE },

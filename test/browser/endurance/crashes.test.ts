@@ -60,6 +60,8 @@ async function killBrowsers(crashes: number, chance: Chance): Promise<Ms[]> {
     program?.kill('SIGKILL');
     const to = Date.now();
     await ended;
+    // Of a browser that is gone there is nothing to close but what the tool holds of it.
+    await launched.close().catch(() => undefined);
     launched = await start();
     const ledger = await Ledger.open(launched);
     await ledger.page.waitForSelector('.today, .first-title, .unavailable');

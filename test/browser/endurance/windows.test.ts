@@ -13,6 +13,7 @@ import { presenceOf } from '../../../src/core/totals';
 import { BROWSERS, buildOf } from '../browsers.ts';
 import { ChatTab, siteOf } from '../chat-tab.ts';
 import { Ledger } from '../ledger.ts';
+import { middle, timed } from '../timed.ts';
 import { presenceIn, sum } from '../truth.ts';
 import { isAllTold } from './account.ts';
 import { note, PATIENCE_MS } from './size.ts';
@@ -62,9 +63,9 @@ async function holds(
     await Promise.all(tabs.map((tab) => tab.say('Yes please')));
     await Promise.all(tabs.map((tab) => tab.replied()));
     await pause(3_000);
-    for (const tab of tabs) tab.diary.attended.push(...(await tab.page.evaluate(attendedUntilNow)));
-    const end = await launched.browser.newPage(what === 'windows' ? { type: 'window' } : {});
-    await Promise.all([...tabs.map(({ page }) => page.close()), end.bringToFront()]);
+    // In Firefox the focus goes here; in Chromium it stays with the chats until they are closed.
+    await (await launched.browser.newPage(what === 'windows' ? { type: 'window' } : {})).bringToFront();
+    for (const tab of tabs) await close(tab);
     const diaries = tabs.map(({ diary }) => diary);
     const rows = await ledger.when('all is told', isAllTold(diaries), 60_000);
     const totals = (site: string): Ms => sum(rows.days.filter((row) => row.site === site).map(presenceOf));
@@ -79,6 +80,15 @@ async function holds(
     await practice.close();
     build.remove();
   }
+}
+
+async function close({ page, diary }: ChatTab): Promise<void> {
+  const { attended, since } = await page.evaluate(() => ({
+    attended: window.__attended,
+    since: window.__since,
+  }));
+  const to = middle(await timed(() => page.close()));
+  diary.attended.push(...attended, ...(since === null ? [] : [{ from: since, to }]));
 }
 
 /** A chat with each bot, in a window of its own or as tabs of one. */
@@ -110,10 +120,4 @@ function witnessAttention(): void {
   };
   for (const type of ['focus', 'blur']) addEventListener(type, look);
   document.addEventListener('visibilitychange', look);
-}
-
-/** Runs in the page. */
-function attendedUntilNow(): { from: number; to: number }[] {
-  const open = window.__since === null ? [] : [{ from: window.__since, to: Date.now() }];
-  return [...window.__attended, ...open];
 }
