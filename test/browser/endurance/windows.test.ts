@@ -20,41 +20,57 @@ import { note, PATIENCE_MS } from './size.ts';
 
 const PRESENCE_MS = 1_000;
 
-it.concurrent.each(BROWSERS)(
-  '%s: two windows at once',
-  (name) => holds(name, 'windows', async () => undefined),
-  PATIENCE_MS,
-);
+/** How two chats come to stand beside each other, and how the visitor turns to one of them. */
+interface Arrangement {
+  what: string;
+  inWindows: boolean;
+  arrange(launched: Launched): Promise<void>;
+  turnTo(launched: Launched, tab: ChatTab): Promise<void>;
+}
+
+const WINDOWS: Arrangement = {
+  what: 'two windows',
+  inWindows: true,
+  arrange: async () => undefined,
+  turnTo: (_, { page }) => page.bringToFront(),
+};
+
+const tabOf = (host: string): string =>
+  `gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.asciiHost === '${host}')`;
 
 /** Chromium 156 opens a split view by hand only; Firefox has it for its own code. */
-it.concurrent(
-  'firefox: two tabs side by side',
-  () => holds('firefox', 'split view', async ({ browser }) => void (await inBrowser(browser, SPLIT))),
-  PATIENCE_MS,
-);
+const SPLIT_VIEW: Arrangement = {
+  what: 'two tabs side by side',
+  inWindows: false,
+  arrange: async ({ browser }) => {
+    const chats = BOTS.map((bot) => tabOf(`${bot}.localhost`)).join();
+    const isSplit = `gBrowser.addTabSplitView([${chats}]); [${chats}].every((tab) => tab.splitview)`;
+    expect(await inBrowser(browser, isSplit)).toBe(true);
+  },
+  // The tool's own way waits in vain for a tab to come to the front that is seen already (ESR 153).
+  turnTo: async ({ browser }, { diary }) =>
+    void (await inBrowser(browser, `void (gBrowser.selectedTab = ${tabOf(siteOf(diary))})`)),
+};
 
-const SPLIT = `{
-  const chats = gBrowser.tabs.filter(({ linkedBrowser }) => /^(assistant|companion)/.test(linkedBrowser.currentURI.asciiHost));
-  if (chats.length !== 2) throw new Error(chats.length + ' chats');
-  gBrowser.addTabSplitView(chats);
-  if (!chats.every((tab) => tab.splitview)) throw new Error('no split view');
-}`;
+it.concurrent.each([
+  ...BROWSERS.map((name) => ({ name, ...WINDOWS })),
+  { name: 'firefox' as const, ...SPLIT_VIEW },
+])('$name: $what', ({ name, ...arrangement }) => holds(name, arrangement), PATIENCE_MS);
 
 async function holds(
   name: Launched['name'],
-  what: 'windows' | 'split view',
-  arrange: (launched: Launched) => Promise<void>,
+  { what, inWindows, arrange, turnTo }: Arrangement,
 ): Promise<void> {
   const practice = await servePractice();
   const build = practiceBuild(buildOf(name));
   const launched = await launch(name, { extension: build.folder });
   try {
     const ledger = await Ledger.open(launched);
-    const tabs = await open(launched, practice, what === 'windows');
+    const tabs = await open(launched, practice, inWindows);
     await arrange(launched);
     await Promise.all(tabs.map(({ page }) => page.evaluate(witnessAttention)));
     for (const tab of tabs) {
-      await tab.page.bringToFront();
+      await turnTo(launched, tab);
       await tab.say('How do I sleep better?');
       await tab.replied();
       await pause(2_000);
@@ -64,14 +80,14 @@ async function holds(
     await Promise.all(tabs.map((tab) => tab.replied()));
     await pause(3_000);
     // In Firefox the focus goes here; in Chromium it stays with the chats until they are closed.
-    await (await launched.browser.newPage(what === 'windows' ? { type: 'window' } : {})).bringToFront();
+    await (await launched.browser.newPage(inWindows ? { type: 'window' } : {})).bringToFront();
     for (const tab of tabs) await close(tab);
     const diaries = tabs.map(({ diary }) => diary);
     const rows = await ledger.when('all is told', isAllTold(diaries), 60_000);
     const totals = (site: string): Ms => sum(rows.days.filter((row) => row.site === site).map(presenceOf));
     const off = diaries.map((diary) => Math.round(totals(siteOf(diary)) - measure(presenceIn(diary))));
     const all = measure(diaries.flatMap(presenceIn));
-    note(`${name}, two ${what}`, { off, together: Math.round(totals('*') - all), all: Math.round(all) });
+    note(`${name}, ${what}`, { off, together: Math.round(totals('*') - all), all: Math.round(all) });
     for (const one of off) expect(Math.abs(one)).toBeLessThan(PRESENCE_MS);
     expect(Math.abs(totals('*') - all)).toBeLessThan(PRESENCE_MS);
     expect(totals('*')).toBe(measure(rows.presences));
