@@ -96,7 +96,7 @@ describe('a day of an export', () => {
       a3: node('t', 'assistant', ['a4'], { channel: 'final' }),
       a4: node('a3', 'assistant', ['h'], { recipient: 'all' }),
       h: node('a4', 'user', ['w'], { metadata: { is_visually_hidden_from_conversation: true } }),
-      w: node('h', 'assistant', ['u2', 'u3'], { weight: 0 }),
+      w: node('h', 'user', ['u2', 'u3'], { weight: 0 }),
       u2: node('w', 'user', []),
       u3: node('w', 'user', []),
     };
