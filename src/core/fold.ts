@@ -7,7 +7,7 @@ import { EVERYTHING, type Closing, type SiteId } from './words';
 /** Day totals folded once for all that a view shows: pure. */
 
 /** What is to be said of a day's figures, in the order in which signs stand. */
-export const MARKS = ['general', 'missing', 'restored', 'sample'] as const;
+export const MARKS = ['general', 'missing', 'restored', 'imported', 'sample'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** Closings that no version is known of: counted before versions were kept. */
@@ -81,6 +81,7 @@ function marksOf({ site, general, unseen, origin }: DayTotals, hasFacts: boolean
     general: hasFacts && general > 0,
     missing: site !== EVERYTHING && unseen > 0,
     restored: origin === 'restored',
+    imported: origin === 'imported',
     sample: origin === 'sample',
   };
   return MARKS.filter((mark) => is[mark]);

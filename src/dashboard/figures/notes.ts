@@ -8,6 +8,7 @@ const SIGNS: Readonly<Record<Mark, { sign: string; text: TextKey }>> = {
   general: { sign: '≈', text: 'markGeneral' },
   missing: { sign: '…', text: 'markMissing' },
   restored: { sign: '↺', text: 'dashKeyRestored' },
+  imported: { sign: '⇣', text: 'dashKeyImported' },
   sample: { sign: '✎', text: 'dashKeySample' },
 };
 
@@ -27,4 +28,4 @@ export function signKeys(days: Iterable<Pick<DayFigures, 'marks'>>, { say }: Spe
 
 /** Others measured it, or nobody did: not what this browser saw on that day. */
 export const isFromElsewhere = ({ marks }: Pick<DayFigures, 'marks'>): boolean =>
-  marks.includes('restored') || marks.includes('sample');
+  marks.some((mark) => mark === 'restored' || mark === 'imported' || mark === 'sample');
