@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeExport, type Product } from '../../../scripts/make-export.ts';
+import { CLASSIFIER_VERSION } from '../../../src/closings';
 import { UNNAMED } from '../../../src/importing/message';
 import { inZone } from '../zone';
 import { chatgptOf, listOf, NOW, read, sumOf } from './exports.ts';
@@ -66,7 +67,7 @@ describe('a day of an export', () => {
         ...{ day: '2026-05-05', site: 'chatgpt', origin: 'imported', hours: rows[0]?.hours },
         ...{ user: 4, suggested: 0, replies: 3, retries: 0, unseen: 0, general: 0, stay: 0 },
         closings: rows[0]?.closings,
-        classifiers: { 2: 3 },
+        classifiers: { [CLASSIFIER_VERSION]: 3 },
         // What was answered two hours later had been left.
         responses: { accepted: 1 },
         // 9:00 to 9:06, 9:21 to 9:22, and 11:00.

@@ -40,7 +40,7 @@ export function YearsDryRun({ read, take, leave }: Props) {
       {months.some(({ measured }) => measured > 0) && <Preference {...{ prefer, setPrefer }} />}
       <p class="aside">{say('dashYearsEstimate')}</p>
       <p class="aside">{say('dashYearsPhone')}</p>
-      <p class="aside">{say('dashTakeUndo')}</p>
+      <p class="aside">{say('dashYearsUndo')}</p>
       <div class="buttons">
         {rows.length > 0 && (
           <button type="button" class="main" onClick={() => void take(rows, prefer)}>
