@@ -82,7 +82,7 @@ describe('a file that cannot be read is', () => {
       () => new Uint8Array(Buffer.from('timestamp,role\n2024-01-01T10:00:00Z,user\xff', 'latin1')),
     ],
     ['truncated', () => 'timestamp,role,text\n2024-01-01T10:00:00Z,user,"and then'],
-  ])('%s (%#)', async (fault, file) => {
+  ])('%s (%#)', { timeout: 30_000 }, async (fault, file) => {
     expect(await faultOf(file())).toBe(fault);
   });
 });

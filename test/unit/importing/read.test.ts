@@ -29,7 +29,7 @@ const figures = async (file: string | Uint8Array<ArrayBuffer>) => {
 
 describe.each(PRODUCTS)('%s', (product) => {
   it('counts what the generator made, as a list and line by line', async () => {
-    const { json, lines, truth } = listOf(product, 60);
+    const { json, lines, truth } = listOf(product, 12);
     expect(await figures(json)).toEqual(expected(truth));
     expect(await figures(lines)).toEqual(expected(truth));
   });
@@ -37,12 +37,12 @@ describe.each(PRODUCTS)('%s', (product) => {
   it.each([1, 3])('counts it in a zip of %i shards', async (shards) => {
     if (product !== 'chatgpt' && shards > 1) return;
     const path = join(folder, `${product}-${shards}.zip`);
-    const truth = await writeExport(path, { product, conversations: 50, megabytes: 0, shards });
+    const truth = await writeExport(path, { product, conversations: 12, megabytes: 0, shards });
     expect(await figures(new Uint8Array(readFileSync(path)))).toEqual(expected(truth));
   });
 
   it('keeps no word of it', async () => {
-    const said = JSON.stringify(await read(listOf(product, 30).json));
+    const said = JSON.stringify(await read(listOf(product, 8).json));
     expect(said).not.toMatch(/CANARY|Zal ik|plan|water/);
   });
 });
