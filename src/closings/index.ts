@@ -4,6 +4,7 @@ import { has, starts, without, type Cue } from './cues';
 import { textOf, type Text } from './text';
 import { Said, type Surroundings } from './decide';
 import { endingOf, type Reading } from './ending';
+import { invitingIn, placesOf, type Place } from './inviting';
 import { saysGoodbye } from './farewell';
 import type { Around, UserMessage } from './features';
 import { codeOf, languagesIn, type Languages } from './language';
@@ -110,6 +111,19 @@ export function closingOf(end: string, context: ClosingContext): ClosingVerdict 
 }
 
 /**
+ * Finds the sentences that invite the user on.
+ *
+ * @param end the end of the reply, as for `closingOf`
+ * @param text what the page shows, with the end in it
+ * @returns where each that was found stands in the text; none where the reply closes without an invitation
+ */
+export function invitationsIn(end: string, context: ClosingContext, text: string): Place[] {
+  const reading = read(end, context);
+  const { closing } = endingOf(reading, context.farewell);
+  return placesOf(text, invitingIn(reading.ruling, closing));
+}
+
+/**
  * @param text the user's message, up to its last 600 characters
  * @returns whether the user says goodbye, or that they stop
  */
@@ -137,4 +151,4 @@ function replyOf(end: string, context: ClosingContext): Reply {
     words: reading.said.flatMap(({ sentence }) => sentence.text.words),
   };
 }
-export type { Closing, Response };
+export type { Closing, Place, Response };

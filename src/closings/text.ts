@@ -30,6 +30,9 @@ const gap = (marks: string): string => (CLAUSE.test(marks) ? ' , ' : marks.start
 export const flat = (text: string): string =>
   ` ${text.replace(BETWEEN, gap).replace(/^[ ,']+|[ ,]+$/g, '')} `;
 
+/** @returns its letters and figures alone; the text may be flat, or folded only */
+export const lettersOf = (text: string): string => text.replace(/[ ,']/g, '').replace(BETWEEN, '');
+
 /** Words, and which of them start the text or a clause. */
 export interface Text {
   readonly words: readonly string[];
