@@ -1,4 +1,4 @@
-import type { Runtime } from '../browser';
+import type { Runtime, Tabs } from '../browser';
 import type { Facts } from '../core/facts';
 import { fromPage } from '../core/guard';
 import type { FromScreen, Intention, NudgeChoice, Place, Report, ScreenAnswer } from '../core/messages';
@@ -17,6 +17,7 @@ import { keepTalks } from '../store/talks';
 import { admit } from './accounts';
 import { refreshBadge, showFacts } from './badge';
 import { bring } from './extras';
+import { foldAsWanted } from './fold';
 import { changeHistory, isAboutHistory } from './history';
 import { isStep, keepMirror } from './mirror';
 import { hasAccess } from './origins';
@@ -40,7 +41,7 @@ export async function answerPage(
   if (!(await hasAccess(address))) return { kind: 'end' };
   const message = await admit(sender, guarded, now);
   if (message === null) return null;
-  if (message.kind === 'hello') return placeAt(address.hostname);
+  if (message.kind === 'hello') return greet(address, sender.tab);
   if (message.kind === 'want') return bring(message.extra, sender.tab);
   if (message.kind === 'open') return openView(message.what);
   const site = siteIdAt(address);
@@ -52,6 +53,12 @@ export async function answerPage(
 }
 
 type ToLedger = Report | NudgeChoice | Intention;
+
+/** The page is new: what folds closings is not in it yet. */
+async function greet({ hostname }: URL, tab: Tabs.Tab | undefined): Promise<Place<Site>> {
+  const [place] = await Promise.all([placeAt(hostname), foldAsWanted(tab)]);
+  return place;
+}
 
 async function tellLedger(message: ToLedger, site: SiteId, now: Instant): Promise<Facts> {
   if (message.kind === 'nudge') return recordNudge(message, site, now, kindOf);

@@ -4,6 +4,7 @@ import type { OpenedView } from '../core/messages';
 import type { End } from '../core/verdict';
 import { siteIdAt, sitesAt } from '../sites';
 import { look } from '../store/ledger';
+import { foldIn } from './fold';
 import { scriptFiles, staticOrigins, watchedOrigins } from './origins';
 import { placeAt } from './place';
 import { verdict } from './verdict';
@@ -31,7 +32,9 @@ export async function tellOpenTabs(): Promise<void> {
 
 async function tell({ id, address }: OpenTab): Promise<void> {
   const now = Date.now();
-  await browser.tabs.sendMessage(id, verdict(await look(siteIdAt(address), now)));
+  const facts = await look(siteIdAt(address), now);
+  await foldIn(id, facts.settings.fold);
+  await browser.tabs.sendMessage(id, verdict(facts));
 }
 
 /**

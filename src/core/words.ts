@@ -77,7 +77,7 @@ export const ENDED = [
 export type Ended = (typeof ENDED)[number];
 
 /** What the page script asks for when it comes to need it: a file each, in src/page/extras. */
-export const EXTRAS = ['closings'] as const;
+export const EXTRAS = ['closings', 'forms'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** A site's id: a name of ours (`chatgpt`), or the host of a chat the user added. */

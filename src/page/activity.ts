@@ -41,16 +41,16 @@ export function watchActivity(listener: Listener, signal: AbortSignal): () => vo
   on('keydown', (event) => {
     listener.input();
     if (event instanceof KeyboardEvent && SHORTCUT_KEYS.includes(event.key)) listener.mayLeave();
-    if (event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing)
-      listener.mayBeSending(targetOf(event), true);
+    const isEnter = event instanceof KeyboardEvent && event.key === 'Enter' && !event.isComposing;
+    if (isEnter && !isBeside(targetOf(event))) listener.mayBeSending(targetOf(event), true);
   });
   on('input', (event) => {
     listener.input();
-    listener.typed(targetOf(event));
+    if (!isBeside(targetOf(event))) listener.typed(targetOf(event));
   });
   on('pointerdown', (event) => {
     listener.input();
-    listener.mayBeSending(targetOf(event), false);
+    if (!isBeside(targetOf(event))) listener.mayBeSending(targetOf(event), false);
   });
   // Of the document itself, and not of the hundreds of elements in it.
   const left = (event: Event): void => void (event.isTrusted && listener.mayLeave());
@@ -61,6 +61,10 @@ export function watchActivity(listener: Listener, signal: AbortSignal): () => vo
 
 /** In an open shadow root, too: outside of it an event only names the element that has the root. */
 const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
+
+/** What stands beside the body is a form of ours, or somebody else's, and no part of the chat. */
+const isBeside = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.parentElement === document.documentElement && target !== document.body;
 
 function watchAttention(listener: Listener, signal: AbortSignal): void {
   const look = (): void => listener.attended(isAttended());

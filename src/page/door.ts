@@ -1,6 +1,7 @@
 import type { Closing } from '../core/words';
 import { END, Words } from './heard';
 import { measureOf, type Measure } from './measure';
+import { ASIDE, BLOCKS, UNREAD } from './prose';
 import type { Rules } from './rules';
 
 /**
@@ -26,6 +27,12 @@ export const draftIn = (composer: Element): Words => new Words(typedIn(composer)
 export const copyDraft = (composer: Element): Promise<void> =>
   navigator.clipboard.writeText(typedIn(composer));
 
+/** Copies what blocks of the page say, code and tables too. @throws where the browser does not allow it */
+export function copyText(blocks: readonly Element[]): Promise<void> {
+  const text = tailOf(blocks, Number.POSITIVE_INFINITY, UNREAD).map(written).join('');
+  return navigator.clipboard.writeText(text.replace(/\n{3,}/g, '\n\n').trim());
+}
+
 /** @returns what a block of the page says, without labels and buttons where it says anything else */
 export const hear = (block: Element): Words => new Words(endOf([block], END) || textOf(block).trim());
 
@@ -45,8 +52,8 @@ export function blocksOf(message: Words, root: Element): Element[] {
 
 /** What stands in the element itself, without what its elements say: a time, a name. */
 function ownTextOf(element: Element): string {
-  const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-  return texts.map((node) => node.nodeValue ?? '').join('');
+  const texts = [...element.childNodes].filter(isText);
+  return texts.map(({ data }) => data).join('');
 }
 
 /** @returns whether the block is a list of links rather than prose, as the results of a search are */
@@ -69,6 +76,8 @@ export interface ReplyReading {
   end: Words;
   /** How it closes; null where there was no text to read. */
   closing(rules: Rules): Closing | null;
+  /** Where the page shows now what invites the user on. */
+  invitations?(rules: Rules): Range[];
 }
 
 /**
@@ -92,21 +101,8 @@ export const unread = (texts: readonly Element[]): ReplyReading => ({
   closing: () => null,
 });
 
-const BLOCKS =
-  'address,article,aside,blockquote,dd,details,div,dl,dt,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,ol,p,' +
-  'pre,section,table,ul';
-
-/** What nobody reads: controls, pictures, and what only screen readers hear. */
-const UNREAD = [
-  'button,select,textarea,input,svg,style,script,template,iframe',
-  '[role="button"],[aria-hidden="true"],[hidden],[contenteditable="true"]',
-  '.sr-only,.visually-hidden,.cdk-visually-hidden',
-].join();
-
-/** Not prose of the bot: code, tables, quotations, drafts, citations too. */
-const ASIDE = `${UNREAD},pre,table,blockquote,sup,[data-writing-block]`;
-
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
 /**
  * @param texts the blocks of the reply, in their order
@@ -114,15 +110,7 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
  * @returns paragraphs with a blank line between them, list items on lines of their own
  */
 function endOf(texts: readonly Element[], length: number, aside?: string): string {
-  const pieces: string[] = [];
-  const skip = aside === undefined ? ASIDE : `${ASIDE},${aside}`;
-  let wanted = length;
-  for (const text of texts.toReversed()) {
-    if (wanted <= 0) break;
-    wanted = collect(text, pieces, wanted, skip);
-    pieces.push('\n\n');
-  }
-  const prose = pieces.toReversed().join('');
+  const prose = tailOf(texts, length, skipped(aside)).map(written).join('');
   return prose
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -131,14 +119,29 @@ function endOf(texts: readonly Element[], length: number, aside?: string): strin
     .slice(-length);
 }
 
+/** A text of the page, or a break between two. */
+type Piece = Text | string;
+
+const skipped = (aside?: string): string => (aside === undefined ? ASIDE : `${ASIDE},${aside}`);
+
+function tailOf(texts: readonly Element[], length: number, skip: string): Piece[] {
+  const pieces: Piece[] = [];
+  let wanted = length;
+  for (const text of texts.toReversed()) {
+    if (wanted <= 0) break;
+    wanted = collect(text, pieces, wanted, skip);
+    pieces.push('\n\n');
+  }
+  return pieces.toReversed();
+}
+
 /** Walks back from the end, so that a long reply costs no more than a short one. */
-function collect(element: Element, pieces: string[], wanted: number, skip: string): number {
+function collect(element: Element, pieces: Piece[], wanted: number, skip: string): number {
   let rest = wanted;
   for (let node = element.lastChild; node && rest > 0; node = node.previousSibling) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const text = written(node);
-      pieces.push(text);
-      rest -= text.trim().length;
+    if (isText(node)) {
+      pieces.push(node);
+      rest -= node.data.trim().length;
     } else if (isElement(node) && !node.matches(skip)) {
       const [before, after] = breaksAround(node);
       pieces.push(after);
@@ -149,10 +152,33 @@ function collect(element: Element, pieces: string[], wanted: number, skip: strin
   return rest;
 }
 
+/**
+ * @param texts the blocks of the reply, in their order
+ * @param end what was read of it
+ * @returns where the page shows the sentences that invite the user on
+ */
+export function invitationsIn(texts: readonly Element[], end: Words, rules: Rules, aside?: string): Range[] {
+  const nodes: { node: Text; from: number }[] = [];
+  let all = '';
+  for (const piece of tailOf(texts, END, skipped(aside))) {
+    if (typeof piece !== 'string') nodes.push({ node: piece, from: all.length });
+    all += typeof piece === 'string' ? piece : piece.data;
+  }
+  return end.invitationsIn(all, rules).flatMap(({ from, to }) => {
+    const first = nodes.findLast((one) => one.from <= from);
+    const last = nodes.findLast((one) => one.from < to);
+    if (!first || !last) return [];
+    const range = document.createRange();
+    range.setStart(first.node, from - first.from);
+    range.setEnd(last.node, Math.min(to - last.from, last.node.length));
+    return [range];
+  });
+}
+
 /** Line ends between blocks are the source's; those within a text may be the writer's. */
-function written(node: Node): string {
-  const text = node.nodeValue ?? '';
-  return /^\s*$/.test(text) ? ' ' : text;
+function written(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  return /^\s*$/.test(piece.data) ? ' ' : piece.data;
 }
 
 /** A paragraph stands apart; an item of a list stands on a line of its own. */
@@ -165,7 +191,7 @@ function breaksAround(element: Element): [before: string, after: string] {
 function wordsIn(element: Element): number {
   let words = 0;
   for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) words += node.nodeValue?.match(/\S+/g)?.length ?? 0;
+    if (isText(node)) words += node.data.match(/\S+/g)?.length ?? 0;
     else if (isElement(node) && !node.matches(UNREAD)) words += wordsIn(node);
   }
   return words;

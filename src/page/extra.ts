@@ -1,4 +1,5 @@
 import type { Extra } from '../core/words';
+import type { Forms } from './form';
 import type { Rules } from './rules';
 
 /**
@@ -7,6 +8,7 @@ import type { Rules } from './rules';
  */
 export interface Extras extends Record<Extra, unknown> {
   closings: Rules;
+  forms: Forms;
 }
 
 /** Known only in our own isolated world, as the script itself is: main.iife.ts. */
@@ -15,12 +17,12 @@ const world = globalThis as { [KEY]?: Partial<Extras> | undefined };
 
 /** For the file of an extra: leaves it for the script that asked for it. */
 export function leave(extra: Partial<Extras>): void {
-  world[KEY] = extra;
+  world[KEY] = { ...world[KEY], ...extra };
 }
 
 /** @returns what was left, once: an older copy of the script may have asked for it before an update */
-export function pickUp(): Partial<Extras> {
-  const left = world[KEY] ?? {};
-  world[KEY] = undefined;
-  return left;
+export function pickUp<E extends Extra>(extra: E): Extras[E] | null {
+  const { [extra]: left, ...others } = world[KEY] ?? {};
+  world[KEY] = others as Partial<Extras>;
+  return (left as Extras[E] | undefined) ?? null;
 }

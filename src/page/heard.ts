@@ -1,4 +1,4 @@
-import type { ClosingContext } from '../closings';
+import type { ClosingContext, Place } from '../closings';
 import type { Closing, Response } from '../core/words';
 import type { Rules } from './rules';
 
@@ -60,6 +60,11 @@ export class Words {
   /** What this message did with the invitation at the end of that reply. */
   respond(reply: Words, { responseTo }: Rules): Response {
     return responseTo(reply.#end, this.#head, reply.#context);
+  }
+
+  /** Where the sentences of this reply's end that invite the user on stand in the text that holds it. */
+  invitationsIn(text: string, { invitationsIn }: Rules): Place[] {
+    return this.#context ? invitationsIn(this.#end, this.#context, text) : [];
   }
 
   /** How a reply to this message closes. */

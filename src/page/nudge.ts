@@ -1,39 +1,48 @@
 import { leftNow } from '../core/limit';
+import type { Intention, Opening } from '../core/messages';
 import type { TimeLeft, Verdict } from '../core/verdict';
 import type { Choice } from '../core/nudge';
 import type { Instant, Ms } from '../core/records';
-import { showPanel } from './panel';
+import { isNaturalStop, limitDue, nudgeDue, type Due, type Scene } from './due';
+import type { Chip, Copied, Forms, Shown, Stage } from './form';
+import { CameFor } from './came-for';
 
-/** A stop is natural when nothing was typed for this long: docs/measures.md. */
-const UNTYPED_MS: Ms = 3_000;
+/** What did not come by then was lost on the way. */
+const ASK_AGAIN_MS: Ms = 8_000;
 
 interface Needs {
+  /** What can be copied in it. */
+  page: Pick<Stage, 'has'> & {
+    /** @throws where the browser does not allow it */
+    copy(what: Copied): Promise<void>;
+  };
   /** All presence in this document so far, in ms. */
   presence(): Ms;
-  hasDraft(): boolean;
-  copyDraft(): Promise<void>;
-  /** Tells the worker what was shown or chosen. */
+  /** Tells the worker what was shown or chosen; its verdict has been heard then, or there is none. */
   tell(id: string, choice: Choice): Promise<void>;
+  say(message: Intention | Opening): void;
+  /** Brings what is shown; null where that failed. Never rejects. */
+  bring(): Promise<Forms | null>;
 }
 
-/** What the page is like at this moment. */
-export interface Scene {
-  isAttended: boolean;
-  /** A reply streams, or is waited for. */
-  isBusy: boolean;
-  typed: Instant;
-}
-
-/** Counts down to the limit in the page itself, and shows the panel at the next natural stop, once a crossing. */
+/** Counts down to the limit in the page itself, and shows at natural stops what is due. */
 export class Nudger {
   readonly #needs: Needs;
   readonly #signal: AbortSignal;
+  readonly #cameFor = new CameFor();
   #verdict: Verdict | null = null;
-  /** Presence that the verdict knew of. */
+  /** Presence that the verdict knew of, and when it was heard. */
   #known: Ms = 0;
   #heard: Instant = 0;
+  /** Crossings, warnings and nudges that were shown here. */
   #shown = new Set<string>();
-  #close: (() => void) | null = null;
+  /** What was told and is not answered yet: until then the verdict is an old one. */
+  #untold = 0;
+  #forms: Forms | null = null;
+  #asked: Instant = Number.NEGATIVE_INFINITY;
+  #form: Shown | null = null;
+  #isCovering = false;
+  #chip: Chip | null = null;
 
   constructor(needs: Needs, signal: AbortSignal) {
     this.#needs = needs;
@@ -41,10 +50,12 @@ export class Nudger {
   }
 
   /** @param presence all presence in this document that the verdict knew of, in ms */
-  heed(verdict: Verdict, presence: Ms): void {
+  heed(verdict: Verdict, presence: Ms, now: Instant): void {
     this.#verdict = verdict;
     this.#known = presence;
-    this.#heard = Date.now();
+    this.#heard = now;
+    // The worker knows it by now: if it is to be shown again, it is another session's.
+    if (verdict.limit?.nudged) this.#shown.delete(verdict.limit.id);
   }
 
   /** Whether watching rests by the user's wish. */
@@ -52,39 +63,125 @@ export class Nudger {
     return (this.#verdict?.pausedUntil ?? 0) > now;
   }
 
+  /** Whether the chat is covered, so that nobody is at it. */
+  get isCovering(): boolean {
+    return this.#isCovering;
+  }
+
+  /** To be called about once a second, while there is a chat here that may be watched. */
   beat(now: Instant, scene: Scene): void {
-    const limit = this.#verdict?.limit;
-    if (!limit || this.#close || limit.nudged || this.#shown.has(limit.id) || this.#left(limit) > 0) return;
-    if (!scene.isAttended || scene.isBusy || now - scene.typed < UNTYPED_MS) return;
-    this.#show(limit, this.#verdict as Verdict);
+    const { limit } = this.#verdict ?? {};
+    this.#followChip(now);
+    const isOver = this.#isCovering && (!limit || this.#left(limit, now) > 0);
+    if (isOver || this.#form?.isThere === false) this.#takeAway();
+    if (this.#form || this.#untold > 0 || !isNaturalStop(now, scene)) return;
+    const due = this.#due(now, scene);
+    const forms = due && this.#bring(now);
+    if (due && forms) this.#show(due, forms);
   }
 
-  #left(limit: TimeLeft): Ms {
-    return leftNow(limit, {
-      presence: this.#needs.presence() - this.#known,
-      clock: Date.now() - this.#heard,
-    });
+  /** There is no such chat here any more: nothing of ours stays over what is shown now. */
+  leave(): void {
+    this.#takeAway();
+    this.#chip?.close();
+    this.#chip = null;
   }
 
-  #show({ id, body }: TimeLeft, verdict: Verdict): void {
-    this.#shown.add(id);
-    void this.#needs.tell(id, 'shown');
-    const choose = (choice: Choice): Promise<boolean> => this.#choose(id, choice);
-    const hasDraft = this.#needs.hasDraft();
-    this.#close = showPanel({ verdict, body, hasDraft, choose }, this.#signal);
+  #takeAway(): void {
+    this.#form?.close();
+    this.#form = null;
+    this.#isCovering = false;
   }
 
-  /** @returns false where the draft could not be taken along: then nothing is closed */
-  async #choose(id: string, choice: Choice): Promise<boolean> {
-    if (choice === 'wrap-up' && this.#needs.hasDraft()) {
-      const copied = await this.#needs.copyDraft().then(
-        () => true,
-        () => false,
-      );
-      if (!copied) return false;
+  /** Since the verdict. */
+  get #presence(): Ms {
+    return this.#needs.presence() - this.#known;
+  }
+
+  #left(limit: TimeLeft, now: Instant): Ms {
+    return leftNow(limit, { presence: this.#presence, clock: now - this.#heard });
+  }
+
+  #due(now: Instant, scene: Scene): Due | null {
+    const { limit, nudges = [] } = this.#verdict ?? {};
+    const reached = limit ? limitDue(limit, this.#left(limit, now), this.#shown) : null;
+    const question = this.#cameFor.isDue(now) ? this.#question() : null;
+    return reached ?? question ?? nudgeDue(nudges, this.#presence, this.#shown, scene);
+  }
+
+  /** Whether the user got what they came for. */
+  #question(): Due {
+    const show: Due['show'] = (forms, stage, signal) => {
+      this.#cameFor.ask();
+      return forms.done(stage, signal);
+    };
+    return { id: null, told: 'shown', key: null, isCovering: false, show };
+  }
+
+  #show({ id, told, key, isCovering, show }: Due, forms: Forms): void {
+    const verdict = this.#verdict as Verdict;
+    if (id !== null && key !== null && !this.#shown.has(key)) void this.#tell(id, told);
+    if (key !== null) this.#shown.add(key);
+    // One at most, until the worker says otherwise.
+    if (verdict.nudges.some((offer) => offer.id === id)) this.#verdict = { ...verdict, nudges: [] };
+    this.#isCovering = isCovering;
+    this.#form = show(forms, this.#stage(id ?? this.#cameFor.id ?? '', verdict), this.#signal);
+  }
+
+  #stage(id: string, { texts, language, help }: Verdict): Stage {
+    const { page, say } = this.#needs;
+    const cameFor = this.#cameFor;
+    return {
+      texts,
+      language,
+      help,
+      has: (what) => page.has(what),
+      intention: cameFor.text,
+      copy: (what) =>
+        page.copy(what).then(
+          () => true,
+          () => false,
+        ),
+      choose: (choice) => void this.#tell(id, choice),
+      open: (what) => say({ kind: 'open', what }),
+      intend: (text) => {
+        cameFor.begin(id, text, Date.now());
+        say({ kind: 'intention', id, met: null });
+      },
+      met: (met) => {
+        if (cameFor.id !== null) say({ kind: 'intention', id: cameFor.id, met });
+        cameFor.end();
+      },
+      closed: () => {
+        this.#form = null;
+        this.#isCovering = false;
+      },
+    };
+  }
+
+  async #tell(id: string, choice: Choice): Promise<void> {
+    this.#untold++;
+    await this.#needs.tell(id, choice);
+    this.#untold--;
+  }
+
+  #followChip(now: Instant): void {
+    const { limit, chip: isWanted, texts, language } = this.#verdict ?? {};
+    if (!limit || !isWanted || limit.runs === 'not' || !texts || !language) {
+      this.#chip?.close();
+      this.#chip = null;
+      return;
     }
-    this.#close = null;
-    void this.#needs.tell(id, choice);
-    return true;
+    const open: Stage['open'] = (what) => this.#needs.say({ kind: 'open', what });
+    this.#chip ??= this.#bring(now)?.chip({ texts, language, open }, this.#signal) ?? null;
+    this.#chip?.show(this.#left(limit, now));
+  }
+
+  /** @returns what is shown in the page, once it is there: it is no part of this script until something is due */
+  #bring(now: Instant): Forms | null {
+    if (this.#forms || now - this.#asked < ASK_AGAIN_MS) return this.#forms;
+    this.#asked = now;
+    void this.#needs.bring().then((forms) => (this.#forms = forms));
+    return null;
   }
 }

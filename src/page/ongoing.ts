@@ -1,6 +1,7 @@
 import type { Instant, Reply } from '../core/records';
-import { readReply, unread } from './door';
+import { invitationsIn, readReply, unread } from './door';
 import type { Exchange, ReplySeen } from './exchange';
+import type { Rules } from './rules';
 import type { Tally } from './tally';
 
 /** An exchange that the page does not show any more for this long is over. */
@@ -27,6 +28,12 @@ export class Ongoing {
 
   get exchange(): Exchange | null {
     return this.#exchange;
+  }
+
+  /** The blocks that show the newest reply, or what the user wrote to get it; none where they are not there. */
+  blocksOf(what: 'reply' | 'words'): readonly Element[] {
+    const user = this.#exchange ? [this.#exchange.user] : [];
+    return (what === 'reply' ? this.#answer : user).filter(({ isConnected }) => isConnected);
   }
 
   /** Whether a reply is still to come or to end. */
@@ -87,6 +94,7 @@ export class Ongoing {
     else this.#abandon();
     this.#tally.leave();
     this.#exchange = this.#reply = null;
+    this.#answer = [];
     this.#read(0, this.#seen);
   }
 
@@ -106,7 +114,10 @@ export class Ongoing {
     const reading = this.#isRead
       ? readReply(this.#answer, exchange.words, this.#aside)
       : unread(this.#answer);
-    this.#reply = this.#tally.reply(reading, exchange.reader, at, this.#reply);
+    // Later too: the page may have made its blocks anew by then.
+    const invitations = (rules: Rules): Range[] =>
+      this.#exchange === exchange ? invitationsIn(this.#answer, reading.end, rules, this.#aside) : [];
+    this.#reply = this.#tally.reply({ ...reading, invitations }, exchange.reader, at, this.#reply);
     this.#read(reading.words, at);
   }
 

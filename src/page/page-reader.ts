@@ -3,8 +3,9 @@ import type { Instant } from '../core/records';
 import type { Reading } from '../core/words';
 import type { Site } from '../sites/site';
 import { Composer } from './composer';
-import { copyDraft } from './door';
+import { copyDraft, copyText } from './door';
 import { FactsReader } from './facts';
+import type { Copied } from './form';
 import { Gate } from './gate';
 import { GeneralReader } from './general';
 import { Ongoing } from './ongoing';
@@ -31,6 +32,7 @@ export class PageReader {
   readonly #signal: AbortSignal;
   readonly #gate: Gate;
   readonly #composer = new Composer();
+  readonly #ongoing: Ongoing;
   readonly #thread: Thread;
   #isOpen = false;
   /** What the readers were given: the site's id, or null for an unknown one; undefined before the first. */
@@ -42,11 +44,12 @@ export class PageReader {
     this.#needs = needs;
     this.#signal = signal;
     this.#gate = new Gate(signal, () => this.look(Date.now()));
+    this.#ongoing = new Ongoing(needs.tally, needs.replied);
     this.#thread = new Thread({
       composer: this.#composer,
       facts: new FactsReader(),
       general: new GeneralReader(signal),
-      ongoing: new Ongoing(needs.tally, needs.replied),
+      ongoing: this.#ongoing,
       tally: needs.tally,
     });
   }
@@ -72,11 +75,14 @@ export class PageReader {
     return this.#thread.reading;
   }
 
-  get hasDraft(): boolean {
-    return this.#composer.hasDraft;
+  /** Whether there is something to copy. */
+  has(what: Copied): boolean {
+    return what === 'draft' ? this.#composer.hasDraft : this.#ongoing.blocksOf(what).length > 0;
   }
 
-  async copyDraft(): Promise<void> {
+  /** @throws where the browser does not allow it */
+  async copy(what: Copied): Promise<void> {
+    if (what !== 'draft') return copyText(this.#ongoing.blocksOf(what));
     if (this.#composer.element) await copyDraft(this.#composer.element);
   }
 

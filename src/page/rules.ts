@@ -2,7 +2,10 @@ import type * as Closings from '../closings';
 import type { Instant, Ms } from '../core/records';
 
 /** The rules for closings, as src/closings has them. They come when the first message is sent: extra.ts. */
-export interface Rules extends Pick<typeof Closings, 'closingOf' | 'isFarewell' | 'responseTo'> {
+export interface Rules extends Pick<
+  typeof Closings,
+  'closingOf' | 'invitationsIn' | 'isFarewell' | 'responseTo'
+> {
   /** Kept with each closing. */
   version: number;
 }

@@ -2,6 +2,8 @@ import type { Instant, Ms, Reply, Turn } from '../core/records';
 import type { Closing, Reader, Response, Way } from '../core/words';
 import { isInvitation } from '../core/words';
 import type { ReplyReading } from './door';
+import type { Scene } from './due';
+import type { Fold } from './fold';
 import type { Words } from './heard';
 import type { Rules, Rulings } from './rules';
 
@@ -35,6 +37,7 @@ interface Needs {
   told(turn: Turn): void;
   /** How replies close, and what messages answer, is ruled on when the rules are there; turns are told at once. */
   rulings: Rulings;
+  fold: Fold;
 }
 
 /** Keeps the turns of this document: what was counted, the invitation that is open, the stay that goes on. */
@@ -44,8 +47,15 @@ export class Tally {
   #invitation: Invitation | null = null;
   #stay: Stay | null = null;
 
+  #acceptedInARow = 0;
+
   constructor(needs: Needs) {
     this.#needs = needs;
+  }
+
+  /** What may be the moment of a nudge. */
+  get moment(): Pick<Scene, 'acceptedInARow' | 'isHeldBack'> {
+    return { acceptedInARow: this.#acceptedInARow, isHeldBack: this.#lastClosing === 'farewell-hook' };
   }
 
   /** The user wrote: that is a turn, and the response to the invitation before it. */
@@ -80,6 +90,7 @@ export class Tally {
   /** The user went to another conversation, or away: what was offered is left. */
   leave(): void {
     const presence = this.#needs.presence();
+    this.#needs.fold.forget();
     this.#needs.rulings.follow(() => {
       this.#answer('left');
       this.#endStay(presence);
@@ -118,13 +129,16 @@ export class Tally {
     if (stay !== reply.stay) this.#tell(Object.assign(reply, { stay }));
   }
 
-  #close(reply: Reply, { closing: closingOf, end }: ReplyReading, at: Instant, rules: Rules): void {
-    const closing = closingOf(rules);
+  #close(reply: Reply, reading: ReplyReading, at: Instant, rules: Rules): void {
+    const closing = reading.closing(rules);
     this.#lastClosing = closing;
     const isNews = reply.classifier === 0 || reply.closing !== closing;
     if (isNews)
       this.#tell(Object.assign(reply, { closing, classifier: rules.version, at, response: null, stay: 0 }));
-    this.#invitation = closing !== null && isInvitation(closing) ? { reply, end } : null;
+    const invites = closing !== null && isInvitation(closing);
+    this.#invitation = invites ? { reply, end: reading.end } : null;
+    if (invites) this.#needs.fold.add(reply, () => reading.invitations?.(rules) ?? []);
+    else this.#needs.fold.drop(reply);
   }
 
   #heed(words: Words, rules: Rules, { at, presence }: Moment): void {
@@ -147,6 +161,7 @@ export class Tally {
   }
 
   #answer(response: Response): void {
+    this.#acceptedInARow = response === 'accepted' ? this.#acceptedInARow + 1 : 0;
     if (this.#invitation) this.#tell(Object.assign(this.#invitation.reply, { response }));
     this.#invitation = null;
   }

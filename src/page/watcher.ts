@@ -5,6 +5,7 @@ import type { Ended, Reading } from '../core/words';
 import { awayBy, isAttended, isPrerendered, watchActivity } from './activity';
 import { Beat } from './beat';
 import { machineClock } from './clock';
+import { Fold } from './fold';
 import { greet } from './greeting';
 import { Nudger } from './nudge';
 import { Outbox } from './outbox';
@@ -13,7 +14,7 @@ import { PresenceWatch } from './presence';
 import { Rulings } from './rules';
 import { Tally } from './tally';
 import type { Survey } from './survey';
-import { fetchExtra, isAlive, onWorker, send, type FromWorker } from './worker';
+import { fetchExtra, isAlive, onWorker, say, send, type FromWorker } from './worker';
 
 /** Watches one document: puts the parts together, and gives them their beat. */
 export class Watcher {
@@ -25,6 +26,7 @@ export class Watcher {
   readonly #outbox: Outbox;
   readonly #nudger: Nudger;
   readonly #pulse = new Beat(() => this.#beat());
+  readonly #fold = new Fold(this.#end.signal);
   readonly #listenForMoves: () => void;
   #seq = 0;
   #typed: Instant = 0;
@@ -49,6 +51,7 @@ export class Watcher {
       presence: (until) => this.#presence.total(until),
       told: (turn) => this.#outbox.turn(turn),
       rulings: this.#rulings,
+      fold: this.#fold,
     });
     const reading = {
       tally: this.#tally,
@@ -57,8 +60,15 @@ export class Watcher {
       streams: (isStreaming: boolean) => this.#presence.stream(isStreaming),
       isPaused: (now: Instant) => this.#nudger.isPaused(now),
     };
-    this.#nudger = this.#newNudger();
     this.#reader = new PageReader(reading, this.#end.signal);
+    const nudging = {
+      page: this.#reader,
+      presence: () => this.#presence.total(),
+      tell: (id: string, choice: Choice) => this.#tellChoice(id, choice),
+      say,
+      bring: () => fetchExtra('forms'),
+    };
+    this.#nudger = new Nudger(nudging, this.#end.signal);
     this.#listenForMoves = this.#listen();
   }
 
@@ -76,10 +86,7 @@ export class Watcher {
     this.#pulse.stop();
   }
 
-  /**
-   * What is seen of the page now; null where nothing may be looked at, and until the rules have come. For the tools that
-   * check the reading.
-   */
+  /** What is seen of the page; null until the rules have come. For the tools that check the reading. */
   survey(): Survey | null {
     const { rules } = this.#rulings;
     return rules && this.#reader.survey(rules);
@@ -107,16 +114,6 @@ export class Watcher {
   #forget(): void {
     this.#presence.drop();
     this.#outbox.drop();
-  }
-
-  #newNudger(): Nudger {
-    const needs = {
-      presence: () => this.#presence.total(),
-      hasDraft: () => this.#reader.hasDraft,
-      copyDraft: () => this.#reader.copyDraft(),
-      tell: (id: string, choice: Choice) => this.#tellChoice(id, choice),
-    };
-    return new Nudger(needs, this.#end.signal);
   }
 
   #listen(): () => void {
@@ -148,7 +145,7 @@ export class Watcher {
   /** @param away why the user is not at the page */
   #beAt(isThere: boolean, away: Ended = awayBy()): void {
     // As long as it is not known what this page is, its time is kept, and not told.
-    const isOpen = this.#reader.isOpen || !this.#hasPlace;
+    const isOpen = (this.#reader.isOpen && !this.#nudger.isCovering) || !this.#hasPlace;
     this.#presence.attend(isThere && isOpen, isThere ? 'left' : away);
   }
 
@@ -165,10 +162,12 @@ export class Watcher {
     this.#reader.look(now);
     this.#beAt(isThere);
     this.#reader.beat();
+    this.#fold.beat();
     this.#listenForMoves();
     this.#outbox.beat(now, this.#presence.isPresent);
     const scene = { isAttended: isThere, isBusy: this.#reader.isBusy, typed: this.#typed };
-    if (this.#reader.isOpen) this.#nudger.beat(now, scene);
+    if (this.#reader.isOpen) this.#nudger.beat(now, { ...scene, ...this.#tally.moment });
+    else this.#nudger.leave();
     this.#keepBeating();
   }
 
@@ -186,7 +185,8 @@ export class Watcher {
 
   #heed(verdict: Verdict, presence: number): void {
     this.#answered = presence;
-    this.#nudger.heed(verdict, presence);
+    this.#nudger.heed(verdict, presence, Date.now());
+    this.#fold.use(verdict.fold !== 'off');
   }
 
   async #tellChoice(id: string, choice: Choice): Promise<void> {

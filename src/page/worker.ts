@@ -1,4 +1,4 @@
-import type { FromPage, NudgeChoice, Place, Report } from '../core/messages';
+import type { FromPage, Intention, NudgeChoice, Opening, Place, Report } from '../core/messages';
 import type { End, Verdict } from '../core/verdict';
 import type { Extra } from '../core/words';
 import type { Site } from '../sites/site';
@@ -37,6 +37,11 @@ export async function send(message: Report | NudgeChoice): Promise<Verdict | nul
   return answer?.kind === 'verdict' ? answer : null;
 }
 
+/** Tells what needs no answer. */
+export function say(message: Intention | Opening): void {
+  void ask(message);
+}
+
 /** @returns what is known of the site of this page, or null where the worker gave no answer; never rejects */
 export async function hello(): Promise<Place<Site> | null> {
   const answer = await ask({ kind: 'hello' });
@@ -45,9 +50,9 @@ export async function hello(): Promise<Place<Site> | null> {
 
 /** @returns the extra, or null where the worker did not bring it; never rejects */
 export async function fetchExtra<E extends Extra>(extra: E): Promise<Extras[E] | null> {
-  pickUp();
+  pickUp(extra);
   await ask({ kind: 'want', extra });
-  return pickUp()[extra] ?? null;
+  return pickUp(extra);
 }
 
 async function ask(message: FromPage): Promise<FromWorker | null> {

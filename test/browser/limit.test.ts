@@ -1,96 +1,70 @@
 /** The limit is reached in a real chat: the panel comes at the natural stop, and each choice does what it says. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
-import { launch, type Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
+import type { CountedLimit } from '../../src/core/limit';
 import { dayOf } from '../../src/core/days';
 import type { Choice } from '../../src/core/nudge';
 import { DEFAULT_SETTINGS } from '../../src/core/records';
 import { emptyTotals } from '../../src/core/totals';
 import { ownPages } from '../replay/saved-pages.ts';
-import { startStage, type Replay, type Stage } from '../replay/stage.ts';
-import { BROWSERS, buildOf } from './browsers.ts';
-import { Ledger } from './ledger.ts';
+import type { Replay } from '../replay/stage.ts';
+import { BROWSERS } from './browsers.ts';
+import { covers, goToAside, isShown, press, shown } from './marks.ts';
+import { staged } from './staged.ts';
 import { dayLimits } from '../unit/limits';
 
 const MINUTE = 60_000;
 const LIMIT = 60;
 const html = ownPages().find(({ layout }) => layout === 'G1')?.html ?? '';
+const FIELD = '#prompt-textarea';
 const DRAFT = 'And one more thing';
 /** The panel's controls, in the order of the Tab key. */
 const TABS = { closed: 1, more: 2, 'wrap-up': 3, 'not-today': 4 };
 
 describe.each(BROWSERS)('%s', (name) => {
-  let stage: Stage;
-  let launched: Launched;
-  let ledger: Ledger;
-  let page: Page;
+  const here = staged(name);
   let replay: Replay;
 
-  beforeAll(async () => {
-    stage = await startStage();
-    launched = await launch(name, { extension: buildOf(name), proxyPort: stage.port });
-    ledger = await Ledger.open(launched);
-  });
-  afterAll(async () => {
-    await launched.close();
-    await stage.close();
-  });
-
-  beforeEach(async () => {
-    await ledger.clear();
-    page = await launched.browser.newPage();
-  });
-  afterEach(async () => {
-    if (!page.isClosed()) await page.close();
-  });
-
   /** Opens a chat with this much time left of an hour a day for everything. */
-  async function open(left: number, playing = {}): Promise<void> {
+  async function open(left: number, playing = {}, look: Partial<CountedLimit> = {}): Promise<void> {
     const day = dayOf(Date.now(), DEFAULT_SETTINGS.dayStart);
     const row = emptyTotals(day, '*');
     row.hours[new Date().getHours()] = LIMIT * MINUTE - left;
-    await fillStore(ledger.page, { days: [row] }, { limits: dayLimits({ '*': LIMIT }) });
-    await page.bringToFront();
-    replay = await stage.open(page, html, { history: 1, ...playing }, { strict: true });
+    const limits = dayLimits({ '*': LIMIT }).map((limit) => ({ ...limit, ...look }));
+    await fillStore(here.ledger.page, { days: [row] }, { limits });
+    await here.page.bringToFront();
+    replay = await here.stage.open(here.page, html, { history: 1, ...playing }, { strict: true });
   }
 
-  /** Our one element in the page stands beside its body. */
-  const isPanelShown = (): Promise<boolean> =>
-    page.evaluate(() => [...document.documentElement.children].some((child) => child.localName === 'div'));
-
-  const waitForPanel = (): Promise<void> => until('the panel is shown', isPanelShown, 15_000);
-
-  async function choose(choice: keyof typeof TABS): Promise<void> {
-    for (let tab = 0; tab < TABS[choice]; tab++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-  }
+  const isPanelShown = (): Promise<boolean> => isShown(here.page);
+  const waitForPanel = (): Promise<void> => shown(here.page);
+  const choose = (choice: keyof typeof TABS): Promise<void> => press(here.page, TABS[choice]);
 
   const choiceIs = (choice: Choice): Promise<unknown> =>
-    ledger.when(
+    here.ledger.when(
       `the choice is ${choice}`,
       ({ nudges }) => nudges.length === 1 && nudges[0]?.choice === choice,
     );
 
   const draft = (): Promise<string> =>
-    page.$eval('#prompt-textarea', (field) => (field as HTMLTextAreaElement).value ?? field.textContent);
+    here.page.$eval(FIELD, (field) => (field as HTMLTextAreaElement).value ?? field.textContent);
 
   it('waits for the reply to end, and for three seconds without typing', async () => {
     await open(2_000, { minMs: 7_000, maxMs: 8_000 });
     await replay.typeNext();
     await replay.send();
     // The time is up in the middle of the reply.
-    await until('the reply is there', () => page.evaluate(() => window.__replay.sent() > 0));
+    await until('the reply is there', () => here.page.evaluate(() => window.__replay.sent() > 0));
     let shownWhileBusy = false;
     const busy = replay.idle();
     let isBusy = true;
     void busy.then(() => (isBusy = false));
     while (isBusy) shownWhileBusy ||= (await isPanelShown()) && isBusy;
-    await page.focus('#prompt-textarea');
+    await here.page.focus(FIELD);
     const typedUntil = Date.now() + 4_000;
     while (Date.now() < typedUntil) {
-      await page.keyboard.type('x', { delay: 300 });
+      await here.page.keyboard.type('x', { delay: 300 });
       shownWhileBusy ||= await isPanelShown();
     }
     const typed = Date.now();
@@ -102,19 +76,19 @@ describe.each(BROWSERS)('%s', (name) => {
   it('takes the focus, gives it back with Escape, and is not shown twice for the same crossing', async () => {
     await open(2_000);
     await replay.playNext();
-    await page.focus('#prompt-textarea');
-    await page.keyboard.type(DRAFT);
+    await here.page.focus(FIELD);
+    await here.page.keyboard.type(DRAFT);
     await waitForPanel();
-    await page.keyboard.press('Escape');
+    await here.page.keyboard.press('Escape');
     await until('the panel is gone', async () => !(await isPanelShown()));
-    await page.keyboard.type('!');
+    await here.page.keyboard.type('!');
     expect(await draft()).toBe(`${DRAFT}!`);
     await choiceIs('closed');
-    await page.bringToFront();
-    await page.keyboard.press('Enter');
+    await here.page.bringToFront();
+    await here.page.keyboard.press('Enter');
     await replay.idle();
     // A whole natural stop goes by: the report that follows the reply has been answered.
-    await ledger.when(
+    await here.ledger.when(
       'the second reply',
       ({ turns }) => turns.filter(({ kind }) => kind === 'reply').length === 2,
     );
@@ -124,10 +98,10 @@ describe.each(BROWSERS)('%s', (name) => {
   it('lets whoever goes on typing type on', async () => {
     await open(2_000);
     await replay.playNext();
-    await page.focus('#prompt-textarea');
-    await page.keyboard.type(DRAFT);
+    await here.page.focus(FIELD);
+    await here.page.keyboard.type(DRAFT);
     await waitForPanel();
-    await page.keyboard.type(', then');
+    await here.page.keyboard.type(', then');
     expect(await draft()).toBe(`${DRAFT}, then`);
     expect(await isPanelShown()).toBe(true);
   });
@@ -139,9 +113,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await choose('more');
     await until('the panel is gone', async () => !(await isPanelShown()));
     await choiceIs('more');
-    await launched.reloadExtensionPage(ledger.page);
-    await ledger.page.waitForSelector('.today-limit');
-    expect(await ledger.page.$eval('.today', (part) => part.textContent?.replace(/\s/g, ' '))).toContain(
+    await here.launched.reloadExtensionPage(here.ledger.page);
+    await here.ledger.page.waitForSelector('.today-limit');
+    expect(await here.ledger.page.$eval('.today', (part) => part.textContent?.replace(/\s/g, ' '))).toContain(
       'of 1 hr 10 min',
     );
   });
@@ -149,14 +123,14 @@ describe.each(BROWSERS)('%s', (name) => {
   it('wrap up: takes the draft along and closes the tab', async () => {
     await open(2_000);
     await replay.playNext();
-    await page.focus('#prompt-textarea');
-    await page.keyboard.type(DRAFT);
+    await here.page.focus(FIELD);
+    await here.page.keyboard.type(DRAFT);
     await waitForPanel();
-    const closed = new Promise((done) => page.once('close', done));
+    const closed = new Promise((done) => here.page.once('close', done));
     await choose('wrap-up');
     await closed;
     await choiceIs('wrap-up');
-    const other = await launched.browser.newPage();
+    const other = await here.launched.browser.newPage();
     await other.setContent('<textarea></textarea>');
     await other.focus('textarea');
     await other.keyboard.down('Control');
@@ -173,10 +147,10 @@ describe.each(BROWSERS)('%s', (name) => {
     await choose('not-today');
     await until('the panel is gone', async () => !(await isPanelShown()));
     await choiceIs('not-today');
-    const again = await launched.browser.newPage();
-    const next = await stage.open(again, html, { history: 1 }, { strict: true });
+    const again = await here.launched.browser.newPage();
+    const next = await here.stage.open(again, html, { history: 1 }, { strict: true });
     await next.playNext();
-    await ledger.when(
+    await here.ledger.when(
       'another reply',
       ({ turns }) => turns.filter(({ kind }) => kind === 'reply').length === 2,
     );
@@ -184,10 +158,91 @@ describe.each(BROWSERS)('%s', (name) => {
     await again.close();
   });
 
+  /** A chat with a draft in it, as if it had been typed some time ago. */
+  async function openWithDraft(left: number, look: Partial<CountedLimit>): Promise<string> {
+    await open(left, {}, look);
+    await here.page.$eval(
+      FIELD,
+      (field, text) => {
+        if (field instanceof HTMLTextAreaElement) field.value = text;
+        else field.textContent = text;
+      },
+      DRAFT,
+    );
+    await here.page.focus(FIELD);
+    return here.page.evaluate(() => document.documentElement.outerHTML);
+  }
+
+  /** Draft, focus and page are as they were. */
+  async function expectUntouched(before: string): Promise<void> {
+    const after = await here.page.$eval(FIELD, (field) => ({
+      hasFocus: field === document.activeElement || field.contains(document.activeElement),
+      source: document.documentElement.outerHTML,
+    }));
+    expect([await draft(), after]).toEqual([DRAFT, { hasFocus: true, source: before }]);
+  }
+
+  it('a pause covers the chat for one breath, then goes on with it', async () => {
+    const before = await openWithDraft(0, { form: 'pause', breath: 5 });
+    await waitForPanel();
+    const began = Date.now();
+    expect(await covers(here.page, FIELD)).toBe(true);
+    await here.page.keyboard.type('x');
+    const isOver = async (): Promise<boolean> => {
+      await here.page.keyboard.press('Escape');
+      return !(await isPanelShown());
+    };
+    await until('the breath is over', isOver);
+    expect(Date.now() - began).toBeGreaterThan(4_000);
+    await expectUntouched(before);
+    await choiceIs('closed');
+  });
+
+  it('closed until tomorrow stays whatever is pressed, and goes for ten more minutes', async () => {
+    const before = await openWithDraft(0, { form: 'closed', more: 1 });
+    await waitForPanel();
+    for (const key of ['Escape', 'Escape', 'x', 'Escape'] as const) await here.page.keyboard.press(key);
+    expect(await covers(here.page, FIELD)).toBe(true);
+    await press(here.page, 1);
+    await until('the chat is open', async () => !(await isPanelShown()));
+    await expectUntouched(before);
+    await choiceIs('more');
+    expect(await isPanelShown()).toBe(false);
+  });
+
+  it('shows the time left where the arrow keys and the pointer take it, never over the draft', async () => {
+    await openWithDraft(12 * MINUTE, { chip: true });
+    await waitForPanel();
+    const { width, height } = await here.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const isAt = (x: number, y: number): Promise<boolean> =>
+      here.page.evaluate(
+        (left, top) => document.elementFromPoint(left, top)?.parentElement === document.documentElement,
+        x,
+        y,
+      );
+    const [left, right, top, upper] = [30, width - 30, 18, height * 0.22 + 10];
+    expect(await isAt(right, top)).toBe(true);
+    await goToAside(here.page);
+    const moves = [
+      ['ArrowDown', right, upper],
+      ['ArrowLeft', left, upper],
+      ['ArrowUp', left, top],
+    ] as const;
+    for (const [key, x, y] of moves) {
+      await here.page.keyboard.press(key);
+      expect([key, await isAt(x, y), await covers(here.page, FIELD)]).toEqual([key, true, false]);
+    }
+    await here.page.mouse.move(left, top);
+    await here.page.mouse.down();
+    await here.page.mouse.move(right - 40, height - 40, { steps: 4 });
+    await here.page.mouse.up();
+    expect(await isAt(right, upper)).toBe(true);
+  });
+
   it('leaves no mark in the page until then', async () => {
     await open(LIMIT * MINUTE);
     const marks = (): Promise<object> =>
-      page.evaluate(() => ({
+      here.page.evaluate(() => ({
         globals: Object.keys(globalThis).filter((key) => /full.?stop/i.test(key)),
         symbols: Object.getOwnPropertySymbols(globalThis).filter((one) => /full.?stop/i.test(String(one)))
           .length,

@@ -134,6 +134,12 @@ function fakeTabs(state: State) {
   };
 }
 
+interface FakeSheet {
+  target: { tabId: number };
+  css: string;
+  origin: string;
+}
+
 /** As particular as the browsers: no id twice, none that is missing. */
 function fakeScripting(state: State) {
   const find = (id: string): FakeScript => {
@@ -142,6 +148,8 @@ function fakeScripting(state: State) {
     return found;
   };
   return {
+    insertCSS: vi.fn<(sheet: FakeSheet) => Promise<void>>(async () => undefined),
+    removeCSS: vi.fn<(sheet: FakeSheet) => Promise<void>>(async () => undefined),
     executeScript: vi.fn<(injection: { target: { tabId: number }; files: string[] }) => Promise<object[]>>(
       async () => [],
     ),

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../src/core/verdict';
 import { EVERYTHING } from '../../../src/core/words';
 import { APPS } from '../../../src/sites';
 import type { Site } from '../../../src/sites/site';
-import { readSettings } from '../../../src/store/settings';
+import { changeSettings, readSettings } from '../../../src/store/settings';
 import { panelTexts } from '../../../src/ui/texts';
 import { inZone } from '../zone';
 import { documentOf, MINUTE, presenceOf, readAll, reportOf, set, userTurn, wipe } from '../store/database';
@@ -258,6 +258,29 @@ describe('a page that has come to need an extra', () => {
   it('has it run no more often than it may tell', async () => {
     await Promise.all(Array.from({ length: 80 }, () => answer(want, page({ documentId: 'D' }))));
     expect(browser.scripting.executeScript).toHaveBeenCalledTimes(60);
+  });
+});
+
+describe('what folds closings', () => {
+  const rules = (): unknown[] => browser.scripting.insertCSS.mock.calls.map(([{ css }]) => css);
+
+  it('is put into a page that says hello, and into no page where it is off', async () => {
+    await answer({ kind: 'hello' }, page({ tab: { id: 7 } }));
+    expect(rules()).toEqual([]);
+    await changeSettings((before) => ({ ...before, fold: 'fade' }));
+    await answer({ kind: 'hello' }, page({ tab: { id: 7 } }));
+    expect(rules()).toEqual([expect.stringContaining('::highlight(full-stop-fold)')]);
+    expect(browser.scripting.insertCSS.mock.calls[0]?.[0]).toMatchObject({
+      target: { tabId: 7 },
+      origin: 'USER',
+    });
+  });
+
+  it('is taken out of open pages where it is switched off', async () => {
+    browser.state.tabs = [{ id: 7, url: 'https://chatgpt.com/c/1', windowId: 1 }];
+    await answerScreen({ kind: 'set-day-start', minutes: 0 });
+    expect(rules()).toEqual([]);
+    expect(browser.scripting.removeCSS).toHaveBeenCalledTimes(2);
   });
 });
 

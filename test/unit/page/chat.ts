@@ -1,6 +1,7 @@
-import { CLASSIFIER_VERSION, closingOf, isFarewell, responseTo } from '../../../src/closings';
+import { CLASSIFIER_VERSION, closingOf, invitationsIn, isFarewell, responseTo } from '../../../src/closings';
 import { Composer } from '../../../src/page/composer';
 import { FactsReader } from '../../../src/page/facts';
+import { Fold } from '../../../src/page/fold';
 import { GeneralReader } from '../../../src/page/general';
 import { Ongoing } from '../../../src/page/ongoing';
 import { Rulings, type Rules } from '../../../src/page/rules';
@@ -11,7 +12,7 @@ import type { Site } from '../../../src/sites/site';
 
 const SECOND = 1_000;
 
-export const RULES: Rules = { version: CLASSIFIER_VERSION, closingOf, isFarewell, responseTo };
+export const RULES: Rules = { version: CLASSIFIER_VERSION, closingOf, invitationsIn, isFarewell, responseTo };
 
 /** Rules that have come already. */
 export async function rulesAtHand(): Promise<Rulings> {
@@ -37,17 +38,19 @@ export class Chat {
     document.body.innerHTML = html;
     this.composer = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(composerSelector)!;
     let seq = 0;
+    const { signal } = new AbortController();
     this.tally = new Tally({
       nextSeq: () => seq++,
       presence: (until = this.now) => this.presence - (this.now - until),
       told: (turn) => this.turns.set(turn.seq, turn),
       rulings,
+      fold: new Fold(signal),
     });
     const composer = new Composer();
     this.thread = new Thread({
       composer,
       facts: new FactsReader(),
-      general: new GeneralReader(new AbortController().signal),
+      general: new GeneralReader(signal),
       ongoing: new Ongoing(this.tally, (words) => this.words.push(words)),
       tally: this.tally,
     });

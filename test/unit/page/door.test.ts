@@ -13,6 +13,7 @@ const rules: Rules = {
     Object.assign(asked, { end, words, prevUser });
     return { closing: 'offer', generic: false, language: 'en' };
   },
+  invitationsIn: () => [],
   isFarewell: () => false,
   responseTo: (end, head) => `${end}|${head}` as never,
 };

@@ -1,53 +1,92 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Verdict } from '../../../src/core/verdict';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { NudgeOffer, TimeLeft, Verdict } from '../../../src/core/verdict';
 import type { Choice } from '../../../src/core/nudge';
-import type { PanelContent } from '../../../src/page/panel';
-
-const shown = vi.hoisted(() => ({ contents: [] as PanelContent[] }));
-vi.mock('../../../src/page/panel', () => ({
-  showPanel: (content: PanelContent) => {
-    shown.contents.push(content);
-    return () => undefined;
-  },
-}));
-
-import { Nudger, type Scene } from '../../../src/page/nudge';
+import type { Scene } from '../../../src/page/due';
+import type { Forms, Shown, Stage } from '../../../src/page/form';
+import { Nudger } from '../../../src/page/nudge';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 24, 19, 0);
-const CALM: Scene = { isAttended: true, isBusy: false, typed: NOW - 10_000 };
+const CALM: Scene = {
+  isAttended: true,
+  isBusy: false,
+  typed: NOW - 10_000,
+  acceptedInARow: 0,
+  isHeldBack: false,
+};
 
 let presence: number;
 let told: [string, Choice][];
-let draft: string | null;
-let copied: string[];
+let intentions: [string, boolean | null][];
+/** What was shown, in its order, and taken away. */
+let shown: string[];
+let stage: Stage;
+/** Whether the page has left it where it was. */
+let isThere: boolean;
+let chip: string[];
+let brought: number;
 let nudger: Nudger;
 
-const verdict = (left: number, more: object = {}): Verdict =>
+const showing = (name: string, one: Stage): Shown => {
+  shown.push(name);
+  stage = one;
+  isThere = true;
+  return {
+    close: () => shown.push(`${name} taken away`),
+    get isThere() {
+      return isThere;
+    },
+  };
+};
+const forms: Forms = {
+  limit: ({ form }, one) => showing(form, one),
+  warning: (_, left, one) => showing(`warning ${left}`, one),
+  nudge: ({ kind }, one) => showing(kind, one),
+  done: (one) => showing('done', one),
+  chip: () => ({ show: (left) => chip.push(String(left)), close: () => chip.push('closed') }),
+};
+
+const LIMIT = { id: 'a', form: 'panel', runs: 'presence', left: 0, warnAt: null, nudged: false };
+const verdict = (limit: object | null, more: object = {}): Verdict =>
   ({
     kind: 'verdict',
     pausedUntil: null,
-    limit: { id: '2026-11-24/*/60/0', body: 'Yours.', runs: 'presence', left, nudged: false, ...more },
+    limit: limit && { ...LIMIT, ...limit },
+    chip: false,
+    nudges: [],
+    language: 'en',
+    texts: {},
+    ...more,
   }) as unknown as Verdict;
+const offer = (kind: NudgeOffer['kind'], more: Partial<NudgeOffer> = {}): NudgeOffer =>
+  ({ id: `n-${kind}`, kind, form: 'bar', after: 0, ...more }) as NudgeOffer;
+
+const heed = (limit: Partial<TimeLeft> | null, more: object = {}): void =>
+  nudger.heed(verdict(limit, more), presence, NOW);
+
+/** A second goes by, in which what was asked for comes. */
+async function beat(scene: Partial<Scene> = {}, now = NOW): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) {
+    nudger.beat(now, { ...CALM, ...scene });
+    await new Promise((done) => setTimeout(done));
+  }
+}
 
 beforeEach(() => {
-  shown.contents = [];
-  presence = 0;
-  told = [];
-  draft = null;
-  copied = [];
+  presence = brought = 0;
+  [told, intentions, shown, chip] = [[], [], [], []];
   nudger = new Nudger(
     {
       presence: () => presence,
-      hasDraft: () => draft !== null,
-      copyDraft: () => {
-        if (draft === 'forbidden') return Promise.reject(new Error('not allowed'));
-        copied.push(draft ?? '');
-        return Promise.resolve();
-      },
+      page: { has: () => false, copy: () => Promise.reject(new Error('not allowed')) },
       tell: (id, choice) => {
         told.push([id, choice]);
         return Promise.resolve();
+      },
+      say: (message) => void (message.kind === 'intention' && intentions.push([message.id, message.met])),
+      bring: () => {
+        brought++;
+        return Promise.resolve(forms);
       },
     },
     new AbortController().signal,
@@ -55,84 +94,235 @@ beforeEach(() => {
 });
 
 describe('a limit that is reached', () => {
-  it('is known in the page itself, by the presence since the verdict', () => {
+  it('is known in the page itself, by the presence since the verdict', async () => {
     presence = 5 * MINUTE;
-    nudger.heed(verdict(2 * MINUTE), 5 * MINUTE);
+    heed({ left: 2 * MINUTE });
     presence = 7 * MINUTE - 1;
-    nudger.beat(NOW, CALM);
-    expect(shown.contents).toHaveLength(0);
+    await beat();
+    expect([shown, brought]).toEqual([[], 0]);
     presence = 7 * MINUTE;
-    nudger.beat(NOW, CALM);
-    expect(shown.contents).toHaveLength(1);
-    expect(shown.contents[0]).toMatchObject({ body: 'Yours.' });
-    expect(told).toEqual([['2026-11-24/*/60/0', 'shown']]);
+    await beat();
+    expect(shown).toEqual(['panel']);
+    expect(told).toEqual([['a', 'shown']]);
+  });
+
+  it('is known by the wall clock where it is hours', async () => {
+    heed({ left: MINUTE, runs: 'clock' });
+    await beat({}, NOW + MINUTE - 1);
+    expect(shown).toEqual([]);
+    await beat({}, NOW + MINUTE);
+    expect(shown).toEqual(['panel']);
   });
 
   it.each<[string, Partial<Scene>]>([
     ['while a reply streams', { isBusy: true }],
     ['while the user types', { typed: NOW - 2_900 }],
     ['while the user is elsewhere', { isAttended: false }],
-  ])('is not shown %s', (_, scene) => {
-    nudger.heed(verdict(0), 0);
-    nudger.beat(NOW, { ...CALM, ...scene });
-    expect(shown.contents).toHaveLength(0);
-    nudger.beat(NOW, CALM);
-    expect(shown.contents).toHaveLength(1);
+  ])('is not shown %s', async (_, scene) => {
+    heed({});
+    await beat(scene);
+    expect(shown).toEqual([]);
+    await beat();
+    expect(shown).toEqual(['panel']);
   });
 
   it('is shown once a crossing, although the worker has not heard of it yet', async () => {
-    nudger.heed(verdict(0), 0);
-    nudger.beat(NOW, CALM);
-    nudger.beat(NOW, CALM);
-    await shown.contents[0]?.choose('closed');
-    nudger.heed(verdict(0), 0);
-    nudger.beat(NOW, CALM);
-    expect(shown.contents).toHaveLength(1);
-    nudger.heed(verdict(0, { id: '2026-11-24/*/60/1' }), 0);
-    nudger.beat(NOW, CALM);
-    expect(shown.contents).toHaveLength(2);
+    heed({});
+    await beat();
+    stage.choose('closed');
+    stage.closed();
+    heed({});
+    await beat();
+    expect(shown).toEqual(['panel']);
+    heed({ id: 'b' });
+    await beat();
+    expect(shown).toEqual(['panel', 'panel']);
   });
 
-  it('is not shown where it was shown before, or where there is none', () => {
-    nudger.heed(verdict(0, { nudged: true }), 0);
-    nudger.beat(NOW, CALM);
-    nudger.heed({ ...verdict(0), limit: null }, 0);
-    nudger.beat(NOW, CALM);
-    expect(shown.contents).toHaveLength(0);
+  it('is shown again where the worker says so: once a session', async () => {
+    heed({ form: 'pause' });
+    await beat();
+    stage.closed();
+    heed({ form: 'pause', nudged: true });
+    await beat();
+    heed({ form: 'pause' });
+    await beat();
+    expect(shown).toEqual(['pause', 'pause']);
+  });
+
+  it('is not shown where it was shown before, or where there is none', async () => {
+    heed({ nudged: true });
+    await beat();
+    heed(null);
+    await beat();
+    expect(shown).toEqual([]);
+  });
+
+  it('closes the chat again and again, and opens it when its time has come', async () => {
+    heed({ form: 'closed', runs: 'clock', left: 0 });
+    await beat();
+    expect(nudger.isCovering).toBe(true);
+    stage.closed();
+    await beat();
+    expect(told).toEqual([['a', 'shown']]);
+    heed({ form: 'closed', left: MINUTE });
+    await beat();
+    expect(shown).toEqual(['closed', 'closed', 'closed taken away']);
+    expect(nudger.isCovering).toBe(false);
+  });
+
+  it('covers nothing where the page has taken it away, and comes again', async () => {
+    heed({ form: 'closed' });
+    await beat();
+    isThere = false;
+    nudger.beat(NOW, { ...CALM, isBusy: true });
+    expect(nudger.isCovering).toBe(false);
+    await beat();
+    expect(shown.filter((one) => one === 'closed')).toHaveLength(2);
+  });
+
+  it('is not over the chat any more once that was left', async () => {
+    heed({});
+    await beat();
+    nudger.leave();
+    expect(shown).toEqual(['panel', 'panel taken away']);
   });
 });
 
-describe('wrapping up', () => {
-  beforeEach(() => {
-    nudger.heed(verdict(0), 0);
-    nudger.beat(NOW, CALM);
-    told = [];
-  });
-
-  it('takes the draft along first', async () => {
-    draft = 'And one more thing';
-    expect(await shown.contents[0]?.choose('wrap-up')).toBe(true);
-    expect(copied).toEqual(['And one more thing']);
-    expect(told).toEqual([['2026-11-24/*/60/0', 'wrap-up']]);
-  });
-
-  it('closes nothing where the draft could not be copied', async () => {
-    draft = 'forbidden';
-    expect(await shown.contents[0]?.choose('wrap-up')).toBe(false);
-    expect(told).toEqual([]);
-  });
-
-  it('touches no clipboard for another choice', async () => {
-    draft = 'And one more thing';
-    await shown.contents[0]?.choose('more');
-    expect(copied).toEqual([]);
-    expect(told).toEqual([['2026-11-24/*/60/0', 'more']]);
+describe('the warning before it', () => {
+  it('is shown once, and says nothing of the limit itself', async () => {
+    heed({ left: 10 * MINUTE, warnAt: 5 * MINUTE });
+    await beat();
+    presence = 5 * MINUTE;
+    await beat();
+    stage.closed();
+    await beat();
+    expect(shown).toEqual([`warning ${5 * MINUTE}`]);
+    expect(told).toEqual([['a', 'warned']]);
+    presence = 10 * MINUTE;
+    await beat();
+    expect(shown.at(-1)).toBe('panel');
   });
 });
 
-describe('a pause', () => {
+describe('a nudge', () => {
+  it('comes when its presence has passed, and after the limit', async () => {
+    heed({}, { nudges: [offer('break', { after: MINUTE })] });
+    await beat();
+    stage.closed();
+    await beat();
+    expect(shown).toEqual(['panel']);
+    presence = MINUTE;
+    await beat();
+    expect(shown).toEqual(['panel', 'break']);
+    expect(told).toEqual([
+      ['a', 'shown'],
+      ['n-break', 'shown'],
+    ]);
+  });
+
+  it('is one, until the worker says otherwise', async () => {
+    heed(null, { nudges: [offer('break'), offer('person')] });
+    await beat();
+    stage.closed();
+    await beat();
+    expect(shown).toEqual(['break']);
+    heed(null, { nudges: [offer('break'), offer('person')] });
+    await beat();
+    expect(shown).toEqual(['break', 'person']);
+  });
+
+  it.each<[NudgeOffer['kind'], Partial<Scene>, Partial<Scene>]>([
+    ['offers', { acceptedInARow: 2 }, { acceptedInARow: 3 }],
+    ['holdback', {}, { isHeldBack: true }],
+  ])('waits for its moment: %s', async (kind, before, moment) => {
+    heed(null, { nudges: [offer(kind)] });
+    await beat(before);
+    expect(shown).toEqual([]);
+    await beat(moment);
+    expect(shown).toEqual([kind]);
+  });
+
+  it('waits until the worker has heard what was shown last', async () => {
+    const heard: (() => void)[] = [];
+    const slow = new Nudger(
+      {
+        presence: () => 0,
+        page: { has: () => false, copy: () => Promise.resolve() },
+        tell: () => new Promise<void>((done) => heard.push(done)),
+        say: () => undefined,
+        bring: () => Promise.resolve(forms),
+      },
+      new AbortController().signal,
+    );
+    nudger = slow;
+    heed({ form: 'closed' });
+    await beat();
+    stage.closed();
+    await beat();
+    expect(shown).toEqual(['closed']);
+    heard.forEach((done) => done());
+    await beat();
+    await beat();
+    expect(shown).toEqual(['closed', 'closed']);
+  });
+});
+
+describe('what the user came for', () => {
+  beforeEach(async () => {
+    heed(null, { nudges: [offer('arrival')] });
+    await beat();
+    stage.intend('a recipe');
+    stage.choose('continue');
+    stage.closed();
+  });
+
+  it('is told without its words, and asked for once, ten minutes later', async () => {
+    expect(intentions).toEqual([['n-arrival', null]]);
+    expect(JSON.stringify(told)).not.toContain('recipe');
+    const later = Date.now() + 10 * MINUTE;
+    await beat({}, later - MINUTE);
+    expect(shown).toEqual(['arrival']);
+    await beat({}, later);
+    expect(stage.intention).toBe('a recipe');
+    stage.closed();
+    await beat({}, later + MINUTE);
+    expect(shown).toEqual(['arrival', 'done']);
+  });
+
+  it('is met or not met once', async () => {
+    heed({});
+    await beat();
+    stage.met(true);
+    stage.met(false);
+    expect(intentions).toEqual([
+      ['n-arrival', null],
+      ['n-arrival', true],
+    ]);
+  });
+});
+
+describe('the time left', () => {
+  it('is shown where it is wanted, and goes when it is not', async () => {
+    heed({ left: 2 * MINUTE }, { chip: true });
+    await beat();
+    presence = MINUTE;
+    await beat({ isBusy: true });
+    heed({ left: MINUTE });
+    await beat();
+    expect(chip).toEqual([2, 1, 1].map((minutes) => String(minutes * MINUTE)).concat('closed'));
+  });
+
+  it('is not shown where it does not run', async () => {
+    heed({ left: Number.MAX_SAFE_INTEGER, runs: 'not' }, { chip: true });
+    await beat();
+    expect(chip).toEqual([]);
+  });
+});
+
+describe('a rest', () => {
   it('lasts as long as the verdict says', () => {
-    nudger.heed({ ...verdict(0), pausedUntil: NOW + MINUTE }, 0);
+    heed({}, { pausedUntil: NOW + MINUTE });
     expect(nudger.isPaused(NOW)).toBe(true);
     expect(nudger.isPaused(NOW + MINUTE)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Turn } from '../../../src/core/records';
+import { Fold } from '../../../src/page/fold';
 import { Words } from '../../../src/page/heard';
 import { Rulings, type Rules } from '../../../src/page/rules';
 import { Tally } from '../../../src/page/tally';
@@ -28,6 +29,7 @@ class Late {
       presence: (until = Date.now()) => this.#presence - (Date.now() - until),
       told: (turn) => this.turns.set(turn.seq, turn),
       rulings: new Rulings(fetch, this.#end.signal),
+      fold: new Fold(this.#end.signal),
     });
   }
 

@@ -23,7 +23,16 @@ function take({ presences, turns }: Report): void {
   for (const turn of turns) extension.turns.set(turn.seq, turn);
 }
 
-const VERDICT = { kind: 'verdict', pausedUntil: null, limit: null, language: 'en', texts: {} };
+const VERDICT = {
+  kind: 'verdict',
+  pausedUntil: null,
+  limit: null,
+  chip: false,
+  nudges: [],
+  fold: 'off',
+  language: 'en',
+  texts: {},
+};
 
 async function sendMessage(message: FromPage): Promise<unknown> {
   const { sites, bots, isThere } = extension;

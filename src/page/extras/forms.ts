@@ -1,0 +1,4 @@
+import { leave } from '../extra';
+import { forms } from '../forms';
+
+leave({ forms });

@@ -1,0 +1,102 @@
+import type { Ms } from '../../core/records';
+import type { Chip, Stage } from '../form';
+import { timeOf } from './duration';
+import { element, leadsHere, newMark } from './shadow';
+
+/** Beside the chat, and high enough for no composer: those stand at the foot of a page, or in its middle. */
+const ROWS = ['top', 'upper'] as const;
+const SIDES = ['left', 'right'] as const;
+/** A press that moves further than this is no click; in pixels. */
+const CLICK_PX = 4;
+/** The lower row is meant where the chip is let go below this share of the window. */
+const UPPER = 0.18;
+
+/**
+ * Shows the time left, in one of four places at the sides: arrow keys move it there, and so does dragging. A press
+ * opens the limits.
+ */
+export function showChip(
+  { texts, language, open }: Pick<Stage, 'texts' | 'language' | 'open'>,
+  signal: AbortSignal,
+): Chip {
+  const { host, root } = newMark();
+  const shown = new AbortController();
+  const label = element('span', {});
+  const hint = element('span', { class: 'hint' }, texts.panelChipHint);
+  const chip = element(
+    'button',
+    { type: 'button', class: 'chip', lang: language, 'aria-keyshortcuts': 'Alt+Shift+.' },
+    label,
+    hint,
+  );
+  const place = { row: 0, side: 1 };
+  const put = (): void => {
+    chip.dataset['row'] = ROWS[place.row] ?? '';
+    chip.dataset['side'] = SIDES[place.side] ?? '';
+  };
+  const close = (): void => {
+    shown.abort();
+    host.remove();
+  };
+  chip.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    const moves: Record<string, () => void> = {
+      ArrowUp: () => (place.row = 0),
+      ArrowDown: () => (place.row = 1),
+      ArrowLeft: () => (place.side = 0),
+      ArrowRight: () => (place.side = 1),
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    move();
+    put();
+  });
+  listenForDrag(chip, (x, y) => {
+    place.side = x < window.innerWidth / 2 ? 0 : 1;
+    place.row = y < window.innerHeight * UPPER ? 0 : 1;
+    put();
+  });
+  chip.addEventListener('click', (event) => {
+    if (event.isTrusted && !chip.classList.contains('dragged')) open('limits');
+  });
+  const lead = (event: KeyboardEvent): void => {
+    if (leadsHere(event)) chip.focus({ preventScroll: true });
+  };
+  window.addEventListener('keydown', lead, { capture: true, signal: shown.signal });
+  signal.addEventListener('abort', close, { signal: shown.signal });
+  put();
+  root.append(chip);
+  let said = '';
+  const show = (left: Ms): void => {
+    // The page may have taken it away.
+    if (!host.isConnected) document.documentElement.append(host);
+    const text = left > 0 ? texts.panelLeft.replace('{time}', timeOf(left, language)) : texts.panelNoneLeft;
+    if (text !== said) label.replaceChildren((said = text));
+  };
+  return { show, close };
+}
+
+function listenForDrag(chip: HTMLElement, drop: (x: number, y: number) => void): void {
+  let from: { x: number; y: number } | null = null;
+  const move = ({ clientX, clientY }: PointerEvent): void => {
+    if (!from) return;
+    const [x, y] = [clientX - from.x, clientY - from.y];
+    if (Math.hypot(x, y) > CLICK_PX) chip.classList.add('dragged');
+    chip.style.translate = `${String(x)}px ${String(y)}px`;
+  };
+  chip.addEventListener('pointerdown', (event) => {
+    if (!event.isTrusted || event.button !== 0) return;
+    from = { x: event.clientX, y: event.clientY };
+    chip.classList.remove('dragged');
+    chip.setPointerCapture(event.pointerId);
+  });
+  chip.addEventListener('pointermove', move);
+  const end = ({ clientX, clientY }: PointerEvent): void => {
+    if (from && chip.classList.contains('dragged')) drop(clientX, clientY);
+    from = null;
+    chip.style.translate = '';
+  };
+  chip.addEventListener('pointerup', end);
+  chip.addEventListener('pointercancel', end);
+}

@@ -1,0 +1,3 @@
+import { formsIn } from './forms-suite.ts';
+
+formsIn('chromium');

@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../scripts/until.ts';
+
+/** Our only elements in a page stand beside its body; what is in them, the page cannot see. */
+export const marks = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length,
+  );
+
+export const isShown = async (page: Page): Promise<boolean> => (await marks(page)) > 0;
+
+export const shown = (page: Page): Promise<void> =>
+  until('something of ours is shown', () => isShown(page), 15_000);
+
+export const gone = (page: Page): Promise<void> =>
+  until('nothing of ours is shown', async () => !(await isShown(page)));
+
+/** @returns whether something of ours is painted over the middle of this element */
+export const covers = (page: Page, selector: string): Promise<boolean> =>
+  page.$eval(selector, (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return (
+      document.elementFromPoint(left + width / 2, top + height / 2)?.parentElement ===
+      document.documentElement
+    );
+  });
+
+/** Goes on by the Tab key, and presses Enter. */
+export async function press(page: Page, tabs: number): Promise<void> {
+  for (let tab = 0; tab < tabs; tab++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
+/** The keys that lead to what stands aside. */
+export async function goToAside(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Period');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
