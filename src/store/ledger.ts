@@ -7,7 +7,7 @@ import { mondayOf } from '../core/weeks';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { takeIntention, takeNudge } from './take-nudge';
 import { takeReport } from './take';
-import { inOneTransaction, noteIn, settingsIn, type Transaction } from './transaction';
+import { inOneQuickTransaction, inOneTransaction, noteIn, settingsIn, type Transaction } from './transaction';
 
 /** What a report has added to the presence on everything, in ms, and what is known after it. */
 export type Recorded = Facts & { added: Ms };
@@ -20,7 +20,7 @@ export type Recorded = Facts & { added: Ms };
  * @throws {StoreUnavailable}
  */
 export async function record(report: Report, site: SiteId, now: Instant): Promise<Recorded> {
-  return inOneTransaction(async (transaction) => {
+  return inOneQuickTransaction(async (transaction) => {
     const settings = await settingsIn(transaction);
     const added = await takeReport(transaction, report, { site, settings }, now);
     return { ...(await factsIn(transaction, settings, site, now)), added };

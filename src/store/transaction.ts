@@ -23,22 +23,34 @@ export type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
  *
  * @throws {StoreUnavailable} where the store cannot be opened, or the disk is full
  */
-export async function inOneTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+export const inOneTransaction = <T>(work: Work<T>): Promise<T> => inOne(work, 'strict');
+
+/**
+ * The same for what pages tell: it does not wait for the disk itself, which takes several times as long. What a killed
+ * worker or browser leaves is whole; a power cut may take the last seconds along.
+ *
+ * @throws {StoreUnavailable} where the store cannot be opened, or the disk is full
+ */
+export const inOneQuickTransaction = <T>(work: Work<T>): Promise<T> => inOne(work, 'relaxed');
+
+type Work<T> = (transaction: Transaction) => Promise<T>;
+
+async function inOne<T>(work: Work<T>, durability: IDBTransactionDurability): Promise<T> {
   try {
-    return await attempt(work);
+    return await attempt(work, durability);
   } catch (problem) {
     if (!GONE.includes(nameOf(problem))) throw problem;
     forgetConnection();
-    return attempt(work);
+    return attempt(work, durability);
   }
 }
 
 /** A connection that is closed begins no transaction, and ends the one that goes on, which takes no request any more. */
 const GONE = ['InvalidStateError', 'AbortError', 'TransactionInactiveError'];
 
-async function attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function attempt<T>(work: Work<T>, durability: IDBTransactionDurability): Promise<T> {
   const store = await openStore();
-  const transaction = store.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const transaction = store.transaction(STORES, 'readwrite', { durability });
   try {
     const result = await work(transaction);
     await transaction.done;

@@ -1,5 +1,7 @@
 import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EVERYTHING } from '../../../src/core/words';
+import { forget } from '../../../src/store/forget';
 import { record, todayOf } from '../../../src/store/ledger';
 import { openStore } from '../../../src/store/open';
 import { changeSettings } from '../../../src/store/settings';
@@ -28,6 +30,16 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('a transaction', () => {
+  it('waits for the disk, but for what pages tell', async () => {
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const durabilities = () => opened.mock.calls.splice(0).map(([, , options]) => options?.durability);
+    await record(report(), 'chatgpt', NOW);
+    expect(durabilities()).toEqual(['relaxed']);
+    await changeSettings((settings) => settings);
+    await forget({ site: EVERYTHING, first: null, last: null }, NOW);
+    expect(new Set(durabilities())).toEqual(new Set(['strict']));
+  });
+
   it('that finds the connection closing is done on a new one', async () => {
     const before = await openStore();
     failing('InvalidStateError', 'transaction');
