@@ -20,7 +20,7 @@ export const BUDGETS = {
   messages: budget('messages to the worker', '/min', 6, 2),
   transactions: budget('storage transactions', '/min', 6, 2),
   worker: budget('worker CPU while a chat streams', 'ms/s', 1, 0.3),
-  report: budget('one report in the worker, until it is on the disk, p95', 'ms', 5, 2),
+  report: budget('one report in the worker, until it is kept, p95', 'ms', 5, 2),
   popupPaint1: budget("popup's first paint against a no-op's, 1 year", '×', 1.5, 1.2),
   popupPaint10: budget("popup's first paint against a no-op's, 10 years", '×', 1.5, 1.2),
   popupReady1: budget("popup ready with figures, over a no-op's, 1 year", 'ms', 100, 50),

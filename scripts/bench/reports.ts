@@ -23,7 +23,7 @@ const SEND_REPORTS = `(async () => {
 
 /** All in ms. */
 export interface ReportTimes {
-  /** In the worker: from the opening of the transaction until it is on the disk. */
+  /** In the worker: from the opening of the transaction until it is kept. */
   stored: number[];
   /** From the page to the worker's store and back. */
   answered: number[];
