@@ -6,7 +6,10 @@ import { monthsView, weekView } from './figures/spans';
 import { todayView } from './figures/today';
 import { yearView } from './figures/year';
 import { ledgerView } from './ledger/ledger';
+import { limitsView } from './limits/limits';
+import { nudgesView } from './nudges/nudges';
 import { sitesView } from './sites/sites';
+import { talkView } from './talk/talk';
 import type { View } from './view';
 
 /** In the order of the navigation, within each group. */
@@ -19,8 +22,11 @@ export const VIEWS: readonly View[] = [
   endsView,
   sitesView,
   ledgerView,
+  limitsView,
+  nudgesView,
   dataView,
   aboutView,
+  talkView,
 ];
 
 /** @returns the view of this name; the week for none of ours, so that it is the week that the dashboard opens with */
