@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { changed } from '../../../src/core/changed';
+import { dayLimit } from '../../../src/core/day-limit';
+import { isInForce, type Limit } from '../../../src/core/limit';
+import { isAsTight } from '../../../src/core/loosening';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/records';
+import { shadowOf } from '../../../src/core/shadow';
+import { isBaselineOver, median, suggestionOf } from '../../../src/core/suggestion';
+import { emptyTotals } from '../../../src/core/totals';
+import { EVERYTHING } from '../../../src/core/words';
+import { dayLimits } from '../limits';
+import { inZone } from '../zone';
+
+inZone('Europe/Amsterdam');
+
+const NOW = new Date(2026, 10, 24, 12).getTime();
+const TODAY = '2026-11-24';
+const TOMORROW = '2026-11-25';
+const minutes = (settings: Settings, day: string): (number | null)[] =>
+  settings.limits.filter((one) => isInForce(one, day)).map((one) => one.week[1] as number | null);
+const slow = (limits: Settings['limits']): Settings => ({ ...DEFAULT_SETTINGS, slow: true, limits });
+const put = (settings: Settings, limit: Limit, now = NOW) =>
+  changed(settings, { kind: 'put-limit', limit }, now);
+
+describe('a changed limit', () => {
+  const before = dayLimits({ chatgpt: 45 });
+
+  it('counts at once, looser or tighter', () => {
+    const settings = { ...DEFAULT_SETTINGS, limits: before };
+    expect(minutes(put(settings, dayLimit('chatgpt', 60)), TODAY)).toEqual([60]);
+    expect(changed(settings, { kind: 'drop-limit', id: 'chatgpt' }, NOW).limits).toEqual([]);
+  });
+
+  it('counts from tomorrow where it is looser and the user wants that, and at once where it is tighter', () => {
+    const looser = put(slow(before), dayLimit('chatgpt', 60));
+    expect([minutes(looser, TODAY), minutes(looser, TOMORROW)]).toEqual([[45], [60]]);
+    expect(minutes(put(slow(before), dayLimit('chatgpt', 30)), TODAY)).toEqual([30]);
+    expect(minutes(put(slow([]), dayLimit('chatgpt', 30)), TODAY)).toEqual([30]);
+  });
+
+  it('goes tomorrow, and leaves nothing behind at the change after that', () => {
+    const gone = changed(slow(before), { kind: 'drop-limit', id: 'chatgpt' }, NOW);
+    expect([minutes(gone, TODAY), minutes(gone, TOMORROW)]).toEqual([[45], []]);
+    const later = put(gone, dayLimit('replika', 5), NOW + 24 * 60 * 60_000);
+    expect(later.limits.map(({ id }) => id)).toEqual(['replika']);
+  });
+
+  it('is tightened after it was loosened, with what comes tomorrow gone', () => {
+    const looser = put(slow(before), dayLimit('chatgpt', 60));
+    const tighter = put(looser, dayLimit('chatgpt', 20));
+    expect([minutes(tighter, TODAY), minutes(tighter, TOMORROW)]).toEqual([[20], [20]]);
+  });
+
+  it('of the popup goes the same way', () => {
+    const looser = changed(slow(before), { kind: 'set-limit', site: 'chatgpt', minutes: null }, NOW);
+    expect([minutes(looser, TODAY), minutes(looser, TOMORROW)]).toEqual([[45], []]);
+  });
+
+  it('is slow until tomorrow where the user wants that no more', () => {
+    const off = changed(slow(before), { kind: 'set-slow', slow: false }, NOW);
+    expect(minutes(put(off, dayLimit('chatgpt', 60)), TODAY)).toEqual([45]);
+    expect(minutes(put(off, dayLimit('chatgpt', 60), NOW + 24 * 60 * 60_000), TOMORROW)).toEqual([60]);
+  });
+
+  it('keeps a site in its group until tomorrow', () => {
+    const group = { id: 'g', name: 'Evening', sites: ['replika', 'chatgpt'] };
+    const settings = { ...slow([]), groups: [group] };
+    const fewer = changed(settings, { kind: 'put-group', group: { ...group, sites: ['replika'] } }, NOW);
+    const sites = (day: string) =>
+      fewer.groups.filter((one) => isInForce(one, day)).flatMap((one) => one.sites);
+    expect([sites(TODAY), sites(TOMORROW)]).toEqual([['replika', 'chatgpt'], ['replika']]);
+  });
+});
+
+describe('isAsTight', () => {
+  const limit = { ...dayLimit('x', 45), more: 2 };
+  it.each<[string, Partial<Limit>, boolean]>([
+    ['the same', {}, true],
+    ['a stricter form', { form: 'closed' }, true],
+    ['a milder form', { form: 'note' }, false],
+    ['more often ten minutes', { more: 3 }, false],
+    ['as often as wanted', { more: null }, false],
+    ['about another site', { scope: { of: 'site', site: 'y' } }, false],
+    ['without a day', { week: [45, 45, 45, 45, 45, 45, null] } as Partial<Limit>, false],
+    ['less on one day', { week: [45, 45, 45, 45, 45, 45, 1] } as Partial<Limit>, true],
+  ])('%s', (_, some, expected) => {
+    expect(isAsTight({ ...limit, ...some } as Limit, limit)).toBe(expected);
+  });
+
+  it.each([
+    [22 * 60, 8 * 60, true],
+    [23 * 60, 7 * 60, true],
+    [23 * 60, 6 * 60, false],
+    [0, 7 * 60, false],
+  ])('quiet from minute %i to %i against 23:00 to 07:00', (from, to, expected) => {
+    const quiet = (hours: { from: number; to: number }): Limit => ({
+      ...dayLimit('x', 1),
+      what: 'hours',
+      week: Array.from({ length: 7 }, () => hours),
+    });
+    expect(isAsTight(quiet({ from, to }), quiet({ from: 23 * 60, to: 7 * 60 }))).toBe(expected);
+  });
+});
+
+describe('shadowOf', () => {
+  const kindOf = () => 'assistant' as const;
+  const shadow = (limits: readonly Limit[]) =>
+    shadowOf(limits[0]!, { limits, groups: [] }, TODAY, kindOf)?.id ?? null;
+
+  it('is the limit that always comes first', () => {
+    expect(shadow(dayLimits({ chatgpt: 60, [EVERYTHING]: 30 }))).toBe(EVERYTHING);
+    expect(shadow(dayLimits({ chatgpt: 30, [EVERYTHING]: 60 }))).toBeNull();
+    expect(shadow(dayLimits({ [EVERYTHING]: 60, chatgpt: 30 }))).toBeNull();
+    expect(
+      shadow([dayLimit('chatgpt', 60), { ...dayLimit('x', 60), scope: { of: 'kind', kind: 'assistant' } }]),
+    ).toBeNull();
+  });
+});
+
+describe('the suggestion', () => {
+  const rows = (count: number, minutes = 60) =>
+    Array.from({ length: count }, (_, back) => {
+      const row = emptyTotals(`2026-11-${String(23 - back).padStart(2, '0')}`, EVERYTHING);
+      row.hours[12] = (minutes + back) * 60_000;
+      return row;
+    });
+
+  it('is four fifths of the own median, after seven days, in steps of five minutes', () => {
+    expect(suggestionOf(rows(6), DEFAULT_SETTINGS, TODAY)).toBeNull();
+    expect(suggestionOf(rows(7), DEFAULT_SETTINGS, TODAY)).toBe(50);
+    expect(isBaselineOver(rows(7), TODAY)).toBe(true);
+  });
+
+  it('comes once, not beside a limit, and not for a few minutes', () => {
+    expect(suggestionOf(rows(7), { ...DEFAULT_SETTINGS, suggested: true }, TODAY)).toBeNull();
+    expect(suggestionOf(rows(7), { ...DEFAULT_SETTINGS, limits: dayLimits({ x: 1 }) }, TODAY)).toBeNull();
+    expect(suggestionOf(rows(7, 2), DEFAULT_SETTINGS, TODAY)).toBeNull();
+  });
+
+  it('knows the median of an even number', () => {
+    expect([median([1, 2, 3, 10]), median([3, 1, 2]), median([])]).toEqual([2.5, 2, 0]);
+  });
+});
