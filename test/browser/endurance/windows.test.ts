@@ -19,6 +19,8 @@ import { isAllTold } from './account.ts';
 import { note, PATIENCE_MS } from './size.ts';
 
 const PRESENCE_MS = 1_000;
+/** Within 4 seconds it is known that a reply is over; one that is not over when the page closes is none yet. */
+const FINISHED_MS = 5_000;
 
 /** How two chats come to stand beside each other, and how the visitor turns to one of them. */
 interface Arrangement {
@@ -78,7 +80,7 @@ async function holds(
     // Both at once, as far as the browser gives the focus to both.
     await Promise.all(tabs.map((tab) => tab.say('Yes please')));
     await Promise.all(tabs.map((tab) => tab.replied()));
-    await pause(3_000);
+    await pause(FINISHED_MS);
     // In Firefox the focus goes here; in Chromium it stays with the chats until they are closed.
     await (await launched.browser.newPage(inWindows ? { type: 'window' } : {})).bringToFront();
     for (const tab of tabs) await close(tab);
