@@ -318,12 +318,12 @@ const NAMES = [
 ];
 
 const VIEWS = [
-  [`#/today/${DAY}`, '.chart'],
-  [`#/week/${DAY}`, '.chart'],
-  ['#/months', '.chart'],
-  ['#/year', '.chart'],
-  ['#/hours', '.chart'],
-  ['#/closings', '.chart'],
+  [`#/today/${DAY}`, '.span-title'],
+  [`#/week/${DAY}`, '.span-title'],
+  ['#/months', '.span-title'],
+  ['#/year', '.span-title'],
+  ['#/hours', '.span-title'],
+  ['#/closings', '.span-title'],
   [`#/ledger/${DAY}`, '.day-title'],
   ['#/sites', '.site'],
   ['#/data', '.state'],

@@ -1,9 +1,10 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useSpeech } from '../../ui/speech';
+import { saveFile } from '../save-file';
 import type { Tools } from '../view';
 import type { Picture, Room } from './picture';
 import { useRoom } from './room';
-import { csvOf, download, lookOf, onPaper, pngOf, svgText } from './save';
+import { csvOf, lookOf, onPaper, pngOf, svgText } from './save';
 import { Svg } from './svg';
 
 /** The figures behind a picture, in words. */
@@ -62,11 +63,8 @@ function Takings({ title, name, table, tell, picture, room, figure }: TakingsPro
     const look = lookOf(svg, picture.shapes);
     const today = new Date().toISOString().slice(0, 10);
     const paper = onPaper(picture, title, `${say('extensionName')} · ${shortDate(today)}`, room);
-    const file =
-      kind === 'png'
-        ? await pngOf(paper, look, room.size)
-        : new Blob([svgText(paper, look, room.size)], { type: 'image/svg+xml' });
-    download(file, `full-stop-${name}.${kind}`);
+    const file = kind === 'png' ? await pngOf(paper, look, room.size) : svgText(paper, look, room.size);
+    saveFile(`full-stop-${name}.${kind}`, [file], kind === 'png' ? 'image/png' : 'image/svg+xml');
     tell(say('dashSaved'));
   };
   const copied = (): Promise<void> =>

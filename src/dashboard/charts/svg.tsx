@@ -95,7 +95,8 @@ function Spot({ id, point: { x, y, width, height, text }, isStop, shown, pointed
       class="spot"
       role="img"
       aria-label={text}
-      tabIndex={isStop ? 0 : -1}
+      // In SVG, names of attributes keep their case: under another one it is none.
+      tabindex={isStop ? 0 : -1}
       x={x}
       y={y}
       width={width}
