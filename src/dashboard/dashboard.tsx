@@ -59,7 +59,7 @@ function Page({ shown, history, ask, refresh, grants, device }: Props) {
     <>
       <SkipLink to={main} />
       <Head view={view} />
-      <main ref={main} tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         <Title view={view} opened={() => tell('')} />
         <p role="status" class={notice.failed ? 'notice' : 'unseen'}>
           {notice.text}
@@ -84,7 +84,7 @@ function SkipLink({ to }: { to: { current: HTMLElement | null } }) {
     to.current?.focus();
   };
   return (
-    <a class="skip" href="#" onClick={skip}>
+    <a class="skip" href="#main" onClick={skip}>
       {say('dashSkip')}
     </a>
   );
