@@ -314,7 +314,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
 const NAMES = [
   ...['Today', 'Week', 'Months', 'Year', 'Hours', 'How replies end'],
-  ...['Sites', 'Ledger', 'Your data', 'About the figures'],
+  ...['Sites', 'Limits', 'Nudges', 'Ledger', 'Your data', 'About the figures', 'Talk to a person'],
 ];
 
 const VIEWS = [
