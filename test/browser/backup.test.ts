@@ -14,6 +14,7 @@ import type { FromScreen } from '../../src/core/messages';
 import { EVERYTHING } from '../../src/core/words';
 import { buildOf } from './browsers.ts';
 import { Ledger, type Rows } from './ledger.ts';
+import { dayLimits } from '../unit/limits';
 
 interface Extension {
   chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -50,7 +51,7 @@ describe.each([
     await fillStore(
       ledger.page,
       { ...sample, days: [...history, ...(sample['days'] ?? [])] },
-      { keepDays: null, limits: { chatgpt: 30 } },
+      { keepDays: null, limits: dayLimits({ chatgpt: 30 }) },
     );
     before = await ledger.read();
     page = await launched.openExtensionPage('src/dashboard/index.html#/data');

@@ -122,7 +122,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('is read with the keyboard alone: into a picture, along it, and to its table', async () => {
-    await page.focus('.chart:first-child .spot[tabindex="0"]');
+    await page.$eval('.chart:first-child .spot[tabindex="0"]', (spot) => (spot as SVGElement).focus());
     const readout = (): Promise<string> => read('.chart:first-child .readout');
     const monday = await readout();
     expect(monday).toContain('Monday');

@@ -68,9 +68,13 @@ function reachable(files: Packed): Set<string> {
     if (found.has(path)) return;
     found.add(path);
     const text = Buffer.from(files[path] as Uint8Array).toString('utf8');
-    for (const other of Object.keys(files))
-      if (text.includes(other.split('/').at(-1) as string)) visit(other);
+    for (const other of Object.keys(files)) if (isNamed(other, text)) visit(other);
   };
   visit('manifest.json');
   return found;
 }
+
+/** By its name, or as one of a folder whose files the worker brings by name. */
+const isNamed = (path: string, text: string): boolean =>
+  text.includes(path.split('/').at(-1) as string) ||
+  text.includes(`${path.slice(0, path.lastIndexOf('/') + 1)}\${`);

@@ -139,5 +139,5 @@ function countsOf(turns: TurnRow[]): Pick<Truth, 'users' | 'replies' | 'retries'
 }
 
 /** The classes computed from the text that was played. */
-const closingsOf = ({ replyTexts, userTexts }: Truth): (Reply['closing'] | null)[] =>
-  replyTexts.map((text, index) => closingShown(text, userTexts[index] ?? ''));
+const closingsOf = ({ replyTexts, replyProse, userTexts }: Truth): (Reply['closing'] | null)[] =>
+  replyTexts.map((text, index) => closingShown(text, userTexts[index] ?? '', replyProse[index]));

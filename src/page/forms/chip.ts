@@ -92,11 +92,15 @@ function listenForDrag(chip: HTMLElement, drop: (x: number, y: number) => void):
     chip.setPointerCapture(event.pointerId);
   });
   chip.addEventListener('pointermove', move);
-  const end = ({ clientX, clientY }: PointerEvent): void => {
-    if (from && chip.classList.contains('dragged')) drop(clientX, clientY);
+  const end = (): void => {
     from = null;
     chip.style.translate = '';
   };
-  chip.addEventListener('pointerup', end);
+  chip.addEventListener('pointerup', ({ clientX, clientY }) => {
+    if (from && chip.classList.contains('dragged')) drop(clientX, clientY);
+    end();
+  });
   chip.addEventListener('pointercancel', end);
+  // Chromium would take the drag for one of its own, and cancel ours.
+  chip.addEventListener('mousedown', (event) => event.preventDefault());
 }

@@ -9,7 +9,7 @@ import { RETRY_BUTTON, type Options, type Truth } from './options.ts';
 import { playAgain, playExchange, type Play } from './play.ts';
 import { complete, learn } from './roles.ts';
 import { strip } from './strip.ts';
-import { replyText } from './text.ts';
+import { replyProse, replyText } from './text.ts';
 import { putIn, readThread, replyRows, takeOut, type Exchange } from './thread.ts';
 
 /** What a test can ask of the page, through `page.evaluate`. */
@@ -64,6 +64,7 @@ const truth: Truth = {
   retries: 0,
   finishedAt: [],
   replyTexts: [],
+  replyProse: [],
   userTexts: [],
   sentAt: [],
 };
@@ -109,6 +110,7 @@ function note(exchange: Exchange, finishedAt: number): void {
   truth.finishedAt.push(finishedAt);
   const elements = replyRows(exchange).map((row) => row.element);
   truth.replyTexts.push(replyText(elements, layout.whole === true));
+  truth.replyProse.push(replyProse(elements, layout.whole === true));
 }
 
 /** @param exchanges in the order in which they appear, which is not always the order of the page */

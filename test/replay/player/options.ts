@@ -69,6 +69,8 @@ export interface Truth {
   finishedAt: number[];
   /** The visible text of each reply and each retry, paragraphs apart by an empty line; code and footnotes are part of it. */
   replyTexts: string[];
+  /** The same without code, tables, quotations and footnotes. */
+  replyProse: string[];
   userTexts: string[];
   /** Wall clock in ms, one for each message. */
   sentAt: number[];
