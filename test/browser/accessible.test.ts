@@ -1,4 +1,4 @@
-/** Every view of the dashboard by the rules of axe-core, with figures and without, and one week on one sheet of paper. */
+/** Every view of the dashboard by the rules of axe-core, with figures and without. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
@@ -57,13 +57,4 @@ describe.each([
   });
 
   it.each(IDS)('%s has no fault', async (id) => expect(await faultsOf(id, scheme)).toEqual([]));
-});
-
-it('a week is one sheet of paper', async () => {
-  await page.evaluate((hash) => void (location.hash = hash), `#/week/${day}`);
-  await page.waitForSelector('.one-page .chart');
-  const pdf = Buffer.from(await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm' } })).toString(
-    'latin1',
-  );
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
