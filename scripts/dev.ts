@@ -61,13 +61,13 @@ async function built(): Promise<void> {
 }
 
 /** Pages of the extension go with it: they are opened anew. Chats get the new script without being loaded again. */
-async function reload({ browser, base }: Launched): Promise<void> {
+async function reload({ browser, base, reloadExtension }: Launched): Promise<void> {
   const fresh = practiceBuild(DIST);
   cpSync(fresh.folder, extension.folder, { recursive: true });
   fresh.remove();
   const own = (await browser.pages()).map((one) => one.url());
   const addresses = own.filter((address) => address.startsWith(base));
-  await browser.installExtension(extension.folder);
+  await reloadExtension();
   for (const address of addresses) await open(await browser.newPage(), address);
   console.log(`loaded again, with ${addresses.length} of its pages`);
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useSpeech } from '../../ui/speech';
 
 interface Of<Value> {
   label: string;
@@ -66,5 +67,23 @@ export function Tick({ label, value, set }: Of<boolean>) {
       <input type="checkbox" checked={value} onChange={({ currentTarget }) => set(currentTarget.checked)} />{' '}
       {label}
     </label>
+  );
+}
+
+/** What every form ends with: what is wrong with it, and the two ways out. */
+export function FormEnd({ fault, cancel }: { fault: string | null; cancel(): void }) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <p class="fault" role="alert">
+        {fault}
+      </p>
+      <div class="buttons">
+        <button class="main">{say('limitsSave')}</button>
+        <button type="button" onClick={cancel}>
+          {say('limitsCancel')}
+        </button>
+      </div>
+    </>
   );
 }

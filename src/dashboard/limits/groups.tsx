@@ -6,7 +6,7 @@ import { CARDS, siteName } from '../../sites/card';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
 import type { Tools } from '../view';
-import { TextField, Tick } from './fields';
+import { FormEnd, TextField, Tick } from './fields';
 import { useWish } from './wish';
 
 type Props = Tools & { rows: readonly DayTotals[] };
@@ -94,15 +94,7 @@ function GroupForm(props: Props & { group: Group | null; save(group: Group): voi
           />
         ))}
       </fieldset>
-      <p class="fault" role="alert">
-        {isWrong && say('dashGroupFault')}
-      </p>
-      <div class="buttons">
-        <button class="main">{say('limitsSave')}</button>
-        <button type="button" onClick={cancel}>
-          {say('limitsCancel')}
-        </button>
-      </div>
+      <FormEnd fault={isWrong ? say('dashGroupFault') : null} cancel={cancel} />
     </form>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '../../core/limit';
 import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
-import { Field, NumberField, Tick } from './fields';
+import { Field, FormEnd, NumberField, Tick } from './fields';
 import { draftOf, EMPTY_DRAFT, limitIn, type Draft } from './draft';
 
 const KINDS: Record<LimitKind, TextKey> = {
@@ -73,15 +73,7 @@ export function LimitForm({ limit, scopes, save, cancel }: Props) {
       )}
       <Reached draft={draft} change={change} />
       <Tick label={say('dashLimitChip')} value={draft.chip} set={(chip) => change({ chip })} />
-      <p class="fault" role="alert">
-        {fault && say(fault)}
-      </p>
-      <div class="buttons">
-        <button class="main">{say('limitsSave')}</button>
-        <button type="button" onClick={cancel}>
-          {say('limitsCancel')}
-        </button>
-      </div>
+      <FormEnd fault={fault ? say(fault) : null} cancel={cancel} />
     </form>
   );
 }
