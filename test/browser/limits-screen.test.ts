@@ -1,0 +1,119 @@
+/** The screens for limits and nudges, in the build that ships: what is set there is what the ledger holds. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Launched } from '../../scripts/launch.ts';
+import { until } from '../../scripts/until.ts';
+import type { Settings } from '../../src/core/records';
+import { BROWSERS, buildOf } from './browsers.ts';
+import { Ledger } from './ledger.ts';
+
+const DASHBOARD = 'src/dashboard/index.html';
+
+describe.each(BROWSERS)('%s', (name) => {
+  let launched: Launched;
+  let ledger: Ledger;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await launch(name, { extension: buildOf(name), language: 'en' });
+    ledger = await Ledger.open(launched);
+    page = await launched.openExtensionPage(`${DASHBOARD}#/limits`);
+    await page.waitForSelector('.limit-list');
+  });
+  afterAll(() => launched.close());
+
+  const settings = (): Promise<Partial<Settings>> =>
+    ledger.page.evaluate(
+      () =>
+        new Promise<Partial<Settings>>((done, fail) => {
+          const open = indexedDB.open('full-stop');
+          open.onerror = () => fail(open.error);
+          open.onsuccess = () => {
+            const get = open.result.transaction('settings').objectStore('settings').get('settings');
+            get.onsuccess = () => {
+              open.result.close();
+              done((get.result ?? {}) as Partial<Settings>);
+            };
+          };
+        }),
+    );
+  const settingsAre = (what: string, is: (now: Partial<Settings>) => boolean): Promise<void> =>
+    until(what, async () => is(await settings()), 10_000);
+  const press = (named: string): Promise<void> =>
+    page.$$eval(
+      'main button, main label, nav a',
+      (all, wanted) => {
+        const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent;
+        const found = all.find((one) => nameOf(one).trim().startsWith(wanted));
+        if (!(found instanceof HTMLElement)) throw new Error(`no ${wanted}`);
+        found.click();
+      },
+      named,
+    );
+  const type = async (label: string, text: string): Promise<void> => {
+    await page.$$eval(
+      'main .field',
+      (fields, [wanted, typed]) => {
+        const field = fields.find((one) => one.querySelector('label')?.textContent.startsWith(wanted ?? ''));
+        const input = field?.querySelector('input');
+        if (!input) throw new Error(`no ${wanted ?? ''}`);
+        input.value = typed ?? '';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      [label, text],
+    );
+  };
+  const reads = (text: string): Promise<void> =>
+    until(`the screen says ${text}`, () =>
+      page.$eval('main', (main, wanted) => main.textContent.includes(wanted), text),
+    );
+
+  it('sets a limit in its form, says what was wrong first, and takes it away', async () => {
+    await press('Add a limit');
+    // The form takes the focus as it opens.
+    await until('the form has the focus', () =>
+      page.evaluate(() => document.activeElement?.localName === 'select'),
+    );
+    await press('Save');
+    await reads('Type whole minutes for at least one day');
+    await type('Minutes, every day', '45');
+    await press('Save');
+    await settingsAre('a limit is kept', ({ limits }) => limits?.length === 1);
+    expect((await settings()).limits).toMatchObject([
+      {
+        scope: { of: 'everything' },
+        what: 'day',
+        week: [45, 45, 45, 45, 45, 45, 45],
+        warn: { minutes: 5 },
+        more: 3,
+      },
+    ]);
+    await reads('a day for everything together');
+    await press('Remove:');
+    await settingsAre('it is gone', ({ limits }) => limits?.length === 0);
+    await reads('No limit yet.');
+  });
+
+  it('switches a nudge, and keeps a name and a plan on this device', async () => {
+    await press('Nudges');
+    await page.waitForSelector('.nudge-list');
+    await press('a break');
+    await settingsAre('the break is on', ({ nudges }) => nudges?.break === true);
+    await type('Name or thing 1', 'Anna');
+    await page.$eval('.people form', (form) => form.requestSubmit());
+    await settingsAre('the name is kept', ({ people }) => people?.[0] === 'Anna');
+    await type('then I', 'call Anna');
+    await page.$eval('.plans form', (form) => form.requestSubmit());
+    await settingsAre('the plan is kept', ({ plans }) => plans?.[0]?.then === 'call Anna');
+    await reads('If I have chatted');
+  });
+
+  it('has a way to a person, with a number only where it was checked', async () => {
+    await press('Talk to a person');
+    await page.waitForSelector('a[href^="https://findahelpline.com"]');
+    await page.select('main select', 'NL');
+    await page.waitForSelector('a[href="tel:113"]');
+    await page.select('main select', 'ZZ');
+    await until('no number is shown', async () => (await page.$$('a[href^="tel:"]')).length === 0);
+  });
+});
