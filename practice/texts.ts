@@ -94,8 +94,8 @@ export const START_TEXTS: Readonly<Record<PracticeLanguage, StartTexts>> = {
     tries: [
       'Ask the assistant how to sleep better. Say “yes” to its offer, and “yes” once more.',
       'Say goodbye to Juno. Then say it again, and count how often it takes.',
-      'Open Full Stop from the toolbar, or look at the tab that is open already: how many replies invited you on, and how long did you stay?',
-      'Set a limit of one minute there, go back to a chat and write on. When the next reply is finished, a small panel comes up.',
+      'Open Full Stop from the toolbar: how many replies invited you on, and how long did you stay? The tab that is open already shows the weeks before.',
+      'Set a limit of one minute from the toolbar, go back to a chat and write on. When the next reply is finished, a small panel comes up.',
     ],
     after:
       'Whatever you see of the weeks before today is made up, and marked as a sample. Your practice counts from today.',
@@ -114,8 +114,8 @@ export const START_TEXTS: Readonly<Record<PracticeLanguage, StartTexts>> = {
     tries: [
       'Vraag de assistent hoe je beter kunt slapen. Zeg “ja” op het aanbod, en daarna nog eens “ja”.',
       'Zeg Juno gedag. Zeg het dan nog eens, en tel hoe vaak het nodig is.',
-      'Open Full Stop in de werkbalk, of kijk in het tabblad dat al openstaat: hoeveel antwoorden nodigden je uit om door te gaan, en hoelang bleef je daarna?',
-      'Stel daar een grens van één minuut in, ga terug naar een chat en schrijf verder. Zodra het volgende antwoord af is, verschijnt er een klein paneel.',
+      'Open Full Stop in de werkbalk: hoeveel antwoorden nodigden je uit om door te gaan, en hoelang bleef je daarna? Het tabblad dat al openstaat laat de weken ervoor zien.',
+      'Stel in de werkbalk een grens van één minuut in, ga terug naar een chat en schrijf verder. Zodra het volgende antwoord af is, verschijnt er een klein paneel.',
     ],
     after:
       'Wat je van de weken tot vandaag ziet is verzonnen, en gemarkeerd als voorbeeld. Wat je hier oefent telt vanaf vandaag.',

@@ -1,6 +1,6 @@
 /**
- * `npm start`: a browser with the extension, the practice chat, and twelve weeks of made-up history, in a profile that
- * is thrown away. Options, after `--`:
+ * `npm start`: a browser with the extension, the practice chat, and the dashboard with twelve weeks of made-up history,
+ * in a profile that is thrown away. Options, after `--`:
  *
  *   --browser firefox   instead of Chromium
  *   --language nl       instead of English
@@ -20,7 +20,9 @@ import { practiceBuild } from './practice-build.ts';
 import { sampleDays, sampleHistory } from './sample-history.ts';
 
 const DIST: Record<BrowserName, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
-const DASHBOARD = 'src/popup/index.html';
+const DASHBOARD = 'src/dashboard/index.html';
+/** The days that are made up; none with `--empty`. */
+const SAMPLE = sampleDays(new Date());
 
 interface Wish {
   browser: BrowserName;
@@ -86,9 +88,9 @@ async function start(): Promise<Running> {
   const practice = await servePractice();
   const { browser, headless, language } = wish;
   const launched = await launch(browser, { extension: extension.folder, headless, language });
-  const dashboard = await launched.openExtensionPage(DASHBOARD);
+  const dashboard = await launched.openExtensionPage(DASHBOARD + opened());
   await dashboard.waitForSelector('main');
-  const days = wish.empty ? [] : sampleHistory(sampleDays(new Date()));
+  const days = wish.empty ? [] : sampleHistory(SAMPLE);
   await fillStore(dashboard, { days }, language === 'en' ? undefined : { language });
   await launched.reloadExtensionPage(dashboard);
   const [first] = await launched.browser.pages();
@@ -96,6 +98,11 @@ async function start(): Promise<Running> {
   await page.goto(practice.start(language));
   await page.bringToFront();
   return { launched, practice, start: page, dashboard };
+}
+
+/** The week of yesterday, so that there is something to see on a Monday too. */
+function opened(): string {
+  return wish.empty ? '' : `#/week/${SAMPLE.at(-1)}`;
 }
 
 async function stayOpen({ launched, practice }: Running): Promise<void> {
@@ -115,9 +122,10 @@ Ctrl+C ends it, and so does closing the browser.`);
 }
 
 async function check({ launched, practice, start: page, dashboard }: Running): Promise<void> {
-  const wanted = wish.empty ? 0 : sampleHistory(sampleDays(new Date())).length;
+  const wanted = wish.empty ? 0 : sampleHistory(SAMPLE).length;
   const rows = await countRows(dashboard, 'days');
-  const dashboardIsThere = (await dashboard.waitForSelector(wish.empty ? 'main' : 'main .today')) !== null;
+  const dashboardIsThere =
+    (await dashboard.waitForSelector(wish.empty ? 'main .empty' : 'main .chart')) !== null;
   const doors = await page.$$eval('.doors a', (links) => links.length);
   await page.goto(practice.url('assistant', wish.language));
   const composerIsThere = (await page.waitForSelector('textarea')) !== null;
