@@ -1,25 +1,14 @@
-/** Draws public/icons from scripts/icon.svg, in Chromium: `node scripts/icons.ts` after a change of the drawing. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from './find-browser.ts';
+/** Draws public/icons, from the same rule as the toolbar's icon: `node scripts/icons.ts` after a change of it. */
+import { writeFileSync } from 'node:fs';
+import { dotPixels } from '../src/core/dot.ts';
+import { pngOf } from './png.ts';
 
-const SIZES = [16, 32, 48, 128];
+/** What stores and lists of extensions show: how it looks in the afternoon of a day with a limit. */
+const SHARE = 0.62;
 
-const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+for (const size of [16, 32, 48, 128]) write(`icon-${size}`, size, SHARE);
+for (const size of [16, 32]) write(`toolbar-${size}`, size, null);
 
-const executablePath = findBrowser('chromium');
-if (executablePath === null) throw new Error('Drawing the icons needs Chromium.');
-
-const svg = readFileSync(pathOf('icon.svg'), 'utf8');
-const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
-const page = await browser.newPage();
-for (const size of SIZES) {
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
-  await page.screenshot({
-    path: pathOf(`../public/icons/icon-${size}.png`) as `${string}.png`,
-    omitBackground: true,
-  });
+function write(name: string, size: number, share: number | null): void {
+  writeFileSync(new URL(`../public/icons/${name}.png`, import.meta.url), pngOf(dotPixels(size, share), size));
 }
-await browser.close();

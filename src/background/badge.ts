@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { dayShare } from '../core/day-share';
 import type { Facts } from '../core/facts';
 import { limitsLeft } from '../core/limits';
 import { addDays, dayOf, startOfDay } from '../core/days';
@@ -7,11 +8,17 @@ import { EVERYTHING } from '../core/words';
 import { kindOf } from '../sites';
 import { look, todayOf } from '../store/ledger';
 import { readSettings } from '../store/settings';
+import { showIcon } from './icon';
 
 export const BADGE_ALARM = 'badge';
 
-/** Shows today's minutes on the toolbar, nothing below one; where the user wants it, the time left of a limit. */
-export const showFacts = (facts: Facts): Promise<void> => showBadge(todayOf(facts), leftOf(facts));
+/**
+ * Shows today's minutes on the toolbar, nothing below one; where the user wants it, the time left of a limit. The icon
+ * fills as the day's limit does.
+ */
+export async function showFacts(facts: Facts): Promise<void> {
+  await Promise.all([showBadge(todayOf(facts), leftOf(facts)), showIcon(dayShare(facts, kindOf))]);
+}
 
 /** @param left of a limit, null where that is not to be seen */
 export async function showBadge(used: Ms, left: Ms | null): Promise<void> {

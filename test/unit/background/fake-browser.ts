@@ -37,10 +37,22 @@ const coveredBy = (patterns: readonly string[], url: string | undefined): boolea
   return origin !== null && patterns.some((pattern) => covers(pattern, origin));
 };
 
+/** What Node has no `ImageData` for. */
+export class FakeImage {
+  readonly data: Uint8ClampedArray;
+
+  constructor(data: Uint8ClampedArray, width: number) {
+    if (data.length !== width * width * 4) throw new Error('no square');
+    this.data = data;
+  }
+}
+vi.stubGlobal('ImageData', FakeImage);
+
 /** The part of the browser that the worker uses, and what it did with it. */
 export function fakeBrowser() {
   const state = {
     badge: '',
+    icon: {} as Record<number, FakeImage>,
     tabs: [] as FakeTab[],
     alarms: new Map<string, { when: number }>(),
     /** What the person gives access to. */
@@ -69,6 +81,9 @@ export function fakeBrowser() {
     action: {
       setBadgeText: vi.fn(async ({ text }: { text: string }) => void (state.badge = text)),
       setBadgeBackgroundColor: vi.fn(async () => undefined),
+      setIcon: vi.fn(
+        async ({ imageData }: { imageData: Record<number, FakeImage> }) => void (state.icon = imageData),
+      ),
     },
     alarms: {
       get: vi.fn(async (name: string) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newAccount } from '../../../src/core/allowance';
+import { dotPixels } from '../../../src/core/dot';
 import { inZone } from '../zone';
 import { MINUTE, presenceOf, readAll, reportOf, wipe } from '../store/database';
 import type { FakeBrowser } from './fake-browser';
@@ -216,6 +217,25 @@ describe('the badge', () => {
     browser.alarms.onAlarm.fire({ name: 'badge' });
     await vi.waitFor(() => expect(browser.state.alarms.size).toBe(1));
     expect(browser.action.setBadgeText).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the icon', () => {
+  inZone('Europe/Amsterdam');
+
+  const SCREEN = { url: `${ORIGIN}src/popup/index.html` };
+  const shows = (share: number | null): void => {
+    for (const size of [16, 32]) expect(browser.state.icon[size]?.data).toEqual(dotPixels(size, share));
+  };
+
+  it('is a full stop without a limit, and fills as the day does with one', async () => {
+    await start();
+    await say(report(15), OUR_PAGE);
+    shows(null);
+    await say({ kind: 'set-limit', site: 'chatgpt', minutes: 60 }, SCREEN);
+    shows(0.25);
+    await say({ kind: 'set-limit', site: 'chatgpt', minutes: 10 }, SCREEN);
+    shows(1);
   });
 });
 

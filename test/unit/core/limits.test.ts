@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startOfDay } from '../../../src/core/days';
 import { dayLimit } from '../../../src/core/day-limit';
+import { dayShare } from '../../../src/core/day-share';
 import { NO_NUDGING, type Facts } from '../../../src/core/facts';
 import type { CountedLimit, HoursLimit, Limit, LimitScope } from '../../../src/core/limit';
 import { limitOf, limitsLeft, tightest } from '../../../src/core/limits';
@@ -447,5 +448,39 @@ describe('limitOf', () => {
     ['that is no crossing', 'chatgpt'],
   ])('knows no crossing %s', (_, id) => {
     expect(limitOf(id, facts, kindOf)).toBeNull();
+  });
+});
+
+describe('how much of the day is used', () => {
+  const share = (some: Some): number | null => dayShare(factsOf(some), kindOf);
+
+  it('is null where no limit of a day holds today', () => {
+    const used = [{ chatgpt: 99 }];
+    expect(share({ limits: [], used })).toBeNull();
+    expect(share({ limits: [counted('week', 60), counted('sessions', 2), quiet(0, 60)], used })).toBeNull();
+    expect(share({ limits: [{ ...dayLimit('chatgpt', 60), until: TODAY }], used })).toBeNull();
+    // Not on a Tuesday.
+    expect(share({ limits: [counted('day', 0, { week: [60, null, 60, 60, 60, 60, 60] })], used })).toBeNull();
+  });
+
+  it('goes from nothing to all of it, and no further', () => {
+    const of = (minutes: number) =>
+      share({ limits: dayLimits({ chatgpt: 60 }), used: [{ chatgpt: minutes }] });
+    expect([0, 15, 60, 90].map(of)).toEqual([0, 0.25, 1, 1]);
+  });
+
+  it('is that of the limit nearest to its end, also on another site', () => {
+    const limits = dayLimits({ [EVERYTHING]: 100, chatgpt: 90, replika: 40 });
+    expect(share({ limits, used: [{ chatgpt: 30, replika: 20 }] })).toBe(0.5);
+    expect(share({ limits, used: [{ chatgpt: 60, replika: 20 }] })).toBe(0.8);
+  });
+
+  it('counts the minutes that were asked for on top', () => {
+    const nudges = [limitShown(TODAY, 'chatgpt', 30, { choice: 'more' })];
+    expect(share({ limits: dayLimits({ chatgpt: 30 }), used: [{ chatgpt: 30 }], nudges })).toBe(0.75);
+  });
+
+  it('is all where nothing is allowed', () => {
+    expect(share({ limits: [counted('day', 0)] })).toBe(1);
   });
 });
