@@ -145,6 +145,7 @@ function fakeTabs(state: State) {
     ),
     sendMessage: vi.fn<(id: number, message: unknown) => Promise<void>>(async () => undefined),
     create: vi.fn<(tab: object) => Promise<void>>(async () => undefined),
+    update: vi.fn<(id: number, tab: object) => Promise<void>>(async () => undefined),
     remove: vi.fn<(id: number) => Promise<void>>(async () => undefined),
   };
 }

@@ -1,0 +1,3 @@
+import { nudgesIn } from './nudges-suite.ts';
+
+nudgesIn('chromium');
