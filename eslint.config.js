@@ -11,7 +11,7 @@ const ROOMS = {
   background: ['core', 'sites', 'store', 'ui/texts', 'ui/format', 'ui/limit-text', 'browser'],
   ui: ['core', 'sites', 'browser'],
   popup: ['core', 'sites', 'store', 'ui', 'browser'],
-  dashboard: ['core', 'sites', 'store', 'importing', 'ui', 'browser'],
+  dashboard: ['core', 'sites', 'store', 'importing', 'closings/version', 'ui', 'browser'],
 };
 
 const PACKAGES = {

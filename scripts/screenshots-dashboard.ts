@@ -48,6 +48,8 @@ export const dashboardScenes = (day: DayKey): DashboardScene[] => [
   { name: 'talk', hash: '#/talk', wanted: '.lead' },
   { name: 'sites', hash: '#/sites', wanted: '.site' },
   { name: 'data', hash: '#/data', wanted: '.state', press: ['.choice button'] },
+  { name: 'research', hash: '#/research', wanted: '.preview', press: ['.preview tbody .strike'] },
+  { name: 'report', hash: '#/report', wanted: '.report-time' },
   { name: 'about', hash: '#/about', wanted: '.quality' },
   // Last, since the day is another one afterwards.
   {

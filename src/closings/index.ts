@@ -13,8 +13,7 @@ import { respond, type Reply } from './response';
 import { withoutDraft } from './steps';
 import { sentences, type Sentence } from './tail';
 
-/** Grows with every change of the rules or weights, and is stored with every closing. */
-export const CLASSIFIER_VERSION = 3;
+export { CLASSIFIER_VERSION } from './version';
 
 /** Up to this many words a reply has delivered nothing yet, so that its question asks what the task needs. */
 const SHORT_WORDS = 60;

@@ -3,7 +3,7 @@ import { presenceOf } from './totals';
 import { CLOSINGS, RESPONSES } from './words';
 
 /** Columns of the table of days, each with what stands in it: docs/measures.md, "The table of days". */
-const COLUMNS: readonly (readonly [name: string, cell: (row: DayTotals) => string | number])[] = [
+export const DAY_COLUMNS: readonly (readonly [name: string, cell: (row: DayTotals) => string | number])[] = [
   ['day', ({ day }) => day],
   ['site', ({ site }) => site],
   ['origin', ({ origin }) => origin],
@@ -25,6 +25,6 @@ const seconds = (ms: number): number => Math.round(ms / 1_000);
 
 /** @returns one line a day and site as CSV (RFC 4180), with a head; no cell holds what would have to be quoted */
 export const dayTable = (rows: readonly DayTotals[]): string =>
-  [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]
+  [DAY_COLUMNS.map(([name]) => name), ...rows.map((row) => DAY_COLUMNS.map(([, cell]) => cell(row)))]
     .map((cells) => `${cells.join(',')}\r\n`)
     .join('');

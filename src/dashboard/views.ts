@@ -8,6 +8,8 @@ import { yearView } from './figures/year';
 import { ledgerView } from './ledger/ledger';
 import { limitsView } from './limits/limits';
 import { nudgesView } from './nudges/nudges';
+import { reportView } from './report/report';
+import { researchView } from './research/research';
 import { sitesView } from './sites/sites';
 import { talkView } from './talk/talk';
 import type { View } from './view';
@@ -22,9 +24,11 @@ export const VIEWS: readonly View[] = [
   endsView,
   sitesView,
   ledgerView,
+  reportView,
   limitsView,
   nudgesView,
   dataView,
+  researchView,
   aboutView,
   talkView,
 ];

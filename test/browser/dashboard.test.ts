@@ -313,8 +313,9 @@ describe.each(BROWSERS)('%s', (name) => {
 });
 
 const NAMES = [
-  ...['Today', 'Week', 'Months', 'Year', 'Hours', 'How replies end'],
-  ...['Sites', 'Limits', 'Nudges', 'Ledger', 'Your data', 'About the figures', 'Talk to a person'],
+  ...['Today', 'Week', 'Months', 'Year', 'Hours', 'How replies end', 'One page'],
+  ...['Sites', 'Limits', 'Nudges', 'Ledger', 'Your data', 'For research'],
+  ...['About the figures', 'Talk to a person'],
 ];
 
 const VIEWS = [
@@ -327,6 +328,8 @@ const VIEWS = [
   [`#/ledger/${DAY}`, '.day-title'],
   ['#/sites', '.site'],
   ['#/data', '.state'],
+  ['#/research', '.preview'],
+  ['#/report', '.report-time'],
   ['#/about', '.quality'],
 ] as const;
 

@@ -24,8 +24,9 @@ interface Manifest {
 const WAYS_OUT =
   /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)\b/;
 const ADDRESSES = /https?:\/\/[^\s"'`)]+/g;
-/** Names of markup languages, what to ask access for, and how a form says that an address begins. */
-const KNOWN = /^http:\/\/www\.w3\.org\/|^https:\/\/\$\{\w+\}\/\*$|^https:\/\/,$/;
+/** Names of markup languages and of JSON Schema, what to ask access for, and how a form says that an address begins. */
+const KNOWN =
+  /^http:\/\/www\.w3\.org\/|^https:\/\/json-schema\.org\/draft\/2020-12\/schema$|^https:\/\/\$\{\w+\}\/\*$|^https:\/\/,$/;
 /** Help lines, which a person may choose to open. */
 const LINES = [ALL_LINES, ...HELP_LINES.map(({ web }) => web)];
 

@@ -1,5 +1,7 @@
+import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
 import { readDataPage, type DataPage } from '../read';
+import { hrefOf } from '../route';
 import type { Tools, View } from '../view';
 import { Backup } from './backup/backup';
 import { Deleting } from './deleting';
@@ -29,6 +31,17 @@ function Data({ page, ...tools }: Tools & { page: DataPage }) {
       {page.taken !== null && <UndoTaken at={page.taken} {...tools} />}
       <Years {...tools} />
       <Backup {...tools} />
+      <Section title={say('dashResearchLink')} name="research-link">
+        <p>{say('dashResearchLinkText')}</p>
+        <ul class="bullets">
+          <li>
+            <a href={hrefOf('research')}>{say('dashResearch')}</a>
+          </li>
+          <li>
+            <a href={hrefOf('report')}>{say('dashReport')}</a>
+          </li>
+        </ul>
+      </Section>
       <Deleting page={page} {...tools} />
     </>
   );

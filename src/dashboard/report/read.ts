@@ -1,0 +1,57 @@
+import { addDays } from '../../core/days';
+import { fold, sumIn, type Sum } from '../../core/fold';
+import type { Span } from '../../core/periods';
+import type { DayTotals } from '../../core/records';
+import { EVERYTHING, type SiteId } from '../../core/words';
+import { cardOf } from '../../sites/card';
+import { readDays } from '../../store/history';
+import { openStore } from '../../store/open';
+import type { Basics } from '../read';
+
+/** Weeks that a report can be about. */
+export const WEEKS = [4, 13, 52] as const;
+export type Weeks = (typeof WEEKS)[number];
+
+export interface Report {
+  weeks: Weeks;
+  span: Span;
+  sum: Sum | null;
+  /** As many days, right before. */
+  before: Sum | null;
+  /** The most used first. */
+  sites: { site: SiteId; sum: Sum }[];
+  nudges: number;
+  /** Days that come from an export, and hold no time. */
+  imported: number;
+}
+
+const hasFacts = (site: SiteId): boolean => cardOf(site)?.facts ?? false;
+
+/** The whole days up to yesterday: today is not over. @throws {StoreUnavailable} */
+export async function readReport(weeks: Weeks, { today }: Pick<Basics, 'today'>): Promise<Report> {
+  const span = { first: addDays(today, -7 * weeks), last: addDays(today, -1) };
+  const earlier = { first: addDays(span.first, -7 * weeks), last: addDays(span.first, -1) };
+  const store = await openStore();
+  const [rows, nudges] = await Promise.all([
+    readDays(earlier.first, span.last),
+    store.countFromIndex('nudges', 'day', IDBKeyRange.bound(span.first, span.last)),
+  ]);
+  const { days, sites } = fold(rows, null, hasFacts);
+  const sums = [...sites].flatMap(([site, mine]) => {
+    const sum = sumIn(mine, span);
+    return sum ? [{ site, sum }] : [];
+  });
+  return {
+    ...{ weeks, span, nudges, imported: importedIn(rows, span) },
+    sum: sumIn(days, span),
+    before: sumIn(days, earlier),
+    sites: sums.sort(
+      (a, b) => b.sum.time - a.sum.time || b.sum.invitations.replies - a.sum.invitations.replies,
+    ),
+  };
+}
+
+const importedIn = (rows: readonly DayTotals[], { first, last }: Span): number =>
+  rows.filter(
+    ({ day, site, origin }) => site === EVERYTHING && origin === 'imported' && day >= first && day <= last,
+  ).length;

@@ -1,0 +1,74 @@
+import { useId } from 'preact/hooks';
+import type { ResearchFacts, Wanted } from '../../core/research/facts';
+import { siteNames } from '../../core/research/facts';
+import { siteName as struckSite, type Struck } from '../../core/research/strike';
+import { EVERYTHING } from '../../core/words';
+import { siteName } from '../../sites/card';
+import { useSpeech } from '../../ui/speech';
+import { Tick } from '../limits/fields';
+
+interface Props {
+  facts: ResearchFacts;
+  wanted: Wanted;
+  setWanted(wanted: Wanted): void;
+  struck: Struck;
+  toggle(name: string): void;
+}
+
+/** Which days, which chats, and how finely. */
+export function Choices({ facts, wanted, setWanted, struck, toggle }: Props) {
+  const { say } = useSpeech();
+  const nameOf = siteNames(facts);
+  const sites = [...new Set(facts.days.map(({ site }) => site))].filter((site) => site !== EVERYTHING).sort();
+  return (
+    <>
+      <div class="span-fields">
+        <DateField
+          label={say('dashResearchFrom')}
+          value={wanted.first}
+          set={(first) => setWanted({ ...wanted, first })}
+        />
+        <DateField
+          label={say('dashResearchTo')}
+          value={wanted.last}
+          set={(last) => setWanted({ ...wanted, last })}
+        />
+      </div>
+      <Tick
+        label={say('dashResearchHours')}
+        value={wanted.hours}
+        set={(hours) => setWanted({ ...wanted, hours })}
+      />
+      <fieldset class="ticks">
+        <legend>{say('dashResearchSites')}</legend>
+        {sites.map((site) => {
+          const name = nameOf(site);
+          return (
+            <Tick
+              key={site}
+              label={name === site ? siteName(site) : say('dashResearchOther', { site, name })}
+              value={!struck.has(struckSite(name))}
+              set={() => toggle(struckSite(name))}
+            />
+          );
+        })}
+      </fieldset>
+      <p class="aside">{say('dashResearchSum')}</p>
+    </>
+  );
+}
+
+function DateField({ label, value, set }: { label: string; value: string; set(value: string): void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={value}
+        onChange={({ currentTarget }) => currentTarget.value !== '' && set(currentTarget.value)}
+      />
+    </div>
+  );
+}

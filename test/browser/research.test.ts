@@ -1,0 +1,129 @@
+/** An export for research, and one page to print, of the build that ships: what was seen is what was saved. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillStore } from '../../scripts/fill-store.ts';
+import { launch, type Launched } from '../../scripts/launch.ts';
+import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
+import { sampleLedger } from '../../scripts/sample-ledger.ts';
+import { until } from '../../scripts/until.ts';
+import { presenceOf } from '../../src/core/totals';
+import { EVERYTHING } from '../../src/core/words';
+import { cellsOf, faultsIn } from '../data-package.ts';
+import { dayLimits } from '../unit/limits';
+import { BROWSERS, buildOf } from './browsers.ts';
+import { Ledger, type Rows } from './ledger.ts';
+
+const DAYS = sampleDays(new Date());
+const LAST = DAYS.at(-1) ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'full-stop-research-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(BROWSERS)('%s', (name) => {
+  const downloads = join(folder, name);
+  let launched: Launched;
+  let page: Page;
+  let rows: Rows;
+
+  beforeAll(async () => {
+    launched = await launch(name, {
+      extension: buildOf(name),
+      prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
+    });
+    if (name === 'chromium') {
+      const session = await launched.browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    }
+    const ledger = await Ledger.open(launched);
+    const sample = sampleLedger(LAST);
+    const days = [...sampleHistory(DAYS.slice(0, -1)), ...(sample['days'] ?? [])];
+    const chosen = { keepDays: null, limits: dayLimits({ chatgpt: 30 }), people: ['Annelies'] };
+    await fillStore(ledger.page, { ...sample, days }, chosen);
+    rows = await ledger.read();
+    page = await launched.openExtensionPage('src/dashboard/index.html#/research');
+    await page.waitForSelector('.preview');
+  });
+  afterAll(() => launched.close());
+
+  const press = (named: string): Promise<void> =>
+    page.$$eval(
+      'main button',
+      (all, wanted) => {
+        const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent;
+        const found = all.find((one) => nameOf(one).trim() === wanted);
+        if (!found) throw new Error(`no ${wanted}`);
+        found.click();
+      },
+      named,
+    );
+  const zips = (): string[] =>
+    existsSync(downloads) ? readdirSync(downloads).filter((file) => file.endsWith('.zip')) : [];
+  async function save(): Promise<Record<string, string>> {
+    for (const file of zips()) rmSync(join(downloads, file));
+    await press('Save as a zip file');
+    await until('the zip is saved', async () => zips().length === 1);
+    const read = () => unzipSync(readFileSync(join(downloads, zips()[0] ?? '')));
+    await until('it is whole', async () => {
+      try {
+        return Object.keys(read()).length > 0;
+      } catch {
+        return false;
+      }
+    });
+    return Object.fromEntries(Object.entries(read()).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  }
+  const column = (files: Record<string, string>, wanted: string): string[] => {
+    const [head = [], ...cells] = cellsOf(files['days.csv'] ?? '');
+    return cells.map((row) => row[head.indexOf(wanted)] ?? '');
+  };
+
+  it('saves what the ledger holds, as a data package that validates', async () => {
+    const files = await save();
+    expect(faultsIn(files)).toEqual([]);
+    expect(column(files, 'presence_s').map(Number)).toEqual(
+      rows.days.map((row) => Math.round(presenceOf(row) / 1_000)),
+    );
+    expect(Object.values(files).join('')).not.toContain('Annelies');
+    expect(column(files, 'site')).toEqual(rows.days.map(({ site }) => site));
+  });
+
+  it('leaves out what was struck out in the table, and puts it back', async () => {
+    const [first] = rows.days.filter(({ site }) => site !== EVERYTHING);
+    const row = `${first?.day}/${first?.site}`;
+    await press(`Strike out ${row}`);
+    await press('Strike out presence_s');
+    await page.waitForSelector('.preview tr.struck');
+    const files = await save();
+    expect(faultsIn(files)).toEqual([]);
+    expect(files['days.csv']).not.toContain('presence_s');
+    const left = rows.days.filter(
+      ({ day, site }) => day !== first?.day || (site !== first?.site && site !== EVERYTHING),
+    );
+    expect(column(files, 'site')).toEqual(left.map(({ site }) => site));
+    await press(`Put ${row} back`);
+    await press('Put presence_s back');
+    await page.waitForFunction(() => !document.querySelector('.preview .struck'));
+    expect(column(await save(), 'presence_s')).toHaveLength(rows.days.length);
+  });
+
+  it('says on one page what the figures of four weeks come to', async () => {
+    await page.evaluate(() => void (location.hash = '#/report'));
+    await page.waitForSelector('.report-time p');
+    const shown = new Set(DAYS.slice(-28));
+    const mine = rows.days.filter(({ day, site }) => site === EVERYTHING && shown.has(day));
+    const said = await page.$eval('.report-time p', (part) => part.textContent);
+    const minutes = Math.floor(mine.reduce((sum, row) => sum + presenceOf(row), 0) / 60_000);
+    expect(said.replaceAll('\u00a0', ' ')).toContain(
+      `${Math.floor(minutes / 60)} hr ${minutes % 60} min, on ${mine.length} days out of 28`,
+    );
+    expect(await page.$eval('.report-own', (part) => part.textContent)).toContain('30');
+  });
+
+  it.runIf(name === 'chromium')('is one page on paper', async () => {
+    const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+});
