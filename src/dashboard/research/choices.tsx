@@ -17,7 +17,7 @@ interface Props {
 
 /** Which days, which chats, and how finely. */
 export function Choices({ facts, wanted, setWanted, struck, toggle }: Props) {
-  const { say } = useSpeech();
+  const { say, shortDate } = useSpeech();
   const nameOf = siteNames(facts);
   const sites = [...new Set(facts.days.map(({ site }) => site))].filter((site) => site !== EVERYTHING).sort();
   return (
@@ -34,6 +34,9 @@ export function Choices({ facts, wanted, setWanted, struck, toggle }: Props) {
           set={(last) => setWanted({ ...wanted, last })}
         />
       </div>
+      {facts.days[0] && (
+        <p class="aside">{say('dashResearchSince', { date: shortDate(facts.days[0].day) })}</p>
+      )}
       <Tick
         label={say('dashResearchHours')}
         value={wanted.hours}

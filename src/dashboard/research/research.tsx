@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { addDays } from '../../core/days';
+import type { DayKey } from '../../core/records';
 import type { ResearchFacts, Wanted } from '../../core/research/facts';
 import { researchFiles } from '../../core/research/files';
 import { kept, researchTables, type Struck } from '../../core/research/strike';
@@ -39,10 +41,13 @@ function Research({ today, settings, device, tell }: Tools) {
   );
 }
 
+/** Of more, a person who wants it says so. */
+const FIRST_SHOWN_DAYS = 365;
+
 function Export({ facts }: { facts: ResearchFacts }) {
   const { say } = useSpeech();
   const [wanted, setWanted] = useState<Wanted>({
-    first: facts.days[0]?.day ?? facts.today,
+    first: latest(facts.days[0]?.day ?? facts.today, addDays(facts.today, -FIRST_SHOWN_DAYS)),
     last: facts.days.at(-1)?.day ?? facts.today,
     hours: false,
   });
@@ -77,6 +82,8 @@ function Export({ facts }: { facts: ResearchFacts }) {
     </>
   );
 }
+
+const latest = (a: DayKey, b: DayKey): DayKey => (a > b ? a : b);
 
 function toggled(before: Struck, name: string): Struck {
   const after = new Set(before);
