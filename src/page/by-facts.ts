@@ -53,6 +53,11 @@ export class ByFacts {
     this.#makesHistoryAgain = false;
   }
 
+  /** What streams at the first look may well be the reply to what was sent before it. */
+  await(): void {
+    this.#streamsAlready = false;
+  }
+
   look(now: Instant): void {
     const { facts, composer, ongoing, outgoing } = this.#parts;
     const tail = facts.tail(composer.element);

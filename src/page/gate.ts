@@ -42,6 +42,11 @@ export class Gate {
     );
   }
 
+  /** Whether the worker has not said yet what is known of this host. */
+  get isWaiting(): boolean {
+    return this.#place === null;
+  }
+
   /** The site as far as it is known; null for a chat of which nothing is known. */
   get site(): Site | null {
     return this.#site;

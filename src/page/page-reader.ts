@@ -38,6 +38,8 @@ export class PageReader {
   /** What the readers were given: the site's id, or null for an unknown one; undefined before the first. */
   #site: string | null | undefined;
   #root: ParentNode | null = null;
+  /** The user may have sent something before anybody knew what page this is. */
+  #wasEarly = false;
   #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(needs: Needs, signal: AbortSignal) {
@@ -97,7 +99,8 @@ export class PageReader {
     if (root && ((site?.id ?? null) !== this.#site || root !== this.#root)) {
       this.#site = site?.id ?? null;
       this.#root = root;
-      this.#thread.use(site, root);
+      this.#thread.use(site, root, this.#wasEarly);
+      this.#wasEarly = false;
     }
     if (isNews) this.#needs.opened(this.#isOpen);
   }
@@ -121,6 +124,7 @@ export class PageReader {
 
   /** The user may be sending: by Enter in this, or by a press on it. */
   mayBeSending(target: EventTarget | null, isEnter: boolean): void {
+    this.#wasEarly ||= this.#gate.isWaiting;
     this.#while((now) => this.#thread.mayBeSending(now, target, isEnter));
     this.#lookAgain();
   }

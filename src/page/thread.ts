@@ -64,8 +64,9 @@ export class Thread {
    * From now on, this is the site, and the chat stands in there.
    *
    * @param site null where nothing is known of it
+   * @param isAwaited the user may have sent something already
    */
-  use(site: Site | null, root: ParentNode): void {
+  use(site: Site | null, root: ParentNode, isAwaited = false): void {
     const { composer, facts, general, ongoing } = this.#parts;
     this.leave();
     this.#root = root;
@@ -74,6 +75,7 @@ export class Thread {
     general.use(root);
     ongoing.use(site?.support !== 'counted');
     this.#isTimed = site?.support === 'timed';
+    if (isAwaited) this.#byFacts.await();
     this.#sight.use(facts.isInformed);
     this.#byGeneral.use(facts.isInformed);
   }

@@ -32,7 +32,8 @@ export class Watcher {
   #typed: Instant = 0;
   /** All presence that the worker has answered for. */
   #answered = 0;
-  #hasPlace = false;
+  /** Whether the worker has said what this page is: what is sent from then on is seen. */
+  hasPlace = false;
 
   constructor() {
     const nextSeq = (): number => this.#seq++;
@@ -95,15 +96,15 @@ export class Watcher {
   /** Asks the worker what site this is. */
   async #ask(): Promise<void> {
     const place = await greet(this.#end.signal);
-    if (place && !this.#end.signal.aborted && !this.#hasPlace) this.#hear(place);
+    if (place && !this.#end.signal.aborted && !this.hasPlace) this.#hear(place);
   }
 
   #hear(message: FromWorker): void {
     if (message.kind === 'end') this.end();
     if (message.kind === 'verdict') this.#heed(message, this.#answered);
     if (message.kind !== 'place') return;
-    const isFirst = !this.#hasPlace;
-    this.#hasPlace = true;
+    const isFirst = !this.hasPlace;
+    this.hasPlace = true;
     this.#reader.take(message);
     if (isFirst && !this.#reader.isOpen) this.#forget();
     this.#attend(isAttended());
@@ -125,7 +126,7 @@ export class Watcher {
       },
       mayBeSending: (target: EventTarget | null, isEnter: boolean) =>
         this.#reader.mayBeSending(target, isEnter),
-      mayLeave: () => this.#hasPlace && this.#outbox.foresee(Date.now(), this.#presence.isPresent),
+      mayLeave: () => this.hasPlace && this.#outbox.foresee(Date.now(), this.#presence.isPresent),
       attended: (isThere: boolean, away?: Ended) => this.#attend(isThere, away),
     };
     return watchActivity(listener, this.#end.signal);
@@ -136,7 +137,7 @@ export class Watcher {
     const now = Date.now();
     this.#reader.look(now);
     this.#beAt(isThere, away);
-    if (!isThere && this.#hasPlace && !this.#outbox.isEmpty) void this.#outbox.tell(now, true);
+    if (!isThere && this.hasPlace && !this.#outbox.isEmpty) void this.#outbox.tell(now, true);
     // Other chats may have used up time while the user was there: ask where we stand.
     if (isThere) this.#outbox.hasten();
     this.#keepBeating();
@@ -145,14 +146,14 @@ export class Watcher {
   /** @param away why the user is not at the page */
   #beAt(isThere: boolean, away: Ended = awayBy()): void {
     // As long as it is not known what this page is, its time is kept, and not told.
-    const isOpen = (this.#reader.isOpen && !this.#nudger.isCovering) || !this.#hasPlace;
+    const isOpen = (this.#reader.isOpen && !this.#nudger.isCovering) || !this.hasPlace;
     this.#presence.attend(isThere && isOpen, isThere ? 'left' : away);
   }
 
   /** The beat runs while the page can be seen, and on as long as something is under way. */
   #keepBeating(): void {
     const isSeen = document.visibilityState === 'visible';
-    this.#pulse.want(this.#hasPlace && (isSeen || this.#reader.isBusy || !this.#outbox.isEmpty));
+    this.#pulse.want(this.hasPlace && (isSeen || this.#reader.isBusy || !this.#outbox.isEmpty));
   }
 
   #beat(): void {
