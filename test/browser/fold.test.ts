@@ -59,7 +59,14 @@ describe.each(BROWSERS)('%s', (name) => {
     await ledger.clear();
     await fillStore(ledger.page, {}, { fold });
     page = await launched.browser.newPage();
-    return stage.open(page, saved.html, { layout: saved.layout, toPlay: 1, minMs: 900, maxMs: 1_500 });
+    const replay = await stage.open(page, saved.html, {
+      layout: saved.layout,
+      toPlay: 1,
+      minMs: 900,
+      maxMs: 1_500,
+    });
+    await ledger.watches(page);
+    return replay;
   }
 
   it.each(PAGES.map((saved) => [saved.name, saved] as const))('%s', async (_, saved) => {

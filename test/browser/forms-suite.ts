@@ -67,6 +67,7 @@ export function formsIn(name: BrowserName): void {
       prompter = await Prompter.open(here.ledger.page);
       await here.page.bringToFront();
       await here.stage.open(here.page, html, { history: 1 }, { strict: true });
+      await here.ledger.watches(here.page);
       await here.page.$eval(
         FIELD,
         (field, text) => {

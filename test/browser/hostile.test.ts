@@ -47,6 +47,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('a page that throws all the time, and breaks what the DOM offers', async () => {
     const replay = await stage.open(page, html, { history: 1 });
+    await ledger.watches(page);
     await page.evaluate(() => {
       const fail = (): never => {
         throw new Error('broken by the page');
@@ -76,6 +77,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('a conversation of five thousand turns', async () => {
     const replay = await stage.open(page, html, { history: 3, lengthen: 2_500 });
+    await ledger.watches(page);
     expect(await page.$$eval('[data-turn]', (turns) => turns.length)).toBe(5_000);
     await isCounted(replay);
   });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
 import type { Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
 import type { Nudge } from '../../src/core/nudge.ts';
@@ -39,6 +40,11 @@ export class Ledger {
     return this.#page.evaluate(readRows);
   }
 
+  /** Waits until what is sent in this page will be seen: a person takes longer to begin than a script. */
+  async watches(page: Page): Promise<void> {
+    await until('the page is watched', () => this.#page.evaluate(isWatched, page.url()));
+  }
+
   /** Forgets everything. */
   async clear(): Promise<void> {
     await this.#page.evaluate(clearRows);
@@ -59,6 +65,19 @@ export class Ledger {
     });
     return rows;
   }
+}
+
+/** Runs in the extension's page, which may ask the content script in its own world. */
+async function isWatched(address: string): Promise<boolean> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Pick<Browser, 'tabs' | 'scripting'>>;
+  const { tabs, scripting } = browser ?? chrome!;
+  const tab = (await tabs.query({})).find(({ url }) => url === address);
+  if (tab?.id === undefined) return false;
+  const hasPlace = (): boolean =>
+    (globalThis as unknown as Record<symbol, { hasPlace: boolean } | undefined>)[Symbol.for('full-stop')]
+      ?.hasPlace ?? false;
+  const [answer] = await scripting.executeScript({ target: { tabId: tab.id }, func: hasPlace });
+  return answer?.result === true;
 }
 
 /** Runs in the extension's page. */

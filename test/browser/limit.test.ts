@@ -35,6 +35,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await fillStore(here.ledger.page, { days: [row] }, { limits });
     await here.page.bringToFront();
     replay = await here.stage.open(here.page, html, { history: 1, ...playing }, { strict: true });
+    await here.ledger.watches(here.page);
   }
 
   const isPanelShown = (): Promise<boolean> => isShown(here.page);
@@ -149,6 +150,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await choiceIs('not-today');
     const again = await here.launched.browser.newPage();
     const next = await here.stage.open(again, html, { history: 1 }, { strict: true });
+    await here.ledger.watches(again);
     await next.playNext();
     await here.ledger.when(
       'another reply',

@@ -95,6 +95,7 @@ async function playPage(
       ...options,
       layout: page.layout,
     });
+    await ledger.watches(window);
     return await tryOut(window, replay, ledger, {
       isMine: (row) => row.site === site && !before.has(row.document),
       canSee: launched.name === 'chromium',

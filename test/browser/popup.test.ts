@@ -59,6 +59,7 @@ describe.each(BROWSERS)('%s', (name) => {
   async function chat(): Promise<void> {
     const page = await launched.browser.newPage();
     const replay = await stage.open(page, html, { history: 1 });
+    await ledger.watches(page);
     const before = (await ledger.read()).turns.length;
     await replay.playAll();
     const { users, replies } = await replay.truth();

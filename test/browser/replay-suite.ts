@@ -51,6 +51,7 @@ export function replaySuite(name: BrowserName): void {
     const before = new Set(documentsOf(await ledger.read()));
     const page = await launched.browser.newPage();
     const replay = await stage.open(page, html, options);
+    await ledger.watches(page);
     await act(replay);
     const truth = await replay.truth();
     await ledger.page.bringToFront();
