@@ -1,6 +1,7 @@
 import type { Place } from '../core/messages';
 import type { Ms } from '../core/records';
 import type { Site } from '../sites/site';
+import { pause } from './pause';
 import { hello } from './worker';
 
 /** A worker that was ended while it answered is asked again after this time, which doubles each time … */
@@ -23,5 +24,3 @@ export async function greet(signal: AbortSignal): Promise<Place<Site> | null> {
   }
   return null;
 }
-
-const pause = (ms: Ms): Promise<null> => new Promise((done) => setTimeout(done, ms, null));

@@ -6,6 +6,7 @@ import type { Instant, Ms } from '../core/records';
 import { isNaturalStop, limitDue, nudgeDue, type Due, type Scene } from './due';
 import type { Chip, Copied, Forms, Shown, Stage } from './form';
 import { CameFor } from './came-for';
+import { InTurn } from './in-turn';
 
 /** What did not come by then was lost on the way. */
 const ASK_AGAIN_MS: Ms = 8_000;
@@ -38,6 +39,7 @@ export class Nudger {
   #shown = new Set<string>();
   /** What was told and is not answered yet: until then the verdict is an old one. */
   #untold = 0;
+  readonly #inTurn = new InTurn();
   #forms: Forms | null = null;
   #asked: Instant = Number.NEGATIVE_INFINITY;
   #form: Shown | null = null;
@@ -146,10 +148,11 @@ export class Nudger {
       open: (what) => say({ kind: 'open', what }),
       intend: (text) => {
         cameFor.begin(id, text, Date.now());
-        say({ kind: 'intention', id, met: null });
+        void this.#inTurn.add(() => say({ kind: 'intention', id, met: null }));
       },
       met: (met) => {
-        if (cameFor.id !== null) say({ kind: 'intention', id: cameFor.id, met });
+        const { id: came } = cameFor;
+        if (came !== null) void this.#inTurn.add(() => say({ kind: 'intention', id: came, met }));
         cameFor.end();
       },
       closed: () => {
@@ -161,7 +164,7 @@ export class Nudger {
 
   async #tell(id: string, choice: Choice): Promise<void> {
     this.#untold++;
-    await this.#needs.tell(id, choice);
+    await this.#inTurn.add(() => this.#needs.tell(id, choice));
     this.#untold--;
   }
 

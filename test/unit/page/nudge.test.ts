@@ -295,6 +295,7 @@ describe('what the user came for', () => {
     await beat();
     stage.met(true);
     stage.met(false);
+    await beat();
     expect(intentions).toEqual([
       ['n-arrival', null],
       ['n-arrival', true],
