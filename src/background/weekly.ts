@@ -36,7 +36,7 @@ const nextAfter = (at: Instant): Instant => new Date(`${addDays(dayOf(at, 0), EV
 
 /** @returns the name of the file */
 async function save(now: Instant): Promise<string> {
-  const backup = JSON.stringify(await readBackup(browser.runtime.getManifest().version, now));
+  const backup = JSON.stringify(await readBackup(browser.runtime.getManifest().version, now, false));
   const name = `full-stop-backup-${dayOf(now, 0)}.json.gz`;
   const url = await addressOf(await zipped(backup));
   await browser.downloads.download({ url, filename: `Full Stop/${name}`, conflictAction: 'overwrite' });

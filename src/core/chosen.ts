@@ -6,7 +6,7 @@ import { FOLDS } from './records';
 
 /** Names that the user likes to be reminded of. */
 export const MOST_PEOPLE = 3;
-const MOST_PLANS = 5;
+export const MOST_PLANS = 5;
 
 export const isSwitch = (value: unknown): boolean => typeof value === 'boolean';
 

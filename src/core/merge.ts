@@ -91,16 +91,24 @@ const isExplained = (row: DayTotals, raw: Raw): boolean => isSame(fromRaw(row.da
 
 /** @returns whether all figures are the same; a count of nothing is no count */
 function isSame(a: Addition, b: Addition): boolean {
-  const keys = (Object.keys(nothing()) as (keyof Addition)[]).filter((key) => !MAPS.includes(key));
+  const keys = (Object.keys(nothing()) as (keyof Addition)[]).filter(
+    (key) => !(MAPS as readonly string[]).includes(key),
+  );
   const isLike = (key: keyof Addition): boolean => String(a[key]) === String(b[key]);
-  return keys.every(isLike) && sameCounts(a.closings, b.closings) && sameCounts(a.responses, b.responses);
+  const maps = knowsRules(a) && knowsRules(b) ? MAPS : MAPS.filter((key) => key !== 'classifiers');
+  return keys.every(isLike) && maps.every((key) => sameCounts(a[key], b[key]));
 }
 
-/** Which rules named a closing is not known of older days: it is not compared. */
-const MAPS: readonly (keyof Addition)[] = ['closings', 'classifiers', 'responses'];
+const MAPS = ['closings', 'classifiers', 'responses'] as const satisfies readonly (keyof Addition)[];
+
+/** Which rules named a closing is not known of older days; there, it is not compared. */
+const knowsRules = ({ closings, classifiers }: Addition): boolean => sumOf(classifiers) === sumOf(closings);
+
+const sumOf = (counts: Counts = {}): number =>
+  Object.values(counts).reduce<number>((sum, count = 0) => sum + count, 0);
 
 type Counts = Partial<Record<string, number>>;
-const sameCounts = (a: Counts, b: Counts): boolean =>
+const sameCounts = (a: Counts = {}, b: Counts = {}): boolean =>
   Object.keys({ ...a, ...b }).every((key) => (a[key] ?? 0) === (b[key] ?? 0));
 
 /** Of everything: counts are sums; hours are a union where the intervals are known, and else no more than can be. */

@@ -15,10 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), 'full-stop-years-'));
 const EXPORT = join(folder, 'export.zip');
 /** Of titles and replies, and in no file of the browser's own: Firefox has a CANARY in its scripts. */
 const WORDS = ['title that nobody keeps', 'er een lijstje van maken', 'turn this into a plan'];
+/** Long enough to be stopped. */
+const LONG = join(folder, 'long.zip');
 const DIARY = join(folder, 'diary.txt');
 let truth: Truth;
 beforeAll(async () => {
   truth = await writeExport(EXPORT, { product: 'chatgpt', conversations: 120, megabytes: 0, shards: 2 });
+  await writeExport(LONG, { product: 'chatgpt', conversations: 0, megabytes: 30, shards: 1 });
   writeFileSync(DIARY, 'Dear diary');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -83,8 +86,27 @@ describe.each(BROWSERS)('%s', (name) => {
       rows.map((row) => [row.children[2]?.textContent, row.children[7]?.textContent]),
     );
     expect(known.every(([days, imported]) => days === imported)).toBe(true);
+    const months = await page.$$eval('.years tbody td:nth-child(2)', (cells) =>
+      cells.map((cell) => cell.textContent),
+    );
+    expect(months.every((month) => /^[A-Z][a-z]+ \d{4}$/.test(month))).toBe(true);
     await press('Add');
     await page.waitForFunction(() => !document.querySelector('.years .dry-run'));
+    expect(await ledger.read()).toEqual(before);
+  });
+
+  it('keeps nothing of a file that was stopped, and reads the next one', async () => {
+    const before = await ledger.read();
+    const field = (await page.$('.years input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(LONG);
+    await page.waitForSelector('.years .reading button');
+    await press('Stop');
+    await page.waitForFunction(() => !document.querySelector('.years .reading'));
+    const left = await page.$eval('.years', (part) => ({
+      isOpen: part.querySelector('.dry-run, .fault:not(:empty)') !== null,
+      file: part.querySelector('input')?.value,
+    }));
+    expect(left).toEqual({ isOpen: false, file: '' });
     expect(await ledger.read()).toEqual(before);
   });
 

@@ -7,7 +7,8 @@ import {
   type LimitScope,
   type QuietHours,
 } from '../../core/limit';
-import { NUDGE_FORMS, NUDGE_KINDS } from '../../core/nudge';
+import { MOST_PEOPLE, MOST_PLANS } from '../../core/chosen';
+import { NUDGE_FORMS, NUDGE_KINDS, type Plan } from '../../core/nudge';
 import { FOLDS, LANGUAGES, LATEST_DAY_START, type Settings } from '../../core/records';
 import {
   either,
@@ -65,11 +66,18 @@ const limits = list(
   ),
 );
 
-/** Names of people and plans stay on this device. */
+/** Names of people, and plans: in a backup only where the user wants them in it. */
 export const PRIVATE = ['people', 'plans'] as const satisfies readonly (keyof Settings)[];
-type Public = Omit<Settings, (typeof PRIVATE)[number]>;
 
-const choices: Record<keyof Public, Shape> = {
+const plan = fields<Plan>({
+  after: orNull(time),
+  minutes: whole(1, 1_440),
+  then: text(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,100}$/),
+});
+
+const choices: Record<keyof Settings, Shape> = {
+  people: list(name, 0, MOST_PEOPLE),
+  plans: list(plan, 0, MOST_PLANS),
   dayStart: whole(0, LATEST_DAY_START),
   keepDays: orNull(whole(7, 3_650)),
   limits,
@@ -91,4 +99,4 @@ const choices: Record<keyof Public, Shape> = {
 };
 
 /** What was never chosen is not in its row. */
-export const settings = fields<Partial<Public>>(choices, Object.keys(choices) as (keyof Public)[]);
+export const settings = fields<Partial<Settings>>(choices, Object.keys(choices) as (keyof Settings)[]);

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { fields, list, oneOf, text, whole, type Shape } from '../../core/shapes';
-import { isFields, isWhole } from '../../core/checks';
+import { isFields, isWhole, type Fields } from '../../core/checks';
 import type { Instant } from '../../core/records';
 import { STEPS } from '../migrations';
 import { openStore } from '../open';
@@ -46,18 +46,22 @@ export const backupShape = (): Shape =>
  * Reads everything there is, of one moment.
  *
  * @param version of the extension
+ * @param withNames also the names of people, and the plans, that the user wrote down
  * @throws {StoreUnavailable}
  */
-export async function readBackup(version: string, made: Instant): Promise<Backup> {
-  const stores = await readRows((await openStore()) as unknown as IDBPDatabase);
+export async function readBackup(version: string, made: Instant, withNames: boolean): Promise<Backup> {
+  const stores = await readRows((await openStore()) as unknown as IDBPDatabase, withNames);
   return { format: FORMAT, schema: STEPS.length, version, made, stores };
 }
 
 /** What is wrong with a file that was to be a backup. */
 export type BackupFault = 'not-json' | 'not-a-backup' | 'newer' | 'damaged';
 
-/** @returns the backup, or what is wrong with it; its rows are looked at when they are staged */
-export function backupIn(file: string): Backup | BackupFault {
+/**
+ * @param newest the version that its rows are to be brought to
+ * @returns the backup, or what is wrong with it; its rows are looked at when they are staged
+ */
+export function backupIn(file: string, newest = STEPS.length): Backup | BackupFault {
   let value: unknown;
   try {
     value = JSON.parse(file);
@@ -67,12 +71,20 @@ export function backupIn(file: string): Backup | BackupFault {
   if (!isFields(value) || value['format'] !== FORMAT) return 'not-a-backup';
   const { schema, stores } = value;
   if (!isWhole(schema, OLDEST_SCHEMA, Number.MAX_SAFE_INTEGER) || !isFields(stores)) return 'damaged';
-  if (schema > STEPS.length) return 'newer';
-  if (schema < STEPS.length) return holdsWords(stores) ? 'damaged' : (value as unknown as Backup);
+  if (schema > newest) return 'newer';
+  if (schema < newest)
+    return holdsWords(withoutChosen(schema, stores)) ? 'damaged' : (value as unknown as Backup);
   return backupShape().fits(value) ? (value as unknown as Backup) : 'damaged';
 }
 
-/** No older version kept a text with a space in it either, nor anything this deep. */
+/** From this version on, the settings hold words of the user's own. */
+const FIRST_WITH_NAMES = 4;
+
+/** What a row holds now is looked at when its steps were gone; before, no store may hold a word that has no place there. */
+const withoutChosen = (schema: number, stores: Fields): Fields =>
+  schema < FIRST_WITH_NAMES ? stores : { ...stores, settings: [] };
+
+/** No version kept a text with a space in it outside of the settings, nor anything this deep. */
 function holdsWords(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return !/^[\w.:*/-]{0,300}$/.test(value);
   if (typeof value !== 'object' || value === null) return false;

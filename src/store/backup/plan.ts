@@ -28,7 +28,7 @@ export interface BackupPlan {
 /** Says what taking the staged backup in would do, and does nothing. @throws {StoreUnavailable} */
 export async function planStaged(): Promise<BackupPlan> {
   const [staged, store] = await Promise.all([readStaged(), openStore()]);
-  return planOf((await readRows(store as unknown as IDBPDatabase)) as unknown as History, staged);
+  return planOf((await readRows(store as unknown as IDBPDatabase, false)) as unknown as History, staged);
 }
 
 export function planOf(here: History, staged: History): BackupPlan {

@@ -7,21 +7,23 @@ import { isNoteToKeep } from './shapes';
 export type BackupRow = object;
 export type AllRows = Record<StoreName, readonly BackupRow[]>;
 
-/** @returns the rows of every store, of one moment, without what means nothing in another database */
-export async function readRows(database: IDBPDatabase): Promise<AllRows> {
+/**
+ * @param withNames also the names of people, and the plans, that the user wrote down
+ * @returns the rows of every store, of one moment, without what means nothing in another database
+ */
+export async function readRows(database: IDBPDatabase, withNames: boolean): Promise<AllRows> {
   const transaction = database.transaction(STORES);
   const read = STORES.map(async (name): Promise<[StoreName, BackupRow[]]> => {
     const store = transaction.objectStore(name);
     const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll() as Promise<object[]>]);
     if (store.keyPath !== null) return [name, rows];
     const keyed = rows.map((value, at) => ({ key: keys[at] as IDBValidKey, value }));
-    if (name === 'settings') return [name, keyed.map(withoutNames)];
+    if (name === 'settings') return [name, withNames ? keyed : keyed.map(withoutNames)];
     return [name, name === 'notes' ? keyed.filter(({ key }) => isNoteToKeep(key)) : keyed];
   });
   return Object.fromEntries(await Promise.all(read)) as Partial<AllRows> as AllRows;
 }
 
-/** The names of people, and the plans, that the user wrote down stay on this device. */
 const withoutNames = ({ key, value }: { key: IDBValidKey; value: object }): BackupRow => ({
   key,
   value: Object.fromEntries(

@@ -75,7 +75,7 @@ async function fill(schema: number, stores: Backup['stores']): Promise<void> {
 export async function readStaged(): Promise<Staged> {
   const database = await open(STEPS.length);
   try {
-    const all = await readRows(database);
+    const all = await readRows(database, true);
     const { days, presences, turns } = all as unknown as Staged;
     return { days, presences, turns, all };
   } finally {

@@ -7,7 +7,9 @@ import type { PresenceRow } from '../schema';
 import { renewSessions } from '../sessions';
 import { inOneTransaction, note, STORES, type StoreName, type Transaction } from '../transaction';
 import { mergedHistory, type History } from './history';
+import { PRIVATE } from './choices';
 import { Journal } from './journal';
+import type { BackupRow } from './rows';
 import { isNoteToKeep } from './shapes';
 import { readStaged, type Staged } from './staging';
 
@@ -22,13 +24,30 @@ export async function takeBackup(how: How, now: Instant): Promise<void> {
     const journal = new Journal(transaction);
     const sessions = how === 'merge' ? await merge(transaction, journal, staged) : NOTHING;
     if (how === 'replace')
-      for (const name of STORES) await journal.replace(name, staged.all[name], staysIn(name));
+      for (const name of STORES)
+        await journal.replace(name, await replacing(transaction, name, staged), staysIn(name));
     // What an open page has told before is not told once more.
     const marks: Mark[] = how === 'replace' ? [{ site: EVERYTHING, document: null, from: 0, to: now }] : [];
     await markTime(transaction, marks, now);
     await note(transaction, 'undo', undefined);
     await note(transaction, 'taken', { at: now, changes: journal.changes, sessions, marks });
   });
+}
+
+/** Names and plans that the backup was to do without stay as they are here. */
+async function replacing(
+  transaction: Transaction,
+  name: StoreName,
+  { all }: Staged,
+): Promise<readonly BackupRow[]> {
+  if (name !== 'settings') return all[name];
+  const here = await transaction.objectStore('settings').get('settings');
+  const own = PRIVATE.flatMap((field) => (here?.[field]?.length ? [[field, here[field]] as const] : []));
+  if (own.length === 0) return all[name];
+  const rows = all[name].length > 0 ? all[name] : [{ key: 'settings', value: {} }];
+  return (rows as readonly { key: string; value: object }[]).map(({ key, value }) => ({
+    ...{ key, value: { ...Object.fromEntries(own), ...value } },
+  }));
 }
 
 const NOTHING: Span[] = [];

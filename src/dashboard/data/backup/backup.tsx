@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { dayTable } from '../../../core/day-table';
 import { readBackup } from '../../../store/backup/file';
 import { readDays } from '../../../store/history';
 import { Section } from '../../../ui/section';
 import { useSpeech } from '../../../ui/speech';
+import { Tick } from '../../limits/fields';
 import { saveFile } from '../../save-file';
 import type { Tools } from '../../view';
 import { TakeIn } from './take-in';
@@ -13,9 +15,11 @@ const FIRST = '0000-00-00';
 /** Saving everything, by hand or by itself, and taking it in again. */
 export function Backup(tools: Tools) {
   const { say } = useSpeech();
-  const { now, today, device } = tools;
+  const { now, today, device, settings } = tools;
+  const [withNames, setWithNames] = useState(false);
+  const hasNames = settings.people.length + settings.plans.length > 0;
   const saveAll = async (): Promise<void> => {
-    const backup = await readBackup(device.version, now);
+    const backup = await readBackup(device.version, now, withNames);
     saveFile(`full-stop-backup-${today}.json`, [JSON.stringify(backup)], 'application/json');
   };
   const saveDays = async (): Promise<void> =>
@@ -23,6 +27,7 @@ export function Backup(tools: Tools) {
   return (
     <Section title={say('dashBackup')} name="backup">
       <p>{say('dashBackupLead')}</p>
+      {hasNames && <Tick label={say('dashBackupNames')} value={withNames} set={setWithNames} />}
       <div class="buttons">
         <button type="button" onClick={() => void saveAll()}>
           {say('dashBackupSave')}

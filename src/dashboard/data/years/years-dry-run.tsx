@@ -94,7 +94,7 @@ function Preference({ prefer, setPrefer }: { prefer: Prefer; setPrefer(prefer: P
 }
 
 function Months({ months }: { months: readonly Month[] }) {
-  const { say, duration } = useSpeech();
+  const { say, duration, monthYear } = useSpeech();
   return (
     <div class="table">
       <table>
@@ -114,7 +114,7 @@ function Months({ months }: { months: readonly Month[] }) {
           {months.map((one) => (
             <tr key={one.site + one.month}>
               <th scope="row">{siteName(one.site)}</th>
-              <td>{one.month}</td>
+              <td>{monthYear(`${one.month}-01`)}</td>
               <td>{one.days}</td>
               <td>{one.messages}</td>
               <td>{one.replies}</td>

@@ -14,7 +14,7 @@ import { record } from '../../../../src/store/ledger';
 import { STEPS } from '../../../../src/store/migrations';
 import { openStore } from '../../../../src/store/open';
 import { prune } from '../../../../src/store/prune';
-import { readSettings } from '../../../../src/store/settings';
+import { changeSettings, readSettings } from '../../../../src/store/settings';
 import { inZone } from '../../zone';
 import {
   documentOf,
@@ -34,7 +34,7 @@ import { at, filled, NOW } from './filled';
 
 const DAY = '2026-11-24';
 
-const written = async (): Promise<string> => JSON.stringify(await readBackup('0.1.0', NOW));
+const written = async (): Promise<string> => JSON.stringify(await readBackup('0.1.0', NOW, false));
 
 async function take(file: string, how: How, now = NOW): Promise<void> {
   const backup = backupIn(file);
@@ -180,6 +180,31 @@ describe('undo', () => {
   });
 });
 
+describe('names and plans', () => {
+  const own = { people: ['Annelies'], plans: [{ after: null, minutes: 20, then: 'call my sister' }] };
+  const writtenWith = async (withNames: boolean): Promise<string> =>
+    JSON.stringify(await readBackup('0.1.0', NOW, withNames));
+
+  it('are in a backup only where they are wanted in it', async () => {
+    await changeSettings((before) => ({ ...before, ...own }));
+    expect(await writtenWith(false)).not.toMatch(/Annelies|sister/);
+    const file = await writtenWith(true);
+    await changeSettings((before) => ({ ...before, people: [], plans: [] }));
+    await take(file, 'replace');
+    expect(await readSettings()).toMatchObject(own);
+  });
+
+  it('stay when a backup without them takes the place of everything, and go as they came', async () => {
+    await filled();
+    const file = await writtenWith(false);
+    await changeSettings((before) => ({ ...before, ...own, slow: true }));
+    await take(file, 'replace');
+    expect(await readSettings()).toMatchObject({ ...own, slow: false });
+    await undoTaken(NOW);
+    expect(await readSettings()).toMatchObject({ ...own, slow: true });
+  });
+});
+
 describe('an older or newer form', () => {
   const olderFile = (schema: number, { settings, ...stores }: Record<string, unknown>): string =>
     JSON.stringify({
@@ -205,6 +230,20 @@ describe('an older or newer form', () => {
     old.close();
     expect(migrated).toEqual(await everything());
     expect(migrated.presences).not.toEqual([]);
+  });
+
+  it('of version 4 is read although it holds names of groups, and a newer version is there', async () => {
+    await filled();
+    await changeSettings((before) => ({
+      ...before,
+      groups: [{ id: 'g', name: 'In the evening', sites: [] }],
+    }));
+    const file = await written();
+    expect(STEPS).toHaveLength(4);
+    expect(backupIn(file, 5)).toEqual(JSON.parse(file));
+    expect(backupIn(file.replace('"id":"g"', '"id":"g","title":"a word"'))).toBe('damaged');
+    const words = { ...(JSON.parse(file) as Backup), stores: { turns: [{ title: 'How to sleep' }] } };
+    expect(backupIn(JSON.stringify(words), 5)).toBe('damaged');
   });
 
   it('with a word in it is refused', async () => {

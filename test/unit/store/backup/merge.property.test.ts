@@ -28,7 +28,7 @@ it(
     await fc.assert(
       fc.asyncProperty(parts, async ([all, one, other]) => {
         await recordAll(other);
-        const file = JSON.stringify(await readBackup('0.1.0', NIGHT));
+        const file = JSON.stringify(await readBackup('0.1.0', NIGHT, false));
         await recordAll(one);
         const before = await readAll();
         const told = all.filter((report) => one.includes(report) || other.includes(report));
