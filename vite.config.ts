@@ -131,9 +131,21 @@ const extras: Plugin = {
   },
 };
 
+/** `npm run coverage`: how much of the rules the unit tests go through. */
+const coverage = {
+  provider: 'v8',
+  include: ['src/core/**', 'src/closings/**', 'src/sites/**', 'src/store/**'],
+  reporter: ['text', 'json-summary'],
+  thresholds: { branches: 95 },
+} as const;
+
 export default defineConfig(({ mode }): UserConfig => {
   const projects = {
-    test: { projects: [unit, visit, browser, pages, chats], reporters: ['default', './test/tally.ts'] },
+    test: {
+      projects: [unit, visit, browser, pages, chats],
+      reporters: ['default', './test/tally.ts'],
+      coverage,
+    },
   };
   if (mode !== 'chrome' && mode !== 'firefox') return projects as UserConfig;
   return {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { DayKey } from '../src/core/records.ts';
+import type { DayKey, DayTotals } from '../src/core/records.ts';
 import type { Rows } from './fill-store.ts';
 import { sampleDays, sampleHistory } from './sample-history.ts';
 import { sampleLedger } from './sample-ledger.ts';
@@ -28,6 +28,19 @@ export function dashboardRows(): { day: DayKey; rows: Rows } {
     ...(place % 47 === 46 ? { general: 3, origin: 'restored' } : {}),
   }));
   return { day, rows: { ...ledger, days: [...history, ...(ledger['days'] ?? [])] } };
+}
+
+/** The same as somebody has it whom one version of ours watched all the time. */
+export function sampleDashboard(): { day: DayKey; rows: Rows } {
+  const { day, rows } = dashboardRows();
+  const days = sampleHistory(sampleDays(new Date()).slice(0, -1)).map((row) => ({
+    ...row,
+    origin: 'observed',
+  }));
+  const [version = ''] = Object.keys(days[0]?.classifiers ?? {});
+  const yesterday = (sampleLedger(day)['days'] ?? []) as DayTotals[];
+  const named = yesterday.map((row) => ({ ...row, classifiers: { [version]: row.replies } }));
+  return { day, rows: { ...rows, days: [...days, ...named] } };
 }
 
 export const dashboardScenes = (day: DayKey): DashboardScene[] => [

@@ -1,27 +1,25 @@
 /**
  * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in both languages:
  *
- *   npm run build && node scripts/screenshots.ts [folder] [--dist dist/chrome] [--readme] [--dashboard]
+ *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard]
  *
- * The folder is `screenshots` by default; with `--readme`, the README's own pictures are renewed too; with
- * `--dashboard`, only those of the dashboard are taken.
+ * The folder is `screenshots` by default; with `--dashboard`, only those of the dashboard are taken.
  */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { PracticeLanguage } from '../practice/script.ts';
 import { servePractice, type Practice } from '../practice/server.ts';
-import { simpleLimit } from '../src/core/simple-limit.ts';
 import { fillStore, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
+import { evening, EVENING_LIMITS, REACHED_LIMITS } from './sample-evening.ts';
+import { askAndWait, panelIsShown } from './screenshots-chat.ts';
 import { dashboardRows, dashboardScenes, showDashboard } from './screenshots-dashboard.ts';
 import { scenes, showScene } from './screenshots-watching.ts';
-import { until } from './until.ts';
 
 const POPUP = 'src/popup/index.html';
-const MINUTE = 60_000;
 const LANGUAGES: readonly PracticeLanguage[] = ['en', 'nl'];
 const SCHEMES = ['light', 'dark'];
 /** Width in CSS pixels, and the zoom at which the window shows them. */
@@ -36,29 +34,11 @@ const DASHBOARD_SIZES = [
 ];
 /** As tall as browsers let a popup be. */
 const POPUP_HEIGHT = 600;
-/** Minutes on everything, oldest day first, today last. */
-const FORTNIGHT = [38, 0, 62, 25, 81, 47, 0, 52, 35, 71, 44, 0, 95, 72];
-const ALL = { of: 'everything' } as const;
-const EVENING_LIMITS = [
-  simpleLimit('*', ALL, 90),
-  simpleLimit('replika', { of: 'site', site: 'replika' }, 30),
-];
-/** Today's 72 minutes are past it: the panel comes at the next natural stop. */
-const REACHED_LIMITS = [simpleLimit('*', ALL, 60)];
-/** Tokens a second, so that nobody has to wait. */
-const SPEED = 400;
-const QUESTIONS: Record<PracticeLanguage, string> = {
-  en: 'How do I sleep better?',
-  nl: 'Hoe kan ik beter slapen?',
-};
-/** Small ones, that a README can show as they are. */
-const FOR_README = ['popup-top-light-en', 'popup-top-dark-nl', 'panel-light-en'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     dist: { type: 'string', default: 'dist/chrome' },
-    readme: { type: 'boolean', default: false },
     dashboard: { type: 'boolean', default: false },
   },
 });
@@ -73,7 +53,6 @@ try {
   await practice.close();
   extension.remove();
 }
-if (values.readme) for (const name of FOR_README) copyFileSync(pathOf(name), `docs/pictures/${name}.png`);
 
 async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void> {
   const launched = await launch('chromium', { extension: extension.folder, language });
@@ -156,13 +135,9 @@ async function takeChat(launched: Launched, bots: Practice, language: PracticeLa
   await inSchemes(page, (scheme) =>
     page.screenshot({ path: pathOf(`start-${scheme}-${language}`), fullPage: true }),
   );
-  await page.goto(`${bots.url('assistant', language)}?speed=${SPEED}`);
-  await page.type('textarea', QUESTIONS[language]);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.thread[aria-busy=false]');
+  await askAndWait(page, bots, language);
   await inSchemes(page, (scheme) => page.screenshot({ path: pathOf(`chat-${scheme}-${language}`) }));
-  // Our one element in the page stands beside its body.
-  await until('the panel is shown', () => page.evaluate(() => document.documentElement.children.length > 2));
+  await panelIsShown(page);
   await inSchemes(page, (scheme) => page.screenshot({ path: pathOf(`panel-${scheme}-${language}`) }));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -214,55 +189,4 @@ async function inSchemes(page: Page, take: (scheme: string) => Promise<unknown>)
 
 function pathOf(name: string): `${string}.png` {
   return join(folder, `${name}.png`) as `${string}.png`;
-}
-
-/** An evening with both sites, and the thirteen days before it. */
-function evening(now: number): Rows {
-  const days = FORTNIGHT.flatMap((minutes, index) =>
-    minutes === 0 ? [] : [row(now, 13 - index, '*', minutes)],
-  );
-  const at = now - 9 * MINUTE;
-  const nudge = {
-    kind: 'limit',
-    limit: 'replika',
-    what: 'day',
-    site: 'replika',
-    at,
-    chose: at,
-    choice: 'more',
-  };
-  const day = dayOf(now, 0);
-  return {
-    days: [
-      ...days,
-      // Three days ago a page had changed, and yesterday turns were missing.
-      { ...row(now, 3, 'replika', 9), general: 4 },
-      { ...row(now, 1, 'replika', 9), unseen: 2 },
-      ...[today(now), row(now, 0, 'chatgpt', 41), row(now, 0, 'replika', 31)],
-    ],
-    sessions: [{ site: 'replika', from: now - 29 * MINUTE, to: now, presence: 23 * MINUTE }],
-    nudges: [{ ...nudge, id: `${day}/replika/30/0`, day }],
-  };
-}
-
-function today(now: number): object {
-  const closings = { offer: 8, extend: 2, personal: 2, clarify: 2, none: 20 };
-  const responses = { accepted: 5, declined: 4, other: 1 };
-  return { ...row(now, 0, '*', 72), replies: 34, closings, responses, stay: 18 * MINUTE };
-}
-
-function row(now: number, daysAgo: number, site: string, minutes: number): object {
-  const hours = Array.from({ length: 24 }, (_, hour) => (hour === 20 ? minutes * MINUTE : 0));
-  const none = { user: 0, suggested: 0, replies: 0, retries: 0, unseen: 0, general: 0, stay: 0 };
-  const counts = { ...none, closings: {}, responses: {} };
-  return { day: dayOf(now, daysAgo), site, origin: 'observed', hours, ...counts };
-}
-
-/** The product's own days start at four; noon of a day is on it by any start. */
-function dayOf(now: number, daysAgo: number): string {
-  const date = new Date(now - 4 * 60 * MINUTE);
-  date.setDate(date.getDate() - daysAgo);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

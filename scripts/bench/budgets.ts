@@ -12,7 +12,12 @@ export const BUDGETS = {
   streaming1000: budget('… 1,000 turns', 'ms/s', 0.5, 0.2),
   growth: budget('… the middle call at 1,000 turns against 20', '×', 1.5, 1.2),
   unknown20: budget('… 20 turns, nothing known of the site', 'ms/s', 0.5, 0.2),
+  unknown200: budget('… 200 turns, nothing known of the site', 'ms/s', 0.5, 0.2),
   unknown1000: budget('… 1,000 turns, nothing known of the site', 'ms/s', 0.5, 0.2),
+  replaced: budget('… 20 turns, the reply made anew with each frame', 'ms/s', 0.5, 0.2),
+  unknownReplaced: budget('… the same, nothing known of the site', 'ms/s', 0.5, 0.2),
+  // From 50 ms on, browsers call it a long task.
+  longest: budget('our longest call while somebody chats, the most of these', 'ms', 50, 16),
   calls: budget('our calls while streaming, the most of these', '/s', 10, 3),
   added: budget('CPU added at page load over a no-op', 'ms', 10, 5),
   heap: budget('heap added to the page over no extension', 'kB', 500, 300),

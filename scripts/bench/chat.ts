@@ -14,7 +14,10 @@ declare global {
   }
 }
 
-const seconds = Number(new URLSearchParams(location.search).get('seconds'));
+const wish = new URLSearchParams(location.search);
+const seconds = Number(wish.get('seconds'));
+/** Some frameworks make the whole reply anew with each token. */
+const isReplaced = wish.get('nodes') === 'replaced';
 const thread = find('#thread > div');
 const composer = find('#prompt-textarea');
 const buttons = find('#buttons');
@@ -55,6 +58,7 @@ async function stream(reply: Element): Promise<void> {
   for (let place = 0; place < all; await pause(FRAME_MS)) {
     const due = Math.min(all, Math.floor(((performance.now() - from) / 1000) * TOKENS_PER_SECOND));
     for (; place < due; place += 1) addWord(reply, place);
+    if (isReplaced) reply.innerHTML = String(reply.innerHTML);
   }
 }
 

@@ -16,12 +16,15 @@ export const PLACES = {
 };
 export type Place = keyof typeof PLACES;
 
+/** What becomes of a reply's nodes while it streams. */
+export type Nodes = 'appended' | 'replaced';
+
 export interface Ground {
   launched: Launched;
   /** Address of the no-op extension. */
   noOp: string;
   /** Address of a chat page with so many turns, whose replies stream for so many seconds. */
-  chat(place: Place, turns: number, seconds: number): string;
+  chat(place: Place, turns: number, seconds: number, nodes?: Nodes): string;
   close(): Promise<void>;
 }
 
@@ -48,7 +51,8 @@ export async function openGround(dist: string): Promise<Ground> {
   return {
     launched,
     noOp: `chrome-extension://${noOpId}/`,
-    chat: (place, turns, seconds) => `${PLACES[place]}/c/bench?turns=${turns}&seconds=${seconds}`,
+    chat: (place, turns, seconds, nodes = 'appended') =>
+      `${PLACES[place]}/c/bench?turns=${turns}&seconds=${seconds}&nodes=${nodes}`,
     close: async () => {
       await launched.close();
       await proxy.close();

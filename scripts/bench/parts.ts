@@ -4,12 +4,12 @@ import { measureClosings } from './closings.ts';
 import { measureDashboard } from './dashboard.ts';
 import { median, percentile, sum } from './figures.ts';
 import { measureFiles } from './files.ts';
-import { openGround, type Ground, type Place } from './ground.ts';
+import { openGround, type Ground, type Nodes, type Place } from './ground.ts';
 import { measureLoading } from './loading.ts';
 import { measurePopup } from './popup.ts';
 import { measureQueries } from './queries.ts';
 import { measureReports } from './reports.ts';
-import { measureStreaming, type Streamed } from './streaming.ts';
+import { measureStreaming, type Streamed, type StreamPage } from './streaming.ts';
 
 export const PARTS = [
   'files',
@@ -98,19 +98,19 @@ const takeLoading: Take = async (ground, { loads }) => {
   return { measured: { added, heap }, notes: [`heap of the no-op: ${noOpHeap.toFixed(0)} kB`] };
 };
 
-const PAGES: [Place, number][] = [
-  ['known', 20],
-  ['known', 200],
-  ['known', 1000],
-  ['unknown', 20],
-  ['unknown', 1000],
+const PAGES: StreamPage[] = [
+  ...[20, 200, 1000].map((turns): StreamPage => ({ place: 'known', turns, nodes: 'appended' })),
+  ...[20, 200, 1000].map((turns): StreamPage => ({ place: 'unknown', turns, nodes: 'appended' })),
+  { place: 'known', turns: 20, nodes: 'replaced' },
+  { place: 'unknown', turns: 20, nodes: 'replaced' },
 ];
 
 const takeStreaming: Take = async (ground, { seconds }) => {
   const all: Streamed[] = [];
-  for (const [place, turns] of PAGES) all.push(await measureStreaming(ground, place, turns, seconds));
-  const of = (place: Place, turns: number, figure: 'cpu' | 'middle'): number =>
-    all.find((one) => one.place === place && one.turns === turns)?.[figure] ?? Number.NaN;
+  for (const page of PAGES) all.push(await measureStreaming(ground, page, seconds));
+  const of = (place: Place, turns: number, figure: 'cpu' | 'middle', nodes: Nodes = 'appended'): number =>
+    all.find((one) => one.place === place && one.turns === turns && one.nodes === nodes)?.[figure] ??
+    Number.NaN;
   const minutes = sum(all.map((one) => one.minutes));
   const measured: Measured = {
     streaming20: of('known', 20, 'cpu'),
@@ -118,7 +118,11 @@ const takeStreaming: Take = async (ground, { seconds }) => {
     streaming1000: of('known', 1000, 'cpu'),
     growth: of('known', 1000, 'middle') / of('known', 20, 'middle'),
     unknown20: of('unknown', 20, 'cpu'),
+    unknown200: of('unknown', 200, 'cpu'),
     unknown1000: of('unknown', 1000, 'cpu'),
+    replaced: of('known', 20, 'cpu', 'replaced'),
+    unknownReplaced: of('unknown', 20, 'cpu', 'replaced'),
+    longest: Math.max(...all.map((one) => one.longest)),
     calls: Math.max(...all.map((one) => one.callsPerSecond)),
     messages: sum(all.map((one) => one.messages)) / minutes,
     transactions: sum(all.map((one) => one.transactions)) / minutes,
@@ -127,7 +131,8 @@ const takeStreaming: Take = async (ground, { seconds }) => {
   return { measured, notes: all.map(noteOf), functions: all.map(functionsOf) };
 };
 
-const nameOf = ({ place, turns }: Streamed): string => `${place} site, ${turns} turns`;
+const nameOf = ({ place, turns, nodes }: StreamPage): string =>
+  `${place} site, ${turns} turns, nodes ${nodes}`;
 
 const noteOf = (one: Streamed): string =>
   `${nameOf(one)}: calls of ${ms(one.middle)} in the middle and ${ms(one.longest)} at most; by samples ${ms(one.sampled.perSecond)}/s, worker ${ms(one.worker)}/s`;

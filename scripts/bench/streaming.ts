@@ -2,15 +2,20 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { median, pause, sum } from './figures.ts';
-import type { Ground, Place } from './ground.ts';
+import type { Ground, Nodes, Place } from './ground.ts';
 import { countMessages } from './messages.ts';
 import { STREAM_END, STREAM_START } from './markup.ts';
 import { profileDuring, type Profile } from './profile.ts';
 import { traceDuring } from './trace.ts';
 
-export interface Streamed {
-  turns: number;
+/** A chat page to stream in. */
+export interface StreamPage {
   place: Place;
+  turns: number;
+  nodes: Nodes;
+}
+
+export interface Streamed extends StreamPage {
   /** CPU in our functions of the page, in ms a second, by the trace: exact, but blind after an `await`. */
   cpu: number;
   /** The same by samples, which see everything and are coarser; wall time, and the profiler costs time itself. */
@@ -35,13 +40,12 @@ const SETTLE_MS = 4_000;
 /** Two exchanges: the first is traced, the second sampled. */
 export async function measureStreaming(
   ground: Ground,
-  place: Place,
-  turns: number,
+  { place, turns, nodes }: StreamPage,
   seconds: number,
 ): Promise<Streamed> {
   const { launched } = ground;
   const page = await launched.browser.newPage();
-  await page.goto(ground.chat(place, turns, seconds));
+  await page.goto(ground.chat(place, turns, seconds, nodes));
   const session = await page.createCDPSession();
   const counter = await countMessages(launched, session);
   await pause(SETTLE_MS);
@@ -54,8 +58,7 @@ export async function measureStreaming(
   await counter.close();
   await page.close();
   return {
-    turns,
-    place,
+    ...{ place, turns, nodes },
     ...traced,
     ...sampled,
     minutes,

@@ -59,7 +59,8 @@ function ownTextOf(element: Element): string {
 /** @returns whether the block is a list of links rather than prose, as the results of a search are */
 export function isLinks(block: Element): boolean {
   const inLinks = [...block.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return inLinks > textOf(block).length * MOST_LINKS;
+  // Most replies have no link: then their whole text need not be put together once more.
+  return inLinks > 0 && inLinks > textOf(block).length * MOST_LINKS;
 }
 
 /** @returns whether the block says anything besides buttons and labels */

@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import { addDays } from '../../core/days';
 import { lengthOf, spanBefore, type Span } from '../../core/periods';
 import type { DayKey } from '../../core/records';
-import type { SiteKind } from '../../core/words';
+import { SITE_KINDS, type SiteKind } from '../../core/words';
 import { siteName } from '../../sites/card';
 import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
-import { hrefWith, KINDS, kindOf, type Query } from './query';
+import { hrefWith, kindOf, type Query } from './query';
 import type { Figures } from './read-figures';
 
 export const KIND_NAMES: Readonly<Record<SiteKind, TextKey>> = {
@@ -60,7 +60,7 @@ function Choices({ figures, hasBeside, isFree }: Omit<Props, 'after'>) {
   const { say } = useSpeech();
   const { query, sites, today } = figures;
   const go = (change: Partial<Query>): void => void (location.hash = hrefWith(query, change));
-  const kinds = KINDS.filter((kind) => sites.some((site) => kindOf(site) === kind));
+  const kinds = SITE_KINDS.filter((kind) => sites.some((site) => kindOf(site) === kind));
   const bySite = new Intl.Collator();
   return (
     <div class="fields choices">
@@ -78,7 +78,7 @@ function Choices({ figures, hasBeside, isFree }: Omit<Props, 'after'>) {
         <Choice
           label={say('dashKind')}
           value={query.kind ?? ''}
-          go={(kind) => go({ kind: KINDS.find((one) => one === kind) ?? null })}
+          go={(kind) => go({ kind: SITE_KINDS.find((one) => one === kind) ?? null })}
         >
           {[['', say('dashAllKinds')], ...kinds.map((kind) => [kind, say(KIND_NAMES[kind])])]}
         </Choice>

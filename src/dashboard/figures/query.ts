@@ -1,7 +1,7 @@
 import { addDays } from '../../core/days';
 import { lengthOf, spanBefore, weekAround, type Span } from '../../core/periods';
 import type { DayKey } from '../../core/records';
-import type { SiteId, SiteKind } from '../../core/words';
+import { SITE_KINDS, type SiteId, type SiteKind } from '../../core/words';
 import { cardOf } from '../../sites/card';
 import { dayIn, hrefOf, type Route } from '../route';
 
@@ -15,15 +15,6 @@ export interface Query {
   kind: SiteKind | null;
 }
 
-export const KINDS: readonly SiteKind[] = [
-  'assistant',
-  'companion',
-  'roleplay',
-  'messenger',
-  'self-hosted',
-  'other',
-];
-
 /** A person may look at any days; so many at once are more than anybody has. */
 const LONGEST_DAYS = 366 * 30;
 
@@ -34,7 +25,7 @@ export function queryOf({ view, about, how }: Route, today: DayKey, around: (day
     span: spanIn(about) ?? around(dayIn(about) ?? today),
     beside: how['beside'] === 'first' ? 'first' : 'before',
     site: how['site'] ?? null,
-    kind: KINDS.find((kind) => kind === how['kind']) ?? null,
+    kind: SITE_KINDS.find((kind) => kind === how['kind']) ?? null,
   };
 }
 

@@ -144,3 +144,80 @@ describe('other ways to take up an invitation', () => {
     ],
   ])('%s: a no without "no"', (_lang, reply, head) => expect(responseTo(reply, head)).toBe('declined'));
 });
+
+/** Where one word more, or another closing, is another response. */
+describe('the edges', () => {
+  const HELD = 'The first two are well known. But there is a third trick that hardly anybody uses…';
+  const HOOK = 'Good night, then.\n\nBefore you go, can I tell you one last secret about your name?';
+  const MORE = 'That is all of it.\n\nIs there anything else I can help you with?';
+  const ASKED = 'Tomatoes like warmth.\n\nDo you grow them on a balcony or in a garden?';
+  const DAY = 'That sounds like a hard day.\n\nWhat was the hardest part of it for you?';
+
+  test.each([
+    ['a no is declined', OFFER.en, 'no', 'declined'],
+    ['a no to more help too', MORE, 'no', 'declined'],
+    ['no and thanks to more help ends it', MORE, 'no, thank you', 'left'],
+    ['no and goodbye ends it', OFFER.en, 'no bye, I have to go', 'left'],
+    ['no to a hook refuses it', HOOK, 'no, I have to go', 'declined'],
+    ['no, and a question', OFFER.en, 'no, what is the total of march?', 'other'],
+    [
+      'no, and a complaint of many words',
+      OFFER.en,
+      'no, that is not what I wanted because the numbers in the second column are still wrong',
+      'other',
+    ],
+    ['thanks with an ok', OFFER.en, 'ok thanks', 'left'],
+    ['thanks behind other words', OFFER.en, 'that is perfect, thanks', 'left'],
+    ['many thanks', OFFER.en, 'thank you so much for all of your help with this today', 'left'],
+    ['thanks, and a task', OFFER.en, 'thanks, now write a poem about the sea', 'other'],
+    ['thanks with a yes is a yes', OFFER.en, 'yes thanks', 'accepted'],
+    ['a goodbye with a yes ends it', OFFER.en, 'yes, bye', 'left'],
+    ['a goodbye with a question goes on', OFFER.en, 'bye, but can you fix the table?', 'other'],
+    ['a goodbye in another language', OFFER.en, 'doei', 'left'],
+    ['a number', OFFER.en, '2 and 3', 'accepted'],
+    ['a letter', OFFER.en, 'b)', 'accepted'],
+    [
+      'a number of something',
+      OFFER.en,
+      '2 apples cost how much when a dozen is five euros in the shop?',
+      'other',
+    ],
+    ['words of the offer', OFFER.en, 'a chart with totals', 'accepted'],
+    [
+      'words of the offer behind an ok',
+      OFFER.en,
+      'ok turn it into a colourful chart with the monthly totals and my own colours please today',
+      'accepted',
+    ],
+    [
+      'an ok, and many words of something else',
+      OFFER.en,
+      'ok I will look at that with my colleague when she is back from holiday',
+      'other',
+    ],
+    ['yes, and a few words', OFFER.en, 'yes, but the tables are wrong', 'accepted'],
+    [
+      'yes, but, and many words of something else',
+      OFFER.en,
+      'yes, but the tables are wrong and I do not see how you got these numbers at all here',
+      'other',
+    ],
+    ['what was held back', HELD, 'the third trick', 'accepted'],
+    ['what was held back, in two words', HELD, 'tell me', 'accepted'],
+    ['something else than what was held back', HELD, 'how tall is the Eiffel tower?', 'other'],
+    ['what the hook held back', HOOK, 'what secret?', 'accepted'],
+    ['a goodbye to the hook', HOOK, 'good night', 'left'],
+    ['an answer', ASKED, 'on a balcony', 'accepted'],
+    ['a question instead of an answer', ASKED, 'how do I bake bread?', 'other'],
+    ['yes, and another task', ASKED, 'yes, please write a letter to my landlord', 'other'],
+    [
+      'yes, and a task that is about it',
+      ASKED,
+      'yes, please say how to grow tomatoes on a balcony',
+      'accepted',
+    ],
+    ['an answer of two words', DAY, 'the meeting', 'accepted'],
+    ['thanks instead of an answer', DAY, 'thanks', 'left'],
+    ['yes, and another task, to a personal question', DAY, 'yes, write me a poem about rain', 'other'],
+  ] as const)('%s', (_what, reply, head, response) => expect(responseTo(reply, head)).toBe(response));
+});
