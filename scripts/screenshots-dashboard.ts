@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { DayKey, DayTotals } from '../src/core/records.ts';
+import { simpleLimit } from '../src/core/simple-limit.ts';
 import type { Rows } from './fill-store.ts';
 import { sampleDays, sampleHistory } from './sample-history.ts';
 import { sampleLedger } from './sample-ledger.ts';
@@ -42,6 +43,33 @@ export function sampleDashboard(): { day: DayKey; rows: Rows } {
   const named = yesterday.map((row) => ({ ...row, classifiers: { [version]: row.replies } }));
   return { day, rows: { ...rows, days: [...days, ...named] } };
 }
+
+const week = <Value>(value: Value): Value[] => Array.from({ length: 7 }, () => value);
+const replika = { of: 'site', site: 'replika' } as const;
+const evening = { id: 'g', name: 'Evening', sites: ['replika', 'character-ai'] };
+
+/** Somebody who set a little of everything. */
+export const DASHBOARD_SETTINGS = {
+  limits: [
+    { ...simpleLimit('*', { of: 'everything' }, 90), chip: true },
+    { ...simpleLimit('replika', replika, 30), form: 'pause', week: [30, 30, 30, 30, 30, 45, null] },
+    { ...simpleLimit('shadow', replika, 120) },
+    { ...simpleLimit('g', { of: 'group', group: 'g' }, 20), what: 'session', form: 'note' },
+    {
+      ...simpleLimit('quiet', { of: 'kind', kind: 'companion' }, 1),
+      ...{ what: 'hours', form: 'closed', week: week({ from: 1_380, to: 420 }) },
+    },
+  ],
+  groups: [evening],
+  slow: true,
+  people: ['Anna', 'a walk'],
+  plans: [
+    { after: 1_320, minutes: 30, then: 'call Anna' },
+    { after: null, minutes: 60, then: 'stretch' },
+  ],
+  nudges: { break: true, offers: true },
+  country: 'NL',
+};
 
 export const dashboardScenes = (day: DayKey): DashboardScene[] => [
   { name: 'today', hash: `#/today/${day}`, wanted: '.chart' },

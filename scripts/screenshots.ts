@@ -3,7 +3,8 @@
  *
  *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard]
  *
- * The folder is `screenshots` by default; with `--dashboard`, only those of the dashboard are taken.
+ * The folder is `screenshots` by default; with `--dashboard`, only those of the dashboard are taken, and of these, with
+ * `--views limits,talk`, only some.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,7 +17,12 @@ import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
 import { evening, EVENING_LIMITS, REACHED_LIMITS } from './sample-evening.ts';
 import { askAndWait, panelIsShown } from './screenshots-chat.ts';
-import { dashboardRows, dashboardScenes, showDashboard } from './screenshots-dashboard.ts';
+import {
+  DASHBOARD_SETTINGS,
+  dashboardRows,
+  dashboardScenes,
+  showDashboard,
+} from './screenshots-dashboard.ts';
 import { scenes, showScene } from './screenshots-watching.ts';
 
 const POPUP = 'src/popup/index.html';
@@ -30,7 +36,7 @@ const SIZES = [
 ];
 const DASHBOARD_SIZES = [
   { name: 'narrow', width: 320 },
-  { name: 'wide', width: 1400 },
+  { name: 'wide', width: 1280 },
 ];
 /** As tall as browsers let a popup be. */
 const POPUP_HEIGHT = 600;
@@ -40,6 +46,7 @@ const { values, positionals } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist/chrome' },
     dashboard: { type: 'boolean', default: false },
+    views: { type: 'string' },
   },
 });
 const folder = resolve(positionals[0] ?? 'screenshots');
@@ -117,9 +124,11 @@ async function takeDashboard(
   language: string,
 ): Promise<void> {
   const { day, rows } = dashboardRows();
-  await fillStore(popup, rows, { language, limits: EVENING_LIMITS });
+  await fillStore(popup, rows, { ...DASHBOARD_SETTINGS, language });
   const page = await openExtensionPage(POPUP);
+  const views = values.views?.split(',');
   for (const scene of dashboardScenes(day)) {
+    if (views && !views.some((view) => scene.hash.startsWith(`#/${view}`))) continue;
     await showDashboard(page, base, scene);
     for (const { name, width } of DASHBOARD_SIZES)
       await inBoth(page, width, `dashboard-${scene.name}-${name}-${language}`);

@@ -118,6 +118,8 @@ async function carryOut(wish: FromScreen, now: Instant): Promise<ScreenAnswer> {
   if (isAboutHistory(wish)) return changeHistory(wish, now);
   if (wish.kind === 'set-talks') await keepTalks(wish.week, wish.talks);
   const settings = await changeSettings((before) => changed(before, wish, now));
+  if (wish.kind === 'pause' && wish.until !== null && settings.pausedUntil !== wish.until)
+    return { ok: false, problem: 'held' };
   if (wish.kind === 'set-keep-days') await prune(now);
   return { ok: true, settings };
 }

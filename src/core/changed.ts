@@ -1,6 +1,7 @@
 import { dayOf } from './days';
 import { dayLimit, dayLimitOf } from './day-limit';
 import type { CountedLimit } from './limit';
+import { isHeld, withDayStart } from './held';
 import { withGroup, withLimit, withoutGroup, withoutLimit, withSlow } from './loosening';
 import type { FromScreen } from './messages';
 import type { DayKey, Instant, Settings } from './records';
@@ -28,9 +29,9 @@ export function changed(settings: Settings, wish: FromScreen, now: Instant): Set
     case 'choose':
       return { ...settings, ...wish.chosen };
     case 'pause':
-      return withRest(settings, wish.until, now);
+      return wish.until !== null && isHeld(settings, day) ? settings : withRest(settings, wish.until, now);
     case 'set-day-start':
-      return { ...settings, dayStart: wish.minutes };
+      return withDayStart(settings, wish.minutes, day);
     case 'set-keep-days':
       return { ...settings, keepDays: wish.days };
     case 'set-language':

@@ -131,6 +131,8 @@ export type Fold = (typeof FOLDS)[number];
 export interface Settings {
   /** Minutes after midnight at which a day starts, 0 to 720. A change moves nothing that was counted already. */
   dayStart: number;
+  /** The start that counts from that day on; null where it stays. */
+  dayStartNext: { minutes: number; from: DayKey } | null;
   /** Days for which presences, turns, sessions and nudges are kept, 7 to 3,650; null is for ever. Totals always are. */
   keepDays: number | null;
   limits: readonly Limit[];
@@ -172,6 +174,7 @@ export const LATEST_DAY_START = 12 * 60;
 
 export const DEFAULT_SETTINGS: Settings = {
   dayStart: 4 * 60,
+  dayStartNext: null,
   keepDays: 90,
   limits: [],
   groups: [],

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { isHeld } from '../core/held';
 import type { Overview } from '../core/overview';
 import type { Ask } from '../ui/ask';
 import { Name } from '../ui/name';
@@ -11,10 +13,12 @@ const DASHBOARD = '../dashboard/index.html';
 export function Header({ overview, ask }: { overview: Overview; ask: Ask }) {
   const { say, clock } = useSpeech();
   const until = pausedUntil(overview);
+  const [isRefused, setRefused] = useState(false);
   const pausedText = (end: number): string => say('paused', { time: clock(end) });
   const toggle = (): void => {
     const end = Date.now() + PAUSE_MS;
-    if (until === null) void ask({ kind: 'pause', until: end }, pausedText(end));
+    if (until === null && isHeld(overview.settings, overview.today)) setRefused(true);
+    else if (until === null) void ask({ kind: 'pause', until: end }, pausedText(end));
     else void ask({ kind: 'pause', until: null }, say('resumed'));
   };
   return (
@@ -30,6 +34,14 @@ export function Header({ overview, ask }: { overview: Overview; ask: Ask }) {
           {say(until === null ? 'pause' : 'resume')}
         </button>
       </p>
+      {isRefused && (
+        <p class="notice" role="alert">
+          {say('pauseHeld')}{' '}
+          <a href={`${DASHBOARD}#/limits`} target="_blank">
+            {say('dashboard')}
+          </a>
+        </p>
+      )}
       {until !== null && <p class="notice">{pausedText(until)}</p>}
     </header>
   );

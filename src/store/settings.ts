@@ -1,3 +1,4 @@
+import { asOf } from '../core/held';
 import { DEFAULT_SETTINGS, type Settings } from '../core/records';
 import { openStore } from './open';
 import { inOneTransaction, settingsIn } from './transaction';
@@ -5,7 +6,7 @@ import { inOneTransaction, settingsIn } from './transaction';
 /** @throws {StoreUnavailable} */
 export async function readSettings(): Promise<Settings> {
   const store = await openStore();
-  return { ...DEFAULT_SETTINGS, ...(await store.get('settings', 'settings')) };
+  return asOf({ ...DEFAULT_SETTINGS, ...(await store.get('settings', 'settings')) }, Date.now());
 }
 
 /**

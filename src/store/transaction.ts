@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { asOf } from '../core/held';
 import { DEFAULT_SETTINGS, type Settings } from '../core/records';
 import { abort } from './abort';
 import { forgetConnection, nameOf, openStore, StoreUnavailable } from './open';
@@ -63,10 +64,8 @@ async function attempt<T>(work: Work<T>, durability: IDBTransactionDurability): 
   }
 }
 
-export const settingsIn = async (transaction: Transaction): Promise<Settings> => ({
-  ...DEFAULT_SETTINGS,
-  ...(await transaction.objectStore('settings').get('settings')),
-});
+export const settingsIn = async (transaction: Transaction): Promise<Settings> =>
+  asOf({ ...DEFAULT_SETTINGS, ...(await transaction.objectStore('settings').get('settings')) }, Date.now());
 
 export const noteIn = <Key extends keyof Notes>(
   transaction: Transaction,

@@ -80,6 +80,7 @@ function Limits(props: Props) {
           value={settings.slow && settings.slowUntil === null}
           set={(slow) => void wish({ kind: 'set-slow', slow }, say('dashSaved'))}
         />
+        <p class="aside">{say('dashSlowText')}</p>
         {settings.slowUntil !== null && isSlow(settings, today) && (
           <p class="aside">{say('dashSlowUntil')}</p>
         )}

@@ -79,6 +79,9 @@ const choices: Record<keyof Settings, Shape> = {
   people: list(name, 0, MOST_PEOPLE),
   plans: list(plan, 0, MOST_PLANS),
   dayStart: whole(0, LATEST_DAY_START),
+  dayStartNext: orNull(
+    fields<NonNullable<Settings['dayStartNext']>>({ minutes: whole(0, LATEST_DAY_START), from: day }),
+  ),
   keepDays: orNull(whole(7, 3_650)),
   limits,
   groups: list(fields<Group>({ id, name, sites: list(site), from: day, until: day }, ['from', 'until'])),

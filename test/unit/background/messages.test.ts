@@ -316,6 +316,26 @@ describe('a screen', () => {
     expect(await readSettings()).toMatchObject({ pausedSince: NOW, pausedUntil: NOW + 30 * MINUTE });
   });
 
+  it('is told where no pause begins, since limits are held', async () => {
+    await set({ limits: dayLimits({ chatgpt: 45 }), slow: true });
+    expect(await answerScreen({ kind: 'pause', until: NOW + MINUTE })).toEqual({
+      ok: false,
+      problem: 'held',
+    });
+    expect((await readSettings()).pausedUntil).toBeNull();
+    expect(await answerScreen({ kind: 'pause', until: null })).toMatchObject({ ok: true });
+  });
+
+  it('chooses when a day starts, tomorrow where limits are held', async () => {
+    await set({ limits: dayLimits({ chatgpt: 45 }), slow: true });
+    await answerScreen({ kind: 'set-day-start', minutes: 0 });
+    expect((await readSettings()).dayStart).toBe(240);
+    vi.setSystemTime(NOW + 24 * 60 * MINUTE);
+    expect((await readSettings()).dayStart).toBe(0);
+    await answerScreen({ kind: 'set-language', language: 'en' });
+    expect(await readSettings()).toMatchObject({ dayStart: 0, dayStartNext: null });
+  });
+
   it('chooses when a day starts', async () => {
     await answerScreen({ kind: 'set-day-start', minutes: 0 });
     expect((await readSettings()).dayStart).toBe(0);

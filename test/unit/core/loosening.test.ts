@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../../src/core/changed';
 import { dayLimit } from '../../../src/core/day-limit';
+import { asOf } from '../../../src/core/held';
 import { isInForce, type Limit } from '../../../src/core/limit';
 import { isAsTight } from '../../../src/core/loosening';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/records';
@@ -139,5 +140,35 @@ describe('the suggestion', () => {
 
   it('knows the median of an even number', () => {
     expect([median([1, 2, 3, 10]), median([3, 1, 2]), median([])]).toEqual([2.5, 2, 0]);
+  });
+});
+
+describe('what would get around the wish that loosening counts from tomorrow', () => {
+  const held = slow(dayLimits({ chatgpt: 45 }));
+  const day = 24 * 60 * 60_000;
+  const pause = (settings: Settings) => changed(settings, { kind: 'pause', until: NOW + 1_000 }, NOW);
+  const startAt = (settings: Settings, minutes: number) =>
+    changed(settings, { kind: 'set-day-start', minutes }, NOW);
+
+  it('no pause begins while a limit holds, and one that goes on can be ended', () => {
+    expect(pause(held)).toBe(held);
+    expect(pause(slow([])).pausedUntil).toBe(NOW + 1_000);
+    expect(pause({ ...held, slow: false }).pausedUntil).toBe(NOW + 1_000);
+    expect(pause({ ...held, slowUntil: TODAY }).pausedUntil).toBe(NOW + 1_000);
+    const resting = { ...held, pausedSince: NOW - 1_000, pausedUntil: NOW + 1_000 };
+    expect(pause({ ...resting, pausedUntil: NOW + 500 }).pausedUntil).toBe(NOW + 500);
+    expect(changed(resting, { kind: 'pause', until: null }, NOW).pausedUntil).toBe(NOW);
+  });
+
+  it('a day starts at another time from tomorrow on, while a limit holds', () => {
+    const moved = startAt(held, 0);
+    expect([asOf(moved, NOW).dayStart, asOf(moved, NOW + day).dayStart]).toEqual([240, 0]);
+    // By the day's old start.
+    const morning = new Date(2026, 10, 25, 4).getTime();
+    expect([asOf(moved, morning - 1).dayStart, asOf(moved, morning).dayStart]).toEqual([240, 0]);
+    expect(asOf(moved, morning).dayStartNext).toBeNull();
+    expect(startAt(moved, 240).dayStartNext).toBeNull();
+    expect(startAt(slow([]), 0)).toMatchObject({ dayStart: 0, dayStartNext: null });
+    expect(startAt({ ...held, slow: false }, 0).dayStart).toBe(0);
   });
 });
