@@ -85,6 +85,8 @@ export const dashboardScenes = (day: DayKey): DashboardScene[] => [
   { name: 'ledger-empty', hash: '#/ledger', wanted: '.empty' },
   { name: 'limits', hash: '#/limits', wanted: '.limit-list' },
   { name: 'limits-form', hash: '#/limits', wanted: '.limit-list', press: ['.limit-list > button'] },
+  { name: 'settings', hash: '#/settings', wanted: '.find' },
+  { name: 'young', hash: '#/nudges', wanted: '.young', press: ['.young input'] },
   { name: 'nudges', hash: '#/nudges', wanted: '.nudge-list' },
   { name: 'talk', hash: '#/talk', wanted: '.lead' },
   { name: 'sites', hash: '#/sites', wanted: '.site' },

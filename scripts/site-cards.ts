@@ -24,7 +24,7 @@ export async function cardsFile(sites: readonly Site[]): Promise<string> {
   return `${HEAD}${(await Promise.all(lines)).join('')}];\n`;
 }
 
-function cardOf({ id, name, kind, support, hosts, core, at, layouts, guard }: Site): Card {
+function cardOf({ id, name, kind, support, hosts, core, adults, at, layouts, guard }: Site): Card {
   return {
     id,
     name,
@@ -32,6 +32,7 @@ function cardOf({ id, name, kind, support, hosts, core, at, layouts, guard }: Si
     support,
     hosts,
     ...(core ? { core } : {}),
+    ...(adults ? { adults } : {}),
     ...(at === undefined ? {} : { at }),
     ...(layouts.length > 0 ? { facts: true } : {}),
     ...(guard?.userNames ? { byName: true } : {}),

@@ -105,6 +105,7 @@ const TODAY_CHANGES: readonly FromScreen['kind'][] = [
   'set-limit',
   'put-limit',
   'drop-limit',
+  'reset-settings',
   'forget',
   'edit',
   'undo',

@@ -1,9 +1,11 @@
 import { dayOf } from './days';
+import { withDefaults } from './defaults';
 import { dayLimit, dayLimitOf } from './day-limit';
 import type { CountedLimit } from './limit';
 import { isHeld, withDayStart } from './held';
 import { withGroup, withLimit, withoutGroup, withoutLimit, withSlow } from './loosening';
 import type { FromScreen } from './messages';
+import { withoutPlan, withPerson, withPlan } from './own-words';
 import type { DayKey, Instant, Settings } from './records';
 import { withRest } from './rest';
 import type { SiteId } from './words';
@@ -28,6 +30,14 @@ export function changed(settings: Settings, wish: FromScreen, now: Instant): Set
       return { ...settings, nudges: { ...settings.nudges, [wish.nudge]: wish.on } };
     case 'choose':
       return { ...settings, ...wish.chosen };
+    case 'set-person':
+      return withPerson(settings, wish.was, wish.name);
+    case 'put-plan':
+      return withPlan(settings, wish.plan);
+    case 'drop-plan':
+      return withoutPlan(settings, wish.plan);
+    case 'reset-settings':
+      return withDefaults(settings, day);
     case 'pause':
       return wish.until !== null && isHeld(settings, day) ? settings : withRest(settings, wish.until, now);
     case 'set-day-start':

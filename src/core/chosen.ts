@@ -1,5 +1,4 @@
-import { hasOnly, isFields, isList, isOneOf, isText, isWhole } from './checks';
-import { isName } from './limit-checks';
+import { hasOnly, isFields, isOneOf, isText, isWhole } from './checks';
 import type { Chosen } from './messages';
 import { NUDGE_FORMS } from './nudge';
 import { FOLDS } from './records';
@@ -10,7 +9,7 @@ export const MOST_PLANS = 5;
 
 export const isSwitch = (value: unknown): boolean => typeof value === 'boolean';
 
-const isPlan = (value: unknown): boolean =>
+export const isPlan = (value: unknown): boolean =>
   isFields(value) &&
   hasOnly(value, ['after', 'minutes', 'then']) &&
   (value['after'] === null || isWhole(value['after'], 0, 1439)) &&
@@ -26,8 +25,6 @@ const CHECKS: Record<keyof Chosen, (value: unknown) => boolean> = {
   suggested: isSwitch,
   nudgeForm: (value) => value === null || isOneOf(NUDGE_FORMS, value),
   helped: isSwitch,
-  people: (value) => isList(value, MOST_PEOPLE, isName),
-  plans: (value) => isList(value, MOST_PLANS, isPlan),
   young: isSwitch,
   fold: (value) => isOneOf(FOLDS, value),
   wrapUpTo: (value) => value === null || isAddress(value),

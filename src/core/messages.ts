@@ -3,7 +3,7 @@ import type { Prefer } from './imported';
 import type { Interval } from './intervals';
 import type { Lost } from './mirror';
 import type { Group, GroupId, Limit, LimitId } from './limit';
-import type { Choice, NudgeKind } from './nudge';
+import type { Choice, NudgeKind, Plan } from './nudge';
 import type { DayKey, Instant, Language, Presence, Settings, Turn } from './records';
 import type { Extra, Reading, SiteId, StoreProblem } from './words';
 
@@ -78,7 +78,7 @@ export type How = (typeof HOWS)[number];
 /** What the user chooses without anything else following from it. */
 export type Chosen = Pick<
   Settings,
-  'suggested' | 'nudgeForm' | 'helped' | 'people' | 'plans' | 'young' | 'fold' | 'wrapUpTo' | 'country'
+  'suggested' | 'nudgeForm' | 'helped' | 'young' | 'fold' | 'wrapUpTo' | 'country'
 >;
 
 /** What our own screens may ask of the worker; they read the store themselves, and never write to it. */
@@ -91,6 +91,10 @@ export type FromScreen =
   | { kind: 'set-slow'; slow: boolean }
   | { kind: 'set-nudge'; nudge: NudgeKind; on: boolean }
   | { kind: 'choose'; chosen: Partial<Chosen> }
+  | { kind: 'set-person'; was: string | null; name: string | null }
+  | { kind: 'put-plan'; plan: Plan }
+  | { kind: 'drop-plan'; plan: Plan }
+  | { kind: 'reset-settings' }
   | { kind: 'set-talks'; week: DayKey; talks: number | null }
   | { kind: 'pause'; until: Instant | null }
   | { kind: 'set-day-start'; minutes: number }

@@ -9,9 +9,9 @@ import {
   isWhole,
   MOST_NUMBER,
 } from './checks';
-import { isChosen, isSwitch } from './chosen';
+import { isChosen, isPlan, isSwitch } from './chosen';
 import { PREFERS } from './imported';
-import { isGroup, isId, isLimit, isSite } from './limit-checks';
+import { isGroup, isId, isLimit, isName, isSite } from './limit-checks';
 import { HOWS, type FromScreen } from './messages';
 import { NUDGE_KINDS } from './nudge';
 import { LANGUAGES, LATEST_DAY_START } from './records';
@@ -31,6 +31,8 @@ const isBot: Check = (value) => isText(value, /^[a-z][a-z\d_]{3,30}[a-z\d]$/);
 const isDay: Check = (value) => isText(value, /^\d{4}-\d\d-\d\d$/);
 const isDayOrNull: Check = (value, now) => value === null || isDay(value, now);
 
+const isNameOrNull: Check = (value) => value === null || isName(value);
+
 const isIntervalOrNull: Check = (value) => {
   if (!isFields(value)) return value === null;
   const { from, to } = value;
@@ -47,6 +49,10 @@ const WISHES: Record<FromScreen['kind'], Record<string, Check>> = {
   'set-slow': { slow: isSwitch },
   'set-nudge': { nudge: (value) => isOneOf(NUDGE_KINDS, value), on: isSwitch },
   choose: { chosen: isChosen },
+  'set-person': { was: isNameOrNull, name: isNameOrNull },
+  'put-plan': { plan: isPlan },
+  'drop-plan': { plan: isPlan },
+  'reset-settings': {},
   'set-talks': { week: isDay, talks: (value) => value === null || isWhole(value, 0, 999) },
   pause: { until: (value, now) => value === null || isWhole(value, now, now + LONGEST_PAUSE_MS) },
   'set-day-start': { minutes: (value) => isWhole(value, 0, LATEST_DAY_START) },

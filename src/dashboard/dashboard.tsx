@@ -21,6 +21,8 @@ export type Shown =
 
 interface Props {
   shown: Shown;
+  /** The section of the view that the address leads to. */
+  part?: string | undefined;
   /** Null until the worker has said. */
   history: HistoryState | null;
   browserLanguage: string;
@@ -43,7 +45,7 @@ export function Dashboard(props: Props) {
   );
 }
 
-function Page({ shown, history, ask, refresh, grants, device }: Props) {
+function Page({ shown, part, history, ask, refresh, grants, device }: Props) {
   const speech = useSpeech();
   const [notice, setNotice] = useState({ text: '', failed: false });
   const main = useRef<HTMLElement>(null);
@@ -60,7 +62,7 @@ function Page({ shown, history, ask, refresh, grants, device }: Props) {
       <SkipLink to={main} />
       <Head view={view} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Title view={view} opened={() => tell('')} />
+        <Title view={view} part={part} opened={() => tell('')} />
         <p role="status" class={notice.failed ? 'notice' : 'unseen'}>
           {notice.text}
         </p>
@@ -90,18 +92,20 @@ function SkipLink({ to }: { to: { current: HTMLElement | null } }) {
   );
 }
 
-/** Who has followed a link to another view goes on reading at its title. */
-function Title({ view, opened }: { view: View; opened(): void }) {
+/** Who has followed a link goes on reading at the title of its view, or of the section that it leads to. */
+function Title({ view, part, opened }: { view: View; part: string | undefined; opened(): void }) {
   const { say } = useSpeech();
   const title = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current) {
-      title.current?.focus();
-      opened();
-    }
+    const heading = part && document.querySelector<HTMLElement>(`main .${CSS.escape(part)} > h2`);
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus();
+    } else if (!isFirst.current) title.current?.focus();
+    if (!isFirst.current) opened();
     isFirst.current = false;
-  }, [view.id]);
+  }, [view.id, part]);
   return (
     <h1 ref={title} tabIndex={-1}>
       {say(view.title)}

@@ -19,6 +19,8 @@ const REFRESH_MS = 30_000;
 let history: HistoryState | null = null;
 /** Of two readings that overlap, only the one that began last is shown. */
 let latest = 0;
+/** Screens that are open at once hear of each other's changes. */
+const others = new BroadcastChannel('full-stop screens');
 
 async function readBasics(): Promise<Basics> {
   const now = Date.now();
@@ -42,8 +44,9 @@ async function refresh(): Promise<void> {
   const shown = await look();
   if (mine !== latest) return;
   const browserLanguage = browser.i18n.getUILanguage();
+  const { part } = routeOf(location.hash).how;
   render(
-    <Dashboard {...{ shown, history, browserLanguage, ask, refresh, grants, device: device() }} />,
+    <Dashboard {...{ shown, part, history, browserLanguage, ask, refresh, grants, device: device() }} />,
     document.body,
   );
 }
@@ -56,12 +59,14 @@ async function send(wish: FromScreen): Promise<ScreenAnswer> {
 
 async function ask(wish: FromScreen): Promise<ScreenAnswer> {
   const answer = await send(wish);
+  if (answer.ok && wish.kind !== 'ask-history') others.postMessage(null);
   await refresh();
   return answer;
 }
 
 const refreshIfSeen = (): void => void (document.visibilityState === 'visible' && refresh());
 
+others.addEventListener('message', refreshIfSeen);
 document.addEventListener('visibilitychange', refreshIfSeen);
 window.addEventListener('hashchange', () => void refresh());
 setInterval(refreshIfSeen, REFRESH_MS);

@@ -10,6 +10,7 @@ import { limitsView } from './limits/limits';
 import { nudgesView } from './nudges/nudges';
 import { reportView } from './report/report';
 import { researchView } from './research/research';
+import { settingsView } from './settings/settings';
 import { sitesView } from './sites/sites';
 import { talkView } from './talk/talk';
 import type { View } from './view';
@@ -27,6 +28,7 @@ export const VIEWS: readonly View[] = [
   reportView,
   limitsView,
   nudgesView,
+  settingsView,
   dataView,
   researchView,
   aboutView,

@@ -71,7 +71,14 @@ export class Fold {
     const at = (event: Event): void => this.#openAt(event.composedPath()[0]);
     for (const type of ['pointerover', 'focusin']) window.addEventListener(type, at, options);
     const key = (event: KeyboardEvent): void => {
-      if (!event.isTrusted || !event.altKey || event.code !== 'Period' || this.#all.length === 0) return;
+      if (
+        !event.isTrusted ||
+        !event.altKey ||
+        event.shiftKey ||
+        event.code !== 'Period' ||
+        this.#all.length === 0
+      )
+        return;
       event.preventDefault();
       this.#isShown = !this.#isShown;
       for (const folded of this.#all) this.#set(folded, this.#isShown);

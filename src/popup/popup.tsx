@@ -83,7 +83,7 @@ function Page({ overview, access, ask, grants, speech }: PageProps) {
           <Messengers {...about} />
         </div>
       </main>
-      <Footer chosen={overview.settings.language} ask={askAndTell} />
+      <Footer chosen={overview.settings.language} ask={askAndTell} inTab />
     </>
   );
 }

@@ -11,6 +11,7 @@ export interface Card {
   support: Support;
   hosts: readonly string[];
   core?: true;
+  adults?: true;
   at?: string;
   /** There are facts by which its turns are read; without them, the general reader is no news. */
   facts?: true;

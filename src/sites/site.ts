@@ -26,6 +26,8 @@ export interface Site {
   support: Support;
   /** Why it is not `read`, or what is special, in words for the table of sites. */
   note?: string;
+  /** It is made for adults, and says so. */
+  adults?: true;
   evidence: Evidence;
   /** Exact host names; none for an app that people run under names of their own. */
   hosts: readonly string[];

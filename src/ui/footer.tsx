@@ -6,14 +6,26 @@ import type { Ask } from './ask';
 /** Each language by its own name. */
 const NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' };
 
-export function Footer({ chosen, ask }: { chosen: Language | null; ask: Ask }) {
+/** From any screen of ours. */
+const TALK = '../dashboard/index.html#/talk';
+
+/** @param inTab the way to people who listen opens in a tab of its own */
+export function Footer({
+  chosen,
+  ask,
+  inTab = false,
+}: {
+  chosen: Language | null;
+  ask: Ask;
+  inTab?: boolean;
+}) {
   const { say } = useSpeech();
   return (
     <footer>
       <p>{say('promise')}</p>
       <div class="pair">
         <LanguageChoice chosen={chosen} ask={ask} />
-        <a href="https://findahelpline.com" target="_blank" rel="noreferrer">
+        <a href={TALK} target={inTab ? '_blank' : undefined}>
           {say('talk')}
         </a>
       </div>

@@ -55,22 +55,22 @@ describe.each(BROWSERS)('%s', (name) => {
     build.remove();
   });
 
-  async function open(saved: SavedPage, fold: string): Promise<Replay> {
+  /** @param pace a reply that comes and goes between two looks would not be seen to be made again */
+  async function open(saved: SavedPage, fold: string, pace = { minMs: 900, maxMs: 1_500 }): Promise<Replay> {
     await ledger.clear();
     await fillStore(ledger.page, {}, { fold });
     page = await launched.browser.newPage();
     const replay = await stage.open(page, saved.html, {
       layout: saved.layout,
       toPlay: 1,
-      minMs: 900,
-      maxMs: 1_500,
+      ...pace,
     });
     await ledger.watches(page);
     return replay;
   }
 
   it.each(PAGES.map((saved) => [saved.name, saved] as const))('%s', async (_, saved) => {
-    const replay = await open(saved, 'fade');
+    const replay = await open(saved, 'fade', { minMs: 2_500, maxMs: 3_500 });
     await replay.playNext();
     for (const inviting of INVITING) {
       await replay.retry(ANSWER, inviting);

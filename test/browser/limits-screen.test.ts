@@ -41,7 +41,7 @@ describe.each(BROWSERS)('%s', (name) => {
     until(what, async () => is(await settings()), 10_000);
   const press = (named: string): Promise<void> =>
     page.$$eval(
-      'main button, main label, nav a',
+      'main button, main label, nav a, main summary',
       (all, wanted) => {
         const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent;
         const found = all.find((one) => nameOf(one).trim().startsWith(wanted));
@@ -106,6 +106,58 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.$eval('.plans form', (form) => form.requestSubmit());
     await settingsAre('the plan is kept', ({ plans }) => plans?.[0]?.then === 'call Anna');
     await reads('If I have chatted');
+  });
+
+  it('leads below eighteen through a break and a limit, and names what is for adults', async () => {
+    await press('I am younger than 18');
+    await settingsAre('the user is young', ({ young }) => young === true);
+    await reads('SpicyChat');
+    await type('Minutes a day for everything', '40');
+    await page.$eval('.young form', (form) => form.requestSubmit());
+    await settingsAre('the limit is kept', ({ limits }) => limits?.[0]?.week[0] === 40);
+    await press('What loosens a limit');
+    await settingsAre('loosening waits', ({ slow }) => slow === true);
+  });
+
+  it('finds a setting, leads to it, and keeps what two screens set at once', async () => {
+    await press('Settings');
+    await page.waitForSelector('.find input');
+    await page.type('.find input', 'clipboard');
+    await until('one is found', async () => (await page.$$('.find li')).length === 1);
+    await page.click('.find li a');
+    await page.waitForSelector('.leave input');
+    await until('it leads there', () =>
+      page.evaluate(() => document.activeElement?.parentElement?.className === 'leave'),
+    );
+    const other = await launched.openExtensionPage(`${DASHBOARD}#/nudges`);
+    await other.waitForSelector('.plans form');
+    await other.type('.people .field:nth-child(2) input', 'Bea');
+    await other.keyboard.press('Enter');
+    await settingsAre('both names are kept', ({ people }) => people?.join() === 'Anna,Bea');
+    await page.bringToFront();
+    await until('the first screen has heard', () =>
+      page.$$eval('.people input', (fields) => fields[1]?.value === 'Bea'),
+    );
+    await other.close();
+  });
+
+  it('resets what was set, and loosens nothing before tomorrow', async () => {
+    await press('Settings');
+    await page.waitForSelector('.reset button');
+    await page.select('.day-start select', '0');
+    await settingsAre(
+      'it counts from tomorrow',
+      ({ dayStart = 240, dayStartNext }) => dayStart === 240 && dayStartNext?.minutes === 0,
+    );
+    await reads('This counts from tomorrow');
+    await press('Reset all settings');
+    await press('Reset them');
+    await settingsAre(
+      'names and plans are gone',
+      ({ people, plans }) => people?.length === 0 && plans?.length === 0,
+    );
+    const { limits, slow, slowUntil } = await settings();
+    expect([limits?.length, limits?.[0]?.until, slow]).toEqual([1, slowUntil, true]);
   });
 
   it('has a way to a person, with a number only where it was checked', async () => {

@@ -65,7 +65,7 @@ function Takings({ title, name, table, tell, picture, room, figure }: TakingsPro
     const paper = onPaper(picture, title, `${say('extensionName')} · ${shortDate(today)}`, room);
     const file = kind === 'png' ? await pngOf(paper, look, room.size) : svgText(paper, look, room.size);
     saveFile(`full-stop-${name}.${kind}`, [file], kind === 'png' ? 'image/png' : 'image/svg+xml');
-    tell(say('dashSaved'));
+    tell(say('dashSavedFile'));
   };
   const copied = (): Promise<void> =>
     navigator.clipboard.writeText(csvOf([table.head, ...table.rows])).then(

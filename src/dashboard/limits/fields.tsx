@@ -5,7 +5,20 @@ interface Of<Value> {
   label: string;
   value: Value;
   set(value: Value): void;
+  /** What it does, where the label does not say all of it. */
+  why?: string | undefined;
 }
+
+function Why({ id, why }: { id: string; why: string | undefined }) {
+  return why ? (
+    <p id={`${id}-why`} class="aside">
+      {why}
+    </p>
+  ) : null;
+}
+
+const describedBy = (id: string, why: string | undefined): string | undefined =>
+  why ? `${id}-why` : undefined;
 
 /** A choice from a list, under its label. */
 export function Field({
@@ -13,24 +26,31 @@ export function Field({
   value,
   set,
   of,
+  why,
 }: Of<string> & { of: readonly { value: string; text: string }[] }) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={describedBy(id, why)}
+        onChange={({ currentTarget }) => set(currentTarget.value)}
+      >
         {of.map((one) => (
           <option key={one.value} value={one.value}>
             {one.text}
           </option>
         ))}
       </select>
+      <Why id={id} why={why} />
     </div>
   );
 }
 
 /** A short field for a number or a time of day. */
-export function NumberField({ label, value, set }: Of<string>) {
+export function NumberField({ label, value, set, why }: Of<string>) {
   const id = useId();
   return (
     <div class="field short">
@@ -40,13 +60,15 @@ export function NumberField({ label, value, set }: Of<string>) {
         inputMode="numeric"
         autoComplete="off"
         value={value}
+        aria-describedby={describedBy(id, why)}
         onInput={({ currentTarget }) => set(currentTarget.value)}
       />
+      <Why id={id} why={why} />
     </div>
   );
 }
 
-export function TextField({ label, value, set }: Of<string>) {
+export function TextField({ label, value, set, why }: Of<string>) {
   const id = useId();
   return (
     <div class="field">
@@ -55,18 +77,29 @@ export function TextField({ label, value, set }: Of<string>) {
         id={id}
         autoComplete="off"
         value={value}
+        aria-describedby={describedBy(id, why)}
         onInput={({ currentTarget }) => set(currentTarget.value)}
       />
+      <Why id={id} why={why} />
     </div>
   );
 }
 
-export function Tick({ label, value, set }: Of<boolean>) {
+export function Tick({ label, value, set, why }: Of<boolean>) {
+  const id = useId();
   return (
-    <label class="tick">
-      <input type="checkbox" checked={value} onChange={({ currentTarget }) => set(currentTarget.checked)} />{' '}
-      {label}
-    </label>
+    <div class="ticked">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={value}
+          aria-describedby={describedBy(id, why)}
+          onChange={({ currentTarget }) => set(currentTarget.checked)}
+        />
+        <span class="named">{label}</span>
+      </label>
+      <Why id={id} why={why} />
+    </div>
   );
 }
 

@@ -72,7 +72,12 @@ export function LimitForm({ limit, scopes, save, cancel }: Props) {
         <Amounts draft={draft} change={change} />
       )}
       <Reached draft={draft} change={change} />
-      <Tick label={say('dashLimitChip')} value={draft.chip} set={(chip) => change({ chip })} />
+      <Tick
+        label={say('dashLimitChip')}
+        value={draft.chip}
+        set={(chip) => change({ chip })}
+        why={say('dashLimitChipWhy')}
+      />
       <FormEnd fault={fault ? say(fault) : null} cancel={cancel} />
     </form>
   );
@@ -87,22 +92,34 @@ interface Part {
 function Reached({ draft, change }: Part) {
   const { say } = useSpeech();
   return (
-    <div class="fields">
+    <div class="fields explained">
       <Field
         label={say('dashLimitForm')}
         value={draft.form}
         set={(form) => change({ form: form as Form })}
         of={LIMIT_FORMS.map((value) => ({ value, text: say(FORMS[value]) }))}
+        why={say('dashLimitFormWhy')}
       />
       {draft.form === 'pause' && (
         <NumberField
           label={say('dashLimitBreath')}
           value={draft.breath}
           set={(breath) => change({ breath })}
+          why={say('dashLimitBreathWhy')}
         />
       )}
-      <NumberField label={say('dashLimitWarn')} value={draft.warn} set={(warn) => change({ warn })} />
-      <NumberField label={say('dashLimitMore')} value={draft.more} set={(more) => change({ more })} />
+      <NumberField
+        label={say('dashLimitWarn')}
+        value={draft.warn}
+        set={(warn) => change({ warn })}
+        why={say('dashLimitWarnWhy')}
+      />
+      <NumberField
+        label={say('dashLimitMore')}
+        value={draft.more}
+        set={(more) => change({ more })}
+        why={say('dashLimitMoreWhy')}
+      />
     </div>
   );
 }

@@ -79,8 +79,8 @@ function Limits(props: Props) {
           label={say('dashSlowLabel')}
           value={settings.slow && settings.slowUntil === null}
           set={(slow) => void wish({ kind: 'set-slow', slow }, say('dashSaved'))}
+          why={say('dashSlowText')}
         />
-        <p class="aside">{say('dashSlowText')}</p>
         {settings.slowUntil !== null && isSlow(settings, today) && (
           <p class="aside">{say('dashSlowUntil')}</p>
         )}
@@ -93,6 +93,8 @@ function Limits(props: Props) {
 /** What a limit can be about: everything, a kind, a group, or a site that came with Full Stop or was used. */
 function useScopes({ settings, today, rows }: Props): { value: string; text: string }[] {
   const speech = useSpeech();
+  const nameOf = (site: string): string =>
+    cardOf(site)?.adults ? speech.say('dashForAdults', { site: siteName(site) }) : siteName(site);
   const groups = settings.groups.filter((one) => isInForce(one, today));
   const used = rows.map(({ site }) => site).filter((site) => site !== EVERYTHING);
   const sites = [...new Set([...used, ...CARDS.filter(({ core }) => core).map(({ id }) => id)])];
@@ -101,7 +103,7 @@ function useScopes({ settings, today, rows }: Props): { value: string; text: str
     { value: 'everything', text: speech.say('limitsEverything') },
     ...kinds.map((scope) => ({ value: `kind ${scope.kind}`, text: aboutText(scope, groups, speech) })),
     ...groups.map(({ id, name }) => ({ value: `group ${id}`, text: speech.say('aboutGroup', { name }) })),
-    ...sites.map((site) => ({ value: `site ${site}`, text: siteName(site) })),
+    ...sites.map((site) => ({ value: `site ${site}`, text: nameOf(site) })),
   ];
 }
 
@@ -123,8 +125,9 @@ function Row(props: Props & { limit: Limit; change(): void }) {
   return (
     <>
       <p>
-        <b>{words}</b> <span class="aside">{notes.join(' · ')}</span>
+        <b class="named">{words}</b>
       </p>
+      <p class="aside">{say('dashLimitThen', { form: notes.join(' · ') })}</p>
       {shadow && (
         <p class="aside">
           {say('dashLimitShadow', { limit: limitText(shadow, settings.groups, today, speech) })}

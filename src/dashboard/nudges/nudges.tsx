@@ -17,7 +17,9 @@ import { useWish } from '../limits/wish';
 import type { Tools, View } from '../view';
 import { Effect } from './effect';
 import { People } from './people';
+import { Plans } from './plans';
 import { Ways } from './ways';
+import { Young } from './young';
 
 export interface NudgesPage {
   rows: readonly DayTotals[];
@@ -46,7 +48,8 @@ export const nudgesView: View = {
   },
 };
 
-const TEXTS: Record<NudgeKind, TextKey> = {
+/** What each of them does. */
+export const NUDGE_TEXTS: Record<NudgeKind, TextKey> = {
   arrival: 'dashNudgeArrival',
   offers: 'dashNudgeOffers',
   break: 'dashNudgeBreak',
@@ -81,8 +84,8 @@ function Nudges(props: Tools & { page: NudgesPage }) {
                 label={say(NUDGE_NAMES[kind])}
                 value={isOn(kind, switches)}
                 set={(on) => void wish({ kind: 'set-nudge', nudge: kind, on }, say('dashSaved'))}
+                why={say(NUDGE_TEXTS[kind])}
               />
-              <p class="aside">{say(TEXTS[kind])}</p>
               {settings.helped && <Effect kind={kind} page={page} />}
             </li>
           ))}
@@ -95,16 +98,19 @@ function Nudges(props: Tools & { page: NudgesPage }) {
             void wish({ kind: 'choose', chosen: { nudgeForm } }, say('dashSaved'));
           }}
           of={[{ value: '', text: say('dashNudgeRotate', { form: say(FORMS[current]) }) }, ...forms]}
+          why={say('dashNudgeFormWhy')}
         />
         <Tick
           label={say('dashHelped')}
           value={settings.helped}
           set={(helped) => void wish({ kind: 'choose', chosen: { helped } }, say('dashSaved'))}
+          why={say('dashHelpedText')}
         />
-        <p class="aside">{say('dashHelpedText')}</p>
       </Section>
       <People {...props} talks={page.talks} />
+      <Plans {...props} />
       <Ways {...props} />
+      <Young {...props} hasBreak={isOn('break', switches)} />
     </>
   );
 }

@@ -1,24 +1,22 @@
 import { useState } from 'preact/hooks';
 import { isAddress } from '../../core/chosen';
-import { dayLimitOf } from '../../core/day-limit';
 import { FOLDS, type Fold } from '../../core/records';
-import { EVERYTHING } from '../../core/words';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
-import { Field, TextField, Tick } from '../limits/fields';
+import { Field, TextField } from '../limits/fields';
+import { useTyped } from '../limits/use-typed';
 import { useWish } from '../limits/wish';
-import { hrefOf } from '../route';
 import type { Tools } from '../view';
 
 const TEXTS: Record<Fold, TextKey> = { off: 'dashFoldOff', fade: 'dashFoldFade', fold: 'dashFoldFold' };
 
-/** What happens at the end of a reply and of a visit, and what is other below eighteen. */
+/** What happens at the end of a reply and of a visit. */
 export function Ways(props: Tools) {
-  const { settings, today } = props;
+  const { settings } = props;
   const { say } = useSpeech();
   const wish = useWish(props);
-  const [to, setTo] = useState(settings.wrapUpTo ?? '');
+  const [to, setTo] = useTyped(settings.wrapUpTo ?? '');
   const [isWrong, setWrong] = useState(false);
   const leave = (event: Event): void => {
     event.preventDefault();
@@ -38,11 +36,12 @@ export function Ways(props: Tools) {
             void wish({ kind: 'choose', chosen: { fold } }, say('dashSaved'));
           }}
           of={FOLDS.map((value) => ({ value, text: say(TEXTS[value]) }))}
+          why={say('dashFoldWhy')}
         />
       </Section>
       <Section title={say('dashLeave')} name="leave">
         <form class="limit-form" onSubmit={leave} noValidate>
-          <TextField label={say('dashLeaveTo')} value={to} set={setTo} />
+          <TextField label={say('dashLeaveTo')} value={to} set={setTo} why={say('dashLeaveWhy')} />
           <p class="fault" role="alert">
             {isWrong && say('dashLeaveFault')}
           </p>
@@ -50,19 +49,6 @@ export function Ways(props: Tools) {
             <button>{say('limitsSave')}</button>
           </p>
         </form>
-      </Section>
-      <Section title={say('dashYoung')} name="young">
-        <Tick
-          label={say('dashYoungLabel')}
-          value={settings.young}
-          set={(young) => void wish({ kind: 'choose', chosen: { young } }, say('dashSaved'))}
-        />
-        <p class="aside">{say('dashYoungText')}</p>
-        {settings.young && dayLimitOf(settings.limits, EVERYTHING, today) === null && (
-          <p>
-            <a href={hrefOf('limits')}>{say('dashYoungLimit')}</a>
-          </p>
-        )}
       </Section>
     </>
   );

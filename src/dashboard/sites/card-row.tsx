@@ -17,7 +17,11 @@ export function CardRow({ card, watching }: { card: Card; watching: Watching }) 
     <li>
       <div class="card-row">
         <p>
-          {card.name} <span class="aside">{list(card.hosts)}</span>
+          {card.name}{' '}
+          <span class="aside">
+            {list(card.hosts)}
+            {card.adults && ` · ${say('dashAdults')}`}
+          </span>
         </p>
         {(!isMessenger || canBeAsked(card)) && (
           <button

@@ -8,6 +8,8 @@ import { Marks } from './marks';
 import type { SiteState } from './site-states';
 import { accessText, figuresText, kindText, readingText, whyText } from './site-texts';
 
+const ADULTS = ['dashAdults'] as const;
+
 type Props = Tools & { state: SiteState; gone(text: string): void };
 
 /** A site that is watched, or of which something is kept. */
@@ -19,7 +21,10 @@ export function SiteRow({ state, gone, ...tools }: Props) {
   return (
     <li class="site">
       <h3>
-        {name} <small>{speech.say(kindText(card))}</small>
+        {name}{' '}
+        <small>
+          {[kindText(card), ...(card?.adults ? ADULTS : [])].map((key) => speech.say(key)).join(' · ')}
+        </small>
       </h3>
       <dl class="why">
         <div>

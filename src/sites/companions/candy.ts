@@ -5,6 +5,7 @@ export const candy: Site = {
   name: 'Candy.ai',
   kind: 'companion',
   support: 'read',
+  adults: true,
   note: 'Of its turns nothing is known: the general reader reads it.',
   evidence: { date: '2026', from: 'reports' },
   hosts: ['candy.ai'],

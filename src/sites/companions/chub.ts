@@ -6,6 +6,7 @@ export const chub: Site = {
   name: 'Chub',
   kind: 'roleplay',
   support: 'read',
+  adults: true,
   evidence: { date: '2026-08', from: 'reports' },
   hosts: ['chub.ai', 'www.chub.ai', 'venus.chub.ai', 'characterhub.org'],
   at: '^/chats?/',

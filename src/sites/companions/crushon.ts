@@ -6,6 +6,7 @@ export const crushon: Site = {
   name: 'CrushOn',
   kind: 'roleplay',
   support: 'read',
+  adults: true,
   evidence: { date: '2025-06', from: 'reports' },
   hosts: ['crushon.ai', 'chat.crushon.ai'],
   layouts: [

@@ -5,6 +5,7 @@ export const janitorai: Site = {
   name: 'JanitorAI',
   kind: 'roleplay',
   support: 'read',
+  adults: true,
   note: 'Its turns do not tell whose they are: the general reader reads it.',
   evidence: { date: '2025-09', from: 'reports' },
   hosts: ['janitorai.com', 'www.janitorai.com'],

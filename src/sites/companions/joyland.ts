@@ -6,6 +6,7 @@ export const joyland: Site = {
   name: 'Joyland',
   kind: 'roleplay',
   support: 'read',
+  adults: true,
   evidence: { date: '2026-08', from: 'page' },
   hosts: ['joyland.ai', 'www.joyland.ai'],
   composer: 'textarea[placeholder="Type a message"]',

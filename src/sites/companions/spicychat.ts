@@ -6,6 +6,7 @@ export const spicychat: Site = {
   name: 'SpicyChat',
   kind: 'roleplay',
   support: 'read',
+  adults: true,
   evidence: { date: '2025-06', from: 'reports' },
   hosts: ['spicychat.ai', 'www.spicychat.ai'],
   composer: 'textarea[placeholder^="Message "]',

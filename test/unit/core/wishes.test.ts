@@ -89,13 +89,6 @@ describe('what is just chosen', () => {
     { suggested: true, helped: false, young: true },
     { nudgeForm: null },
     { nudgeForm: 'bar' },
-    { people: ['Anna', 'walk the dog', 'Žofie'] },
-    {
-      plans: [
-        { after: null, minutes: 1, then: 'stop' },
-        { after: 1_439, minutes: 1_440, then: 'go to bed' },
-      ],
-    },
     { fold: 'fade' },
     { wrapUpTo: null },
     { wrapUpTo: 'https://example.org/a?b#c' },
@@ -107,20 +100,8 @@ describe('what is just chosen', () => {
     ['suggested', NONSENSE.slice(2)],
     ['nudgeForm', ['shout', 1, undefined]],
     ['helped', NONSENSE.slice(2)],
-    ['people', [null, 'Anna', ['a', 'b', 'c', 'd'], [''], ['a\nb'], ['x'.repeat(41)], [7]]],
-    [
-      'plans',
-      [
-        null,
-        Array(6).fill({ after: null, minutes: 1, then: 'stop' }),
-        [{ after: 1_440, minutes: 1, then: 'stop' }],
-        [{ after: null, minutes: 0, then: 'stop' }],
-        [{ after: null, minutes: 1, then: '' }],
-        [{ after: null, minutes: 1, then: 'x'.repeat(101) }],
-        [{ after: null, minutes: 1, then: 'stop', x: 1 }],
-        [{ minutes: 1, then: 'stop' }],
-      ],
-    ],
+    ['people', [[]]],
+    ['plans', [[]]],
     ['young', NONSENSE.slice(2)],
     ['fold', ['away', null]],
     ['wrapUpTo', ['javascript:alert(1)', 'about:config', 'file:///etc', 'https://', 'example.org', 7]],
@@ -152,5 +133,44 @@ describe('talks of a week', () => {
     for (const talks of [1_000, '3', ...NONSENSE])
       expect(talked('2026-11-23', talks), inspect(talks)).toBe(false);
     for (const week of [null, '2026-1-1', '2026-11-23\n', 20_261_123]) expect(talked(week, 3)).toBe(false);
+  });
+});
+
+describe('a name, and a plan', () => {
+  const person = (was: unknown, name: unknown): boolean => passes({ kind: 'set-person', was, name });
+  const plan = (some: object): boolean[] =>
+    ['put-plan', 'drop-plan'].map((kind) =>
+      passes({ kind, plan: { after: null, minutes: 1, then: 'stop', ...some } }),
+    );
+
+  it('passes', () => {
+    expect([person(null, 'Žofie'), person('Anna', 'walk the dog'), person('Anna', null)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(plan({})).toEqual([true, true]);
+    expect(plan({ after: 1_439, minutes: 1_440, then: 'x'.repeat(100) })).toEqual([true, true]);
+  });
+
+  it('does not pass', () => {
+    for (const name of ['', 'a\nb', 'x'.repeat(41), 7, ['Anna'], undefined])
+      expect([person(null, name), person(name, null)], inspect(name)).toEqual([false, false]);
+    for (const some of [
+      { after: 1_440 },
+      { minutes: 0 },
+      { then: '' },
+      { then: 'x'.repeat(101) },
+      { x: 1 },
+      { after: undefined },
+    ])
+      expect(plan(some), inspect(some)).toEqual([false, false]);
+  });
+
+  it('is reset with nothing else said', () => {
+    expect([passes({ kind: 'reset-settings' }), passes({ kind: 'reset-settings', all: true })]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

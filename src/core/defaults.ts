@@ -1,0 +1,29 @@
+import { withDayStart } from './held';
+import { withoutGroup, withoutLimit, withSlow } from './loosening';
+import { DEFAULT_SETTINGS, type DayKey, type Settings } from './records';
+
+const { nudges, nudgeForm, helped, people, plans, young, fold, wrapUpTo, country, dayStart } =
+  DEFAULT_SETTINGS;
+
+/**
+ * What was never chosen again. How long intervals are kept stays, since another time would delete some; so do the
+ * language, the bots that are watched, a pause, and that a limit was suggested. Where limits are not loosened before
+ * tomorrow, they go tomorrow.
+ */
+export function withDefaults(settings: Settings, day: DayKey): Settings {
+  const moved = withDayStart(settings, dayStart, day);
+  const without = [
+    ...settings.limits.map(
+      ({ id }) =>
+        (before: Settings) =>
+          withoutLimit(before, id, day),
+    ),
+    ...settings.groups.map(
+      ({ id }) =>
+        (before: Settings) =>
+          withoutGroup(before, id, day),
+    ),
+  ].reduce((before, drop) => drop(before), moved);
+  const others = { nudges, nudgeForm, helped, people, plans, young, fold, wrapUpTo, country };
+  return { ...withSlow(without, false, day), ...others };
+}
