@@ -314,7 +314,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
 const NAMES = [
   ...['Today', 'Week', 'Months', 'Year', 'Hours', 'How replies end', 'One page'],
-  ...['Sites', 'Limits', 'Nudges', 'Ledger', 'Your data', 'For research'],
+  ...['Sites', 'Limits', 'Nudges', 'Settings', 'Ledger', 'Your data', 'For research'],
   ...['About the figures', 'Talk to a person'],
 ];
 
