@@ -21,7 +21,12 @@ function endAt(index: Index, text: Text, at: number): number {
 /** @returns whether the cue stands in the text */
 export function has(language: Language, cue: Cue, text: Text): boolean {
   const index = ready(language, cue);
-  for (let at = 0; at < text.words.length; at++) if (endAt(index, text, at) >= 0) return true;
+  const anywhere = index.get('');
+  for (let at = 0; at < text.words.length; at++) {
+    const keyed = index.get(text.keys[at] ?? '');
+    if (keyed && keyed(text, at) >= 0) return true;
+    if (anywhere && anywhere(text, at) >= 0) return true;
+  }
   return false;
 }
 

@@ -3,7 +3,7 @@ import { ruleOn } from './closing';
 import { has, starts, without, type Cue } from './cues';
 import { textOf, type Text } from './text';
 import { Said, type Surroundings } from './decide';
-import { endingOf, type Reading } from './ending';
+import { endingOf, type Ending, type Reading } from './ending';
 import { invitingIn, placesOf, type Place } from './inviting';
 import { saysGoodbye } from './farewell';
 import type { Around, UserMessage } from './features';
@@ -103,10 +103,25 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
  * @param end the end of the reply as plain text; of a longer one only the last 600 characters are read. Paragraphs
  * are separated by a blank line, list items each have a line of their own
  */
-export function closingOf(end: string, context: ClosingContext): ClosingVerdict {
+export const closingOf = (end: string, context: ClosingContext): ClosingVerdict =>
+  endOf(end, context).verdict;
+
+/** The end of a reply, read once. */
+export interface End {
+  verdict: ClosingVerdict;
+  /** As `responseTo` says it. */
+  responseTo(head: string): Response;
+}
+
+/** The same for who is going to ask for the response too: reading is most of the work. */
+export function endOf(end: string, context: ClosingContext): End {
   const reading = read(end, context);
-  const { closing, generic } = endingOf(reading, context.farewell);
-  return { closing, generic, language: reading.language };
+  const ending = endingOf(reading, context.farewell);
+  const { closing, generic } = ending;
+  return {
+    verdict: { closing, generic, language: reading.language },
+    responseTo: (head) => respond(replyOf(reading, ending), head),
+  };
 }
 
 /**
@@ -137,15 +152,13 @@ export function isFarewell(text: string): boolean {
  * @param head the first 120 characters of the user's next message
  * @param context the same as the closing was read with, so that it is the same closing
  */
-export function responseTo(end: string, head: string, context = NO_CONTEXT): Response {
-  return respond(replyOf(end, context), head);
-}
+export const responseTo = (end: string, head: string, context = NO_CONTEXT): Response =>
+  endOf(end, context).responseTo(head);
 
-function replyOf(end: string, context: ClosingContext): Reply {
-  const reading = read(end, context);
+function replyOf(reading: ReadingIn, ending: Ending): Reply {
   const languages = new Set(reading.said.flatMap(({ language }) => language ?? []));
   return {
-    ending: endingOf(reading, context.farewell),
+    ending,
     languages: [...languages],
     words: reading.said.flatMap(({ sentence }) => sentence.text.words),
   };

@@ -80,10 +80,18 @@ export class Next {
   }
 }
 
+const commons = new Map<Language, ReadonlySet<string>>();
+
+function commonIn(language: Language): ReadonlySet<string> {
+  let words = commons.get(language);
+  if (!words) commons.set(language, (words = new Set(language.common.split(' '))));
+  return words;
+}
+
 /** @returns the words that speak of something, each once */
 export function contentOf(words: readonly string[], languages: readonly Language[]): string[] {
   const isCommon = (word: string): boolean =>
-    languages.some(({ common }) => ` ${common} `.includes(` ${word} `));
+    languages.some((language) => commonIn(language).has(word));
   const own = words.filter((word) => word.length >= CONTENT && !word.endsWith("'") && !isCommon(word));
   return [...new Set(own.map((word) => word.slice(0, LONGEST_WORD)))];
 }

@@ -1,4 +1,4 @@
-import { CLASSIFIER_VERSION, closingOf, isFarewell, responseTo, type ClosingContext } from '../closings';
+import { CLASSIFIER_VERSION, endOf, isFarewell, type End } from '../closings';
 import { dayOf } from '../core/days';
 import type { DayKey, DayTotals, Instant } from '../core/records';
 import { SESSION_GAP_MS } from '../core/sessions';
@@ -16,11 +16,10 @@ const CITATIONS = /\ue200[^\ue201]*\ue201|【[^】\n]{0,60}】/g;
 /** Days start on a quarter of an hour, and clocks change on one. */
 const QUARTER_MS = 15 * 60_000;
 
-/** Where a reply ended that invites on, and what it was read with. */
+/** A reply that invites on. */
 interface Open {
-  end: string;
+  end: End;
   at: Instant;
-  context: ClosingContext;
 }
 
 /** Counts conversations by site and day, and keeps nothing of them but figures and moments. */
@@ -83,7 +82,7 @@ export class Tally {
     row.user += 1;
     this.#moment(site, message.at);
     if (!open || message.at - open.at > ANSWER_MS) return;
-    const response = responseTo(open.end, message.text.slice(0, HEAD), open.context);
+    const response = open.end.responseTo(message.text.slice(0, HEAD));
     const invited = this.#row(site, open.at);
     invited.responses[response] = (invited.responses[response] ?? 0) + 1;
   }
@@ -101,11 +100,12 @@ export class Tally {
     if (end.trim() === '') return null;
     const prevUser = user?.text.slice(-END) ?? '';
     const context = { farewell: isFarewell(prevUser), prevUser, words: wordsIn(reply.text) };
-    const { closing } = closingOf(end, context);
+    const read = endOf(end, context);
+    const { closing } = read.verdict;
     row.closings[closing] = (row.closings[closing] ?? 0) + 1;
     const known = row.classifiers?.[CLASSIFIER_VERSION] ?? 0;
     row.classifiers = { [CLASSIFIER_VERSION]: known + 1 };
-    return isInvitation(closing) ? { end, at: reply.at, context } : null;
+    return isInvitation(closing) ? { end: read, at: reply.at } : null;
   }
 
   #moment(site: string, at: Instant): void {
