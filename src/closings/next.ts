@@ -90,8 +90,7 @@ function commonIn(language: Language): ReadonlySet<string> {
 
 /** @returns the words that speak of something, each once */
 export function contentOf(words: readonly string[], languages: readonly Language[]): string[] {
-  const isCommon = (word: string): boolean =>
-    languages.some((language) => commonIn(language).has(word));
+  const isCommon = (word: string): boolean => languages.some((language) => commonIn(language).has(word));
   const own = words.filter((word) => word.length >= CONTENT && !word.endsWith("'") && !isCommon(word));
   return [...new Set(own.map((word) => word.slice(0, LONGEST_WORD)))];
 }
