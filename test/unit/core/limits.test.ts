@@ -6,6 +6,7 @@ import { NO_NUDGING, type Facts } from '../../../src/core/facts';
 import type { CountedLimit, HoursLimit, Limit, LimitScope } from '../../../src/core/limit';
 import { limitOf, limitsLeft, tightest } from '../../../src/core/limits';
 import type { Nudge } from '../../../src/core/nudge';
+import { nextQuiet, quietOn } from '../../../src/core/quiet';
 import { DEFAULT_SETTINGS, type Session } from '../../../src/core/records';
 import { emptyTotals } from '../../../src/core/totals';
 import { EVERYTHING, type SiteKind } from '../../../src/core/words';
@@ -482,5 +483,52 @@ describe('how much of the day is used', () => {
 
   it('is all where nothing is allowed', () => {
     expect(share({ limits: [counted('day', 0)] })).toBe(1);
+  });
+});
+
+describe('of two limits', () => {
+  const first = (used: number, forms: [CountedLimit['form'], CountedLimit['form']]) => {
+    const limits = [30, 60].map((minutes, place) =>
+      counted('day', minutes, { id: String(minutes), form: forms[place] ?? 'note' }),
+    );
+    // In whatever order they were set.
+    const orders = [limits, limits.toReversed()];
+    return orders.map((some) => left({ limits: some, used: [{ chatgpt: used }] })?.limit.id);
+  };
+
+  it('the one that is reached comes first, however strict the other is', () => {
+    expect(first(30, ['note', 'closed'])).toEqual(['30', '30']);
+    expect(first(45, ['note', 'closed'])).toEqual(['30', '30']);
+  });
+
+  it('the stricter comes first where both are reached', () => {
+    expect(first(60, ['note', 'closed'])).toEqual(['60', '60']);
+    expect(first(60, ['closed', 'note'])).toEqual(['30', '30']);
+  });
+
+  it('the one with less left comes first where none is reached, however mild', () => {
+    expect(first(10, ['note', 'closed'])).toEqual(['30', '30']);
+  });
+});
+
+describe('quiet hours', () => {
+  const night = { from: 23 * 60, to: 7 * 60 };
+  const early = { from: 60, to: 3 * 60 };
+  const FOUR = 4 * 60;
+
+  it('go over midnight, and stand in the night of their day', () => {
+    expect(quietOn(TODAY, night, FOUR)).toEqual({ from: at(23), to: at(31) });
+    expect(quietOn(TODAY, early, FOUR)).toEqual({ from: at(25), to: at(27) });
+  });
+
+  it('that began yesterday go on, and are over at their end', () => {
+    expect(nextQuiet(everyDay(night), TODAY, FOUR, at(6, 59))).toEqual({ from: at(-1), to: at(7) });
+    expect(nextQuiet(everyDay(night), TODAY, FOUR, at(7))).toEqual({ from: at(23), to: at(31) });
+  });
+
+  it('of one weekday come in a week at most; of none, never', () => {
+    const tuesdays = everyDay(night).map((hours, day) => (day === 1 ? hours : null));
+    expect(nextQuiet(tuesdays, TODAY, FOUR, at(31))).toEqual({ from: at(23 + 7 * 24), to: at(31 + 7 * 24) });
+    expect(nextQuiet(everyDay(null), TODAY, FOUR, at(12))).toBeNull();
   });
 });
