@@ -9,6 +9,8 @@ import type { Tools, View } from '../view';
 import { readReport, WEEKS, type Report } from './read';
 import { asideSentences, invitationSentences, timeSentences } from './sentences';
 
+const SPANS = { 4: 'dashReportWeeks4', 13: 'dashReportWeeks13', 52: 'dashReportWeeks52' } as const;
+
 /** One page in plain words, to print and take along: to a therapist, or to a talk at home. */
 export const reportView: View = {
   id: 'report',
@@ -35,7 +37,7 @@ function Page(props: Props) {
           label={say('dashReportWeeks')}
           value={String(weeks)}
           set={(value) => void (location.hash = hrefOf('report', null, { weeks: value }))}
-          of={WEEKS.map((one) => ({ value: String(one), text: say(`dashReportWeeks${one}`) }))}
+          of={WEEKS.map((one) => ({ value: String(one), text: say(SPANS[one]) }))}
         />
         <button type="button" class="main" disabled={sum === null} onClick={() => window.print()}>
           {say('dashReportPrint')}
