@@ -1,6 +1,7 @@
 /**
  * Closings are folded without a touch. The page says what it sees of it. With FOLD_PAGES=1 also after replies made again
- * in every own page and the newest saved page of each site: there a sentence is not always found (2026-11, not known why).
+ * in every own page and the newest saved page of each site. A reply that comes and goes between two looks, a second apart, is
+ * not seen to be made again. With slower ones Replika, DeepSeek, Google AI Mode and Meta AI still fail (2026-11, not known why).
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
