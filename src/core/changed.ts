@@ -8,7 +8,7 @@ import type { FromScreen } from './messages';
 import { withoutPlan, withPerson, withPlan } from './own-words';
 import type { DayKey, Instant, Settings } from './records';
 import { withRest } from './rest';
-import type { SiteId } from './words';
+import type { Purpose, SiteId } from './words';
 
 /** @returns the settings as a wish makes them; what is no matter of settings leaves them as they are */
 export function changed(settings: Settings, wish: FromScreen, now: Instant): Settings {
@@ -48,9 +48,20 @@ export function changed(settings: Settings, wish: FromScreen, now: Instant): Set
       return { ...settings, language: wish.language };
     case 'set-bots':
       return { ...settings, bots: wish.bots };
+    case 'set-purpose':
+      return { ...settings, purposes: withPurpose(settings.purposes, wish.site, wish.purpose) };
     default:
       return settings;
   }
+}
+
+function withPurpose(
+  purposes: Settings['purposes'],
+  site: SiteId,
+  purpose: Purpose | null,
+): Settings['purposes'] {
+  const others = Object.fromEntries(Object.entries(purposes).filter(([id]) => id !== site));
+  return purpose === null ? others : { ...others, [site]: purpose };
 }
 
 /** So many minutes a day for just this site, or for everything; null takes the limit away. */

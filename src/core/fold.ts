@@ -76,12 +76,12 @@ function figuresOf(row: DayTotals, hasFacts: boolean): DayFigures {
   };
 }
 
-function marksOf({ site, general, unseen, origin }: DayTotals, hasFacts: boolean): Mark[] {
+function marksOf({ site, general, unseen, origin, imported }: DayTotals, hasFacts: boolean): Mark[] {
   const is: Record<Mark, boolean> = {
     general: hasFacts && general > 0,
     missing: site !== EVERYTHING && unseen > 0,
     restored: origin === 'restored',
-    imported: origin === 'imported',
+    imported: origin === 'imported' || imported !== undefined,
     sample: origin === 'sample',
   };
   return MARKS.filter((mark) => is[mark]);

@@ -5,7 +5,7 @@ import type { Lost } from './mirror';
 import type { Group, GroupId, Limit, LimitId } from './limit';
 import type { Choice, NudgeKind, Plan } from './nudge';
 import type { DayKey, Instant, Language, Presence, Settings, Turn } from './records';
-import type { Extra, Reading, SiteId, StoreProblem } from './words';
+import type { Extra, Purpose, Reading, SiteId, StoreProblem } from './words';
 
 /** What a page may say: numbers and class names only. The site is taken from the sender. */
 export type FromPage = Hello | Want | Report | NudgeChoice | Intention | Opening;
@@ -110,7 +110,8 @@ export type FromScreen =
   | { kind: 'undo-taken' }
   | { kind: 'set-weekly'; on: boolean }
   | { kind: 'set-language'; language: Language | null }
-  | { kind: 'set-bots'; bots: readonly string[] };
+  | { kind: 'set-bots'; bots: readonly string[] }
+  | { kind: 'set-purpose'; site: SiteId; purpose: Purpose | null };
 
 /** The worker's answer to a screen: the settings as they are now, or what was wrong. */
 export type ScreenAnswer = Done | { ok: false; problem: string };

@@ -1,6 +1,6 @@
 import type { Group, Limit } from './limit';
 import type { NudgeForm, NudgeKind, Plan } from './nudge';
-import type { Began, Closing, Ended, Reader, Reading, Response, SiteId, Way } from './words';
+import type { Began, Closing, Ended, Purpose, Reader, Reading, Response, SiteId, Way } from './words';
 
 /** Milliseconds since the epoch, from the wall clock. */
 export type Instant = number;
@@ -167,6 +167,8 @@ export interface Settings {
   language: Language | null;
   /** Names of bots on messengers, in small letters: only there is anything looked at. */
   bots: readonly string[];
+  /** What a site is for, as far as the user said. */
+  purposes: Record<SiteId, Purpose>;
 }
 
 /** Noon: a day that starts later would be named after the one it mostly is not. */
@@ -194,4 +196,5 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: null,
   language: null,
   bots: [],
+  purposes: {},
 };

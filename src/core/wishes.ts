@@ -16,6 +16,7 @@ import { HOWS, type FromScreen } from './messages';
 import { NUDGE_KINDS } from './nudge';
 import { LANGUAGES, LATEST_DAY_START } from './records';
 import type { Instant } from './records';
+import { PURPOSES } from './words';
 
 const MOST_BOTS = 50;
 /** Longer than the guard hears of the past, and than a week on a screen. */
@@ -68,6 +69,7 @@ const WISHES: Record<FromScreen['kind'], Record<string, Check>> = {
   'undo-taken': {},
   'set-weekly': { on: (value) => typeof value === 'boolean' },
   'set-language': { language: (value) => value === null || isOneOf(LANGUAGES, value) },
+  'set-purpose': { site: isSite, purpose: (value) => value === null || isOneOf(PURPOSES, value) },
   'set-bots': { bots: (value) => isList(value, MOST_BOTS, (one) => isBot(one, 0)) },
 };
 

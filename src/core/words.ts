@@ -37,6 +37,10 @@ export const SITE_KINDS = [
 ] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
 
+/** What the user says a site is for. */
+export const PURPOSES = ['work', 'learning', 'company', 'other'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 /** Who read the turns: the site's facts, or the general reader that needs none. */
 export const READERS = ['facts', 'general'] as const;
 export type Reader = (typeof READERS)[number];

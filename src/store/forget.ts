@@ -131,13 +131,14 @@ async function forgetSettings(transaction: Transaction, scope: Scope, settings: 
   await transaction.objectStore('settings').put({ ...settings, ...left }, 'settings');
 }
 
-const { limits, groups, people, plans, wrapUpTo, bots } = DEFAULT_SETTINGS;
+const { limits, groups, people, plans, wrapUpTo, bots, purposes } = DEFAULT_SETTINGS;
 /** What the user typed in, of sites, people and things to do, is gone. */
-const NAMELESS = { limits, groups, people, plans, wrapUpTo, bots };
+const NAMELESS = { limits, groups, people, plans, wrapUpTo, bots, purposes };
 
-const withoutName = (settings: Settings, site: SiteId): Pick<Settings, 'limits' | 'groups'> => ({
+const withoutName = (settings: Settings, site: SiteId): Pick<Settings, 'limits' | 'groups' | 'purposes'> => ({
   limits: settings.limits.filter(({ scope }) => scope.of !== 'site' || scope.site !== site),
   groups: settings.groups.map((group) => ({ ...group, sites: group.sites.filter((one) => one !== site) })),
+  purposes: Object.fromEntries(Object.entries(settings.purposes).filter(([id]) => id !== site)),
 });
 
 async function mark(

@@ -59,6 +59,9 @@ function dotOf(
   { value, isSquare, isMarked }: Cell,
   { x, y, r }: { x: number; y: number; r: number },
 ): Shape[] {
+  // Others know of that day, and nobody measured time on it.
+  if (!value && isSquare)
+    return [{ kind: 'rect', ink: 'outline', x: x - 2.5, y: y - 2.5, width: 5, height: 5 }];
   if (value === null) return [line('axis', x - 2, y, x + 2, y)];
   if (value === 0) return [{ kind: 'circle', ink: 'outline', x, y, r: 1.5 }];
   const side = r * Math.sqrt(Math.PI);

@@ -13,7 +13,7 @@ import { CLOSING_NAMES, RESPONSE_NAMES } from '../ledger/endings';
 import type { LedgerPage } from '../read';
 import type { Tools } from '../view';
 import { spanName } from './findings';
-import { filterOf, type Query } from './query';
+import { filterOf } from './query';
 import type { Figures } from './read-figures';
 
 interface Props {
@@ -28,13 +28,13 @@ export function DayChart({ figures, page, dayStart, tell }: Props) {
   const speech = useSpeech();
   const { say, count, duration, clock } = speech;
   const { sum, query } = figures;
-  const lanes = lanesOf(page, query, speech);
+  const lanes = lanesOf(page, figures, speech);
   const day = { from: startOfDay(page.day, dayStart), to: startOfDay(addDays(page.day, 1), dayStart) };
   const draw = useCallback(
     (room: Room) => timelinePicture({ day, lanes, clock, keys: keysOf(lanes, speech) }, room),
     [figures, page, speech],
   );
-  const sessions = sessionsOf('', presencesOf(page, query)).length;
+  const sessions = sessionsOf('', presencesOf(page, figures)).length;
   return (
     <Chart
       title={count('dashDayFound', sessions, { time: duration(sum?.time ?? 0) })}
@@ -52,15 +52,16 @@ export function DayChart({ figures, page, dayStart, tell }: Props) {
   );
 }
 
-const isMine = (query: Query, site: SiteId): boolean => filterOf(query)?.(site) ?? true;
+const isMine = ({ query, purposes }: Figures, site: SiteId): boolean =>
+  filterOf(query, { purposes })?.(site) ?? true;
 
-const presencesOf = ({ ledger }: LedgerPage, query: Query): PresenceRow[] =>
-  ledger.presences.filter(({ site }) => isMine(query, site));
+const presencesOf = ({ ledger }: LedgerPage, figures: Figures): PresenceRow[] =>
+  ledger.presences.filter(({ site }) => isMine(figures, site));
 
-function lanesOf(page: LedgerPage, query: Query, speech: Speech): Lane[] {
+function lanesOf(page: LedgerPage, figures: Figures, speech: Speech): Lane[] {
   const { duration, span } = speech;
-  const presences = presencesOf(page, query);
-  const turns = page.ledger.turns.filter(({ site }) => isMine(query, site));
+  const presences = presencesOf(page, figures);
+  const turns = page.ledger.turns.filter(({ site }) => isMine(figures, site));
   const sites = [...new Set([...presences, ...turns].map(({ site }) => site))];
   return sites.map((site) => ({
     name: siteName(site),

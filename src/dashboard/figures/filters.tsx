@@ -2,10 +2,11 @@ import { useId } from 'preact/hooks';
 import { addDays } from '../../core/days';
 import { lengthOf, spanBefore, type Span } from '../../core/periods';
 import type { DayKey } from '../../core/records';
-import { SITE_KINDS, type SiteKind } from '../../core/words';
+import { PURPOSES, SITE_KINDS, type SiteKind } from '../../core/words';
 import { siteName } from '../../sites/card';
 import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
+import { PURPOSE_NAMES } from '../sites/purpose';
 import { hrefWith, kindOf, type Query } from './query';
 import type { Figures } from './read-figures';
 
@@ -58,8 +59,9 @@ export function Filters({ figures, after, isFree = true, hasBeside = true }: Pro
 
 function Choices({ figures, hasBeside, isFree }: Omit<Props, 'after'>) {
   const { say } = useSpeech();
-  const { query, sites, today } = figures;
+  const { query, sites, today, purposes } = figures;
   const go = (change: Partial<Query>): void => void (location.hash = hrefWith(query, change));
+  const chosen = PURPOSES.filter((purpose) => sites.some((site) => purposes[site] === purpose));
   const kinds = SITE_KINDS.filter((kind) => sites.some((site) => kindOf(site) === kind));
   const bySite = new Intl.Collator();
   return (
@@ -81,6 +83,15 @@ function Choices({ figures, hasBeside, isFree }: Omit<Props, 'after'>) {
           go={(kind) => go({ kind: SITE_KINDS.find((one) => one === kind) ?? null })}
         >
           {[['', say('dashAllKinds')], ...kinds.map((kind) => [kind, say(KIND_NAMES[kind])])]}
+        </Choice>
+      )}
+      {chosen.length > 0 && (
+        <Choice
+          label={say('dashPurpose')}
+          value={query.purpose ?? ''}
+          go={(purpose) => go({ purpose: PURPOSES.find((one) => one === purpose) ?? null })}
+        >
+          {[['', say('dashAllPurposes')], ...chosen.map((purpose) => [purpose, say(PURPOSE_NAMES[purpose])])]}
         </Choice>
       )}
       {hasBeside && (

@@ -1,7 +1,7 @@
 import { addDays } from '../../core/days';
 import { lengthOf, spanBefore, weekAround, type Span } from '../../core/periods';
-import type { DayKey } from '../../core/records';
-import { SITE_KINDS, type SiteId, type SiteKind } from '../../core/words';
+import type { DayKey, Settings } from '../../core/records';
+import { PURPOSES, SITE_KINDS, type Purpose, type SiteId, type SiteKind } from '../../core/words';
 import { cardOf } from '../../sites/card';
 import { dayIn, hrefOf, type Route } from '../route';
 
@@ -13,6 +13,7 @@ export interface Query {
   beside: 'before' | 'first';
   site: SiteId | null;
   kind: SiteKind | null;
+  purpose: Purpose | null;
 }
 
 /** A person may look at any days; so many at once are more than anybody has. */
@@ -26,6 +27,7 @@ export function queryOf({ view, about, how }: Route, today: DayKey, around: (day
     beside: how['beside'] === 'first' ? 'first' : 'before',
     site: how['site'] ?? null,
     kind: SITE_KINDS.find((kind) => kind === how['kind']) ?? null,
+    purpose: PURPOSES.find((purpose) => purpose === how['purpose']) ?? null,
   };
 }
 
@@ -38,20 +40,27 @@ function spanIn(about: string | null): Span | null {
 
 /** @returns the address of this query with a change */
 export function hrefWith(query: Query, change: Partial<Query>): string {
-  const { view, span, beside, site, kind } = { ...query, ...change };
+  const { view, span, beside, site, kind, purpose } = { ...query, ...change };
   const how: Record<string, string> = {};
   if (beside !== 'before') how['beside'] = beside;
   if (site !== null) how['site'] = site;
   if (kind !== null) how['kind'] = kind;
+  if (purpose !== null) how['purpose'] = purpose;
   return hrefOf(view, `${span.first}..${span.last}`, how);
 }
 
 export const kindOf = (site: SiteId): SiteKind => cardOf(site)?.kind ?? 'other';
 
 /** @returns which sites count; null for all */
-export function filterOf({ site, kind }: Query): ((one: SiteId) => boolean) | null {
-  if (site === null && kind === null) return null;
-  return (one) => (site === null || one === site) && (kind === null || kindOf(one) === kind);
+export function filterOf(
+  { site, kind, purpose }: Query,
+  { purposes }: Pick<Settings, 'purposes'>,
+): ((one: SiteId) => boolean) | null {
+  if (site === null && kind === null && purpose === null) return null;
+  return (one) =>
+    (site === null || one === site) &&
+    (kind === null || kindOf(one) === kind) &&
+    (purpose === null || purposes[one] === purpose);
 }
 
 /**

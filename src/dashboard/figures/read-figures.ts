@@ -1,7 +1,6 @@
-import { fold, type Folded, type Sum } from '../../core/fold';
-import { sumIn } from '../../core/fold';
+import { fold, sumIn, type Folded, type Sum } from '../../core/fold';
 import { soFar, type Span } from '../../core/periods';
-import type { DayKey, DayTotals } from '../../core/records';
+import type { DayKey, DayTotals, Settings } from '../../core/records';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { cardOf } from '../../sites/card';
 import { readDays } from '../../store/history';
@@ -21,6 +20,7 @@ export interface Figures {
   firstDay: DayKey | null;
   /** Every site with figures, of all times. */
   sites: SiteId[];
+  purposes: Settings['purposes'];
 }
 
 export interface Beside {
@@ -34,11 +34,11 @@ export interface Beside {
 const hasFacts = (site: SiteId): boolean => cardOf(site)?.facts ?? false;
 
 /** One look into the totals for the span, one for what it is compared with. @throws {StoreUnavailable} */
-export async function readFigures(query: Query, { today }: Basics): Promise<Figures> {
+export async function readFigures(query: Query, { today, settings }: Basics): Promise<Figures> {
   const [firstDay, sites] = await Promise.all([readFirstDay(), readSites()]);
   const past = soFar(query.span, today);
   const beside = besideOf(query, today, firstDay);
-  const mine = filterOf(query);
+  const mine = filterOf(query, settings);
   const [rows, others] = await Promise.all([
     past ? readRows(query, past) : [],
     beside ? readRows(query, beside.whole) : [],
@@ -46,7 +46,7 @@ export async function readFigures(query: Query, { today }: Basics): Promise<Figu
   const now = fold(rows, mine, hasFacts);
   const folded = fold(others, mine, hasFacts);
   return {
-    ...{ query, today, past, now, firstDay, sites },
+    ...{ query, today, past, now, firstDay, sites, purposes: settings.purposes },
     sum: sumIn(now.days, query.span),
     beside: beside && { ...beside, folded, sum: sumIn(folded.days, beside.part) },
   };

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { sumIn } from '../../core/fold';
+import { sumIn, type DayFigures } from '../../core/fold';
 import { lengthOf, partsIn, unitFor, weekdayOf, type Span, type Unit } from '../../core/periods';
 import type { Ms } from '../../core/records';
 import { useSpeech, type Speech } from '../../ui/speech';
@@ -63,12 +63,16 @@ function timesOf({ query, today, now, beside }: Figures, unit: Unit): PartTime[]
     const other = beside && partBeside(query.span, beside, part, place, unit);
     return {
       part,
-      time: part.first > today ? undefined : (sum?.time ?? null),
+      time: part.first > today ? undefined : sum && timedOf(sum),
       before: other ? (sumIn(beside.folded.days, other)?.time ?? null) : undefined,
       marks: sum?.marks ?? [],
     };
   });
 }
+
+/** @returns the time; null where only an export knows of these days, which holds no time */
+export const timedOf = ({ time, marks }: Pick<DayFigures, 'time' | 'marks'>): Ms | null =>
+  time === 0 && marks.includes('imported') ? null : time;
 
 /** @returns the part that stands beside this one: of the first week the same weekday, else the one in the same place */
 function partBeside(span: Span, beside: Beside, part: Span, place: number, unit: Unit): Span | undefined {

@@ -15,7 +15,7 @@ import { Nothing } from './nothing';
 import { queryOf } from './query';
 import { readFigures, type Figures } from './read-figures';
 import { spanAfter } from './spans';
-import { TimeChart } from './time-chart';
+import { TimeChart, timedOf } from './time-chart';
 
 /** A year, a dot a day. */
 export const yearView: View = {
@@ -67,9 +67,10 @@ function CalendarChart({ figures, tell }: { figures: Figures; tell: Tools['tell'
         head: [say('dashDay'), say('dashColTime'), say('dashColNotes')],
         rows: days.map((day) => {
           const figuresOn = now.days.get(day);
+          const time = figuresOn ? timedOf(figuresOn) : null;
           return [
             speech.shortDate(day),
-            figuresOn ? duration(figuresOn.time) : say('weekNothing'),
+            time === null ? say('weekNothing') : duration(time),
             notesOf(figuresOn?.marks ?? [], speech).join(', '),
           ];
         }),
@@ -137,14 +138,15 @@ function monthsIn(days: readonly DayKey[], first: DayKey, { month, monthYear }: 
 function cellOf(day: DayKey, place: Pick<Cell, 'row' | 'column'>, { now }: Figures, speech: Speech): Cell {
   const { say, longDate, duration } = speech;
   const found = now.days.get(day);
+  const time = found ? timedOf(found) : null;
   const notes = found ? notesOf(found.marks, speech) : [];
   const isSquare = found !== undefined && isFromElsewhere(found);
   return {
     ...place,
-    value: found?.time ?? null,
+    value: time,
     isSquare,
     isMarked: notes.length > (isSquare ? 1 : 0),
-    text: [`${longDate(day)}: ${found ? duration(found.time) : say('weekNothing')}`, ...notes].join('; '),
+    text: [`${longDate(day)}: ${time === null ? say('weekNothing') : duration(time)}`, ...notes].join('; '),
   };
 }
 

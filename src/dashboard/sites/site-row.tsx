@@ -5,6 +5,7 @@ import { useSpeech } from '../../ui/speech';
 import { Forget } from '../data/forget';
 import type { Tools } from '../view';
 import { Marks } from './marks';
+import { PurposeChoice } from './purpose';
 import type { SiteState } from './site-states';
 import { accessText, figuresText, kindText, readingText, whyText } from './site-texts';
 
@@ -39,6 +40,12 @@ export function SiteRow({ state, gone, ...tools }: Props) {
           <dd>{accessText(state, speech)}</dd>
         </div>
         <div>
+          <dt>{speech.say('dashPurpose')}</dt>
+          <dd>
+            <PurposeChoice site={site} tools={tools} />
+          </dd>
+        </div>
+        <div>
           <dt>{speech.say('dashFigures')}</dt>
           <dd>
             {figuresText(figures, speech)}
@@ -46,12 +53,7 @@ export function SiteRow({ state, gone, ...tools }: Props) {
           </dd>
         </div>
       </dl>
-      {watched && card?.byName && (
-        <Bots
-          bots={tools.settings.bots}
-          ask={async (wish, told) => tools.tell((await tools.ask(wish)).ok ? told : speech.say('failed'))}
-        />
-      )}
+      {watched && card?.byName && <NamedBots {...tools} />}
       <Actions
         state={state}
         tools={tools}
@@ -71,6 +73,16 @@ export function SiteRow({ state, gone, ...tools }: Props) {
         />
       )}
     </li>
+  );
+}
+
+function NamedBots({ settings, ask, tell }: Tools) {
+  const { say } = useSpeech();
+  return (
+    <Bots
+      bots={settings.bots}
+      ask={async (wish, told) => tell((await ask(wish)).ok ? told : say('failed'))}
+    />
   );
 }
 

@@ -23,7 +23,7 @@ import {
   yesOrNo,
   type Shape,
 } from '../../core/shapes';
-import { SITE_KINDS } from '../../core/words';
+import { PURPOSES, SITE_KINDS } from '../../core/words';
 
 /** The form of what the user chose. */
 
@@ -99,6 +99,7 @@ const choices: Record<keyof Settings, Shape> = {
   pausedUntil: orNull(instant),
   language: oneOf(null, ...LANGUAGES),
   bots: list(text(/^[a-z\d_]{5,32}$/), 0, 50),
+  purposes: map(site, oneOf(...PURPOSES)),
 };
 
 /** What was never chosen is not in its row. */

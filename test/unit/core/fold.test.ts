@@ -42,7 +42,11 @@ describe('fold', () => {
   it('marks a day by what is to be said of its sites, in the order of the signs', () => {
     expect(all(...rows).days.get(DAY)?.marks).toEqual(['general', 'missing']);
     expect(all(row(EVERYTHING, 1, { origin: 'restored' })).days.get(DAY)?.marks).toEqual(['restored']);
-    expect(all(row(EVERYTHING, 1, { origin: 'imported' })).days.get(DAY)?.marks).toEqual(['imported']);
+    const elsewhere = { origin: 'imported', imported: { sessions: 2, elapsed: MINUTE } } as const;
+    expect(all(row(EVERYTHING, 0, elsewhere)).days.get(DAY)?.marks).toEqual(['imported']);
+    expect(all(row(EVERYTHING, 5, { imported: elsewhere.imported })).days.get(DAY)?.marks).toEqual([
+      'imported',
+    ]);
     // Where there are no facts, the general reader is no news.
     expect(
       all(row('chat.example', 1, { general: 3 }))

@@ -54,12 +54,9 @@ describe('forget', () => {
   inZone('Europe/Amsterdam');
 
   beforeEach(async () => {
-    await set({
-      limits: dayLimits({ chatgpt: 30, replika: 20 }),
-      bots: ['sagebot'],
-      dayStart: 240,
-      language: 'nl',
-    });
+    const purposes = { chatgpt: 'work', replika: 'company' } as const;
+    const limits = dayLimits({ chatgpt: 30, replika: 20 });
+    await set({ limits, purposes, bots: ['sagebot'], dayStart: 240, language: 'nl' });
     await use('chatgpt', 1, at(9), 30);
     await use('replika', 2, at(9, 20), 20);
     await use('claude', 3, at(9, 30), 20);
@@ -99,6 +96,7 @@ describe('forget', () => {
     expect(await readDay(YESTERDAY, EVERYTHING)).toBeUndefined();
     expect(await readSettings()).toMatchObject({
       limits: dayLimits({ chatgpt: 30 }),
+      purposes: { chatgpt: 'work' },
       bots: ['sagebot'],
       language: 'nl',
     });
