@@ -233,10 +233,37 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sites');
     const replika = (await readAll('.site')).find((text) => text.startsWith('Replika'));
     expect(replika).toContain('Reading with the general reader since');
-    expect(replika).toMatch(/Since the installation: my\.replika\.\w+ and my\.replika\.\w+Kept/);
+    expect(replika).toMatch(/Since the installation: my\.replika\.\w+ and my\.replika\.\w+What for/);
     expect((await readAll('.site')).find((text) => text.startsWith('ChatGPT'))).toContain(
       'Read by its facts since',
     );
+  });
+
+  it('asks what a site is for, keeps it, and shows the figures by it', async () => {
+    const choice = (await readAll('.site')).findIndex((text) => text.startsWith('Replika'));
+    const select = (await page.$$('.site select'))[choice];
+    expect(await select?.evaluate((one) => (one as HTMLSelectElement).labels[0]?.textContent)).toBe(
+      'What for: Replika',
+    );
+    await select?.select('company');
+    await go(`#/week/${DAY}`, '.choices');
+    // The third one: nobody was asked before what a site is for.
+    const wanted = '.choices .field:nth-child(3) select';
+    await until('there is something to choose from', async () =>
+      (await readAll(`${wanted} option`)).includes('company'),
+    );
+    expect(await readAll(`${wanted} option`)).toEqual(['Everything', 'company']);
+    await page.select(wanted, 'company');
+    await page.waitForFunction(() => location.hash.endsWith('?purpose=company'));
+    const { first, last } = weekAround(DAY);
+    const { days } = await ledger.read();
+    const company = days.filter(({ day, site }) => site === 'replika' && day >= first && day <= last);
+    const time = company.reduce((sum, row) => sum + presenceOf(row), 0);
+    await until('the week is of this alone', async () =>
+      ((await readAll('.chart h2'))[0] ?? '').startsWith(`${inMinutes(time)} at chats, `),
+    );
+    await go('#/sites', '.site');
+    expect(await page.$$eval('.site select', (all) => all.map(({ value }) => value))).toContain('company');
   });
 
   it('forgets a site after naming what goes, and nothing of the others', async () => {

@@ -6,7 +6,7 @@ import { PURPOSES, SITE_KINDS, type SiteKind } from '../../core/words';
 import { siteName } from '../../sites/card';
 import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
-import { PURPOSE_NAMES } from '../sites/purpose';
+import { PURPOSE_NAMES } from '../../ui/purpose';
 import { hrefWith, kindOf, type Query } from './query';
 import type { Figures } from './read-figures';
 
@@ -87,7 +87,7 @@ function Choices({ figures, hasBeside, isFree }: Omit<Props, 'after'>) {
       )}
       {chosen.length > 0 && (
         <Choice
-          label={say('dashPurpose')}
+          label={say('purpose')}
           value={query.purpose ?? ''}
           go={(purpose) => go({ purpose: PURPOSES.find((one) => one === purpose) ?? null })}
         >

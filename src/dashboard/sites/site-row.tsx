@@ -5,7 +5,7 @@ import { useSpeech } from '../../ui/speech';
 import { Forget } from '../data/forget';
 import type { Tools } from '../view';
 import { Marks } from './marks';
-import { PurposeChoice } from './purpose';
+import { PurposeChoice } from '../../ui/purpose';
 import type { SiteState } from './site-states';
 import { accessText, figuresText, kindText, readingText, whyText } from './site-texts';
 
@@ -40,7 +40,7 @@ export function SiteRow({ state, gone, ...tools }: Props) {
           <dd>{accessText(state, speech)}</dd>
         </div>
         <div>
-          <dt>{speech.say('dashPurpose')}</dt>
+          <dt>{speech.say('purpose')}</dt>
           <dd>
             <PurposeChoice site={site} tools={tools} />
           </dd>

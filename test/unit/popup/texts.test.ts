@@ -13,6 +13,12 @@ describe('the two languages', () => {
     expect(Object.keys(nl)).toEqual(Object.keys(en));
   });
 
+  it.each(['en', 'nl'])('%s has each key once: of two, the browsers take the last', (language) => {
+    const file = readFileSync(`public/_locales/${language}/messages.json`, 'utf8');
+    const keys = [...file.matchAll(/^ {2}"(\w+)": \{/gm)].map(([, key]) => key);
+    expect(keys).toHaveLength(Object.keys(texts[language]!).length);
+  });
+
   it('leave the same gaps for values', () => {
     const gapsOf = (language: string): unknown =>
       Object.fromEntries(Object.entries(texts[language]!).map(([key, { message }]) => [key, gaps(message)]));
@@ -77,10 +83,14 @@ describe('panelTexts', () => {
   });
 });
 
-describe('the texts of the dashboard', () => {
-  it('are said by the dashboard alone: no other bundle has them', () => {
-    const others = globSync('src/{popup,ui,background}/**/*.{ts,tsx}').filter((path) =>
-      /'dash[A-Z]/.test(readFileSync(path, 'utf8')),
+describe('texts that only one screen has in its bundle', () => {
+  it.each([
+    ['dash', 'dashboard'],
+    ['welcome', 'welcome'],
+  ])('%s… are said by the %s alone', (prefix, room) => {
+    const others = globSync('src/**/*.{ts,tsx}').filter(
+      (path) =>
+        !path.startsWith(`src/${room}/`) && new RegExp(`'${prefix}[A-Z]`).test(readFileSync(path, 'utf8')),
     );
     expect(others).toEqual([]);
   });
