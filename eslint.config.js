@@ -12,12 +12,13 @@ const ROOMS = {
   ui: ['core', 'sites', 'browser'],
   popup: ['core', 'sites', 'store', 'ui', 'browser'],
   dashboard: ['core', 'sites', 'store', 'importing', 'closings/version', 'ui', 'browser'],
+  welcome: ['core', 'sites', 'store', 'ui', 'page/extra', 'browser'],
 };
 
 const PACKAGES = {
   idb: ['src/store'],
   'webextension-polyfill': ['src/browser.ts'],
-  preact: ['src/popup', 'src/dashboard', 'src/ui'],
+  preact: ['src/popup', 'src/dashboard', 'src/welcome', 'src/ui'],
 };
 
 /** The one file of the page that reads text. */

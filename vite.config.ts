@@ -79,9 +79,14 @@ const chats = {
 } as const;
 
 /**
- * Texts go into a bundle without the notes for translators; those of the dashboard (`dash…`), which are many, only
- * into its own: it imports `messages.json?dashboard`.
+ * Texts go into a bundle without the notes for translators; those of the dashboard (`dash…`), which are many, and of
+ * the welcome (`welcome…`) only into their own: these import `messages.json?dashboard` and `messages.json?welcome`.
  */
+const OWN_TEXTS = [
+  { query: 'dashboard', prefix: /^dash[A-Z]/ },
+  { query: 'welcome', prefix: /^welcome[A-Z]/ },
+];
+
 const onlyTexts: Plugin = {
   name: 'only-texts',
   enforce: 'pre',
@@ -89,7 +94,7 @@ const onlyTexts: Plugin = {
     const [path = '', query] = id.split('?');
     if (!path.endsWith('/messages.json')) return null;
     const all = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
-    const mine = all.filter(([key]) => /^dash[A-Z]/.test(key) === (query === 'dashboard'));
+    const mine = all.filter(([key]) => query === OWN_TEXTS.find(({ prefix }) => prefix.test(key))?.query);
     const texts = JSON.stringify(Object.fromEntries(mine.map(([key, { message }]) => [key, { message }])));
     // With a query, Vite does not take it for JSON.
     return query === undefined ? { code: texts } : { code: `export default ${texts}`, moduleType: 'js' };
@@ -162,6 +167,8 @@ export default defineConfig(({ mode }): UserConfig => {
       target: mode === 'chrome' ? 'chrome120' : 'firefox142',
       modulePreload: false,
       sourcemap: false,
+      // The manifest names the other screens.
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
   };
 });

@@ -26,6 +26,10 @@ export async function startChromium(start: Start): Promise<Started> {
       reloadExtensionPage: async (page) => void (await page.reload()),
       reloadExtension: async () => void (await browser.installExtension(start.extension)),
       stopWorker: () => stopWorker(browser, base),
+      closeOwnTab: async (path) => {
+        const target = await browser.waitForTarget((one) => one.url() === base + path);
+        await (await target.page())?.close();
+      },
       isWorkerRunning: async () => workerOf(browser, base) !== undefined,
     };
   } catch (problem) {

@@ -10,6 +10,9 @@ type Prefs = Record<string, string | number | boolean>;
 /** Without a limit of our own, an answer that never comes would hold a test for puppeteer's three minutes. */
 const ANSWER_MS = 2_000;
 
+/** On a busy machine the event page takes its time to open a tab. */
+const OPENS_MS = 60_000;
+
 export async function startFirefox(start: Start): Promise<Started> {
   const id = addonId(start.extension);
   const uuid = uuidOf(id);
@@ -37,6 +40,7 @@ export async function startFirefox(start: Start): Promise<Started> {
       reloadExtensionPage: reload,
       reloadExtension: async () => void (await browser.installExtension(start.extension)),
       stopWorker: () => stopEventPage(browser, id),
+      closeOwnTab: (path) => closeTab(browser, base + path),
       isWorkerRunning: async () => (await eventPageState(browser, id)) === 'running',
     };
   } catch (problem) {
@@ -124,6 +128,17 @@ async function stopEventPage(browser: Browser, id: string): Promise<void> {
     await inBrowser(browser, terminate);
     return (await eventPageState(browser, id)) === 'stopped';
   });
+}
+
+/** Firefox tells of a tab that a page of an extension opened only in its own window. */
+function closeTab(browser: Browser, address: string): Promise<void> {
+  const close = `(() => {
+    const tab = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === '${address}');
+    if (tab) gBrowser.removeTab(tab);
+    return tab !== undefined;
+  })()`;
+  const isClosed = async (): Promise<boolean> => (await inBrowser(browser, close)) === true;
+  return until(`${address} opens, and is closed`, isClosed, OPENS_MS);
 }
 
 const eventPageState = (browser: Browser, id: string): Promise<unknown> =>

@@ -10,7 +10,7 @@
  * - Visible without focus: in Firefox open a window (`browser.newPage({ type: 'window' })`), and `bringToFront()` moves
  *   the focus between the windows. Headless Chromium gives every window the focus: there only tabs work.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -25,6 +25,8 @@ export interface LaunchOptions {
   extension: string;
   /** Default true. */
   headless?: boolean;
+  /** Leaves the welcome open, which each installation opens; by default it is closed. */
+  welcome?: boolean;
   /** All http and https goes through this local proxy, loopback too, and certificate errors are ignored. */
   proxyPort?: number;
   /** Folder with the user's data, which stays; default a new temporary one, which `close` removes. */
@@ -59,7 +61,10 @@ export interface Launched {
 }
 
 /** What a browser's own file gives; the profile is looked after here. */
-export type Started = Omit<Launched, 'name' | 'profile' | 'close'>;
+export interface Started extends Omit<Launched, 'name' | 'profile' | 'close'> {
+  /** Closes the tab with this page of the extension; returns when it has opened, and is gone. */
+  closeOwnTab(path: string): Promise<void>;
+}
 
 /** The options with everything filled in. */
 export interface Start extends LaunchOptions {
@@ -68,6 +73,8 @@ export interface Start extends LaunchOptions {
   headless: boolean;
   language: string;
 }
+
+export const WELCOME = 'src/welcome/index.html';
 
 /** @throws when the browser is not installed, or does not take the extension */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
@@ -78,7 +85,11 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const extension = resolve(options.extension);
   const start = { headless: true, language: 'en', ...options, extension, program, profile };
   try {
-    const started = await (name === 'chromium' ? startChromium(start) : startFirefox(start));
+    const { closeOwnTab, ...started } = await (name === 'chromium'
+      ? startChromium(start)
+      : startFirefox(start));
+    // Other extensions have none.
+    if (!options.welcome && existsSync(join(extension, WELCOME))) await closeOwnTab(WELCOME);
     // After puppeteer's own listener, which ends the browser when this process is interrupted.
     process.once('exit', removeProfile);
     const close = async () => {

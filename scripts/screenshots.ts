@@ -1,10 +1,10 @@
 /**
  * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in both languages:
  *
- *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard]
+ *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard] [--welcome]
  *
  * The folder is `screenshots` by default; with `--dashboard`, only those of the dashboard are taken, and of these, with
- * `--views limits,talk`, only some.
+ * `--views limits,talk`, only some; with `--welcome`, only those of the welcome.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,6 +24,7 @@ import {
   showDashboard,
 } from './screenshots-dashboard.ts';
 import { scenes, showScene } from './screenshots-watching.ts';
+import { showWelcome } from './screenshots-welcome.ts';
 
 const POPUP = 'src/popup/index.html';
 const LANGUAGES: readonly PracticeLanguage[] = ['en', 'nl'];
@@ -46,6 +47,7 @@ const { values, positionals } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist/chrome' },
     dashboard: { type: 'boolean', default: false },
+    welcome: { type: 'boolean', default: false },
     views: { type: 'string' },
   },
 });
@@ -66,6 +68,7 @@ async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void
   try {
     const popup = await launched.openExtensionPage(POPUP);
     await popup.waitForSelector('main');
+    if (values.welcome) return await takeWelcome(launched, popup, language);
     if (values.dashboard) return await takeDashboard(launched, popup, language);
     await show(launched, popup, {}, { language }, '.first');
     await inBoth(popup, 380, `first-run-${language}`);
@@ -75,6 +78,7 @@ async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void
     await takeWatching(launched, popup, language);
     await show(launched, popup, {}, { language, limits: REACHED_LIMITS }, '.today');
     await takeChat(launched, bots, language);
+    await takeWelcome(launched, popup, language);
     await takeDashboard(launched, popup, language);
     await takeUnavailable(popup, language);
   } finally {
@@ -134,6 +138,15 @@ async function takeDashboard(
       await inBoth(page, width, `dashboard-${scene.name}-${name}-${language}`);
   }
   await page.close();
+}
+
+/** The four screens that are opened once. */
+async function takeWelcome({ base }: Launched, page: Page, language: string): Promise<void> {
+  await showWelcome(page, base, language, async (name) => {
+    for (const { name: size, width } of DASHBOARD_SIZES)
+      await inBoth(page, width, `${name}-${size}-${language}`);
+  });
+  await page.goto(base + POPUP);
 }
 
 /** What to try, a chat, and the panel in it. */

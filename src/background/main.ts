@@ -2,6 +2,7 @@ import { browser, type Runtime } from '../browser';
 import { prune } from '../store/prune';
 import { bringInLine, withdraw } from './access';
 import { refreshBadge, scheduleBadge, BADGE_ALARM } from './badge';
+import { welcome } from './first-time';
 import { answerPage, answerScreen } from './messages';
 import { keepMirror } from './mirror';
 import { shutStorage } from './storage';
@@ -29,7 +30,9 @@ const turnOver = (): Promise<unknown> =>
   Promise.allSettled([refreshBadge(), prune(Date.now()), keepMirror(Date.now()), saveIfDue(Date.now())]);
 
 // An update takes the badge away.
-browser.runtime.onInstalled.addListener(() => void Promise.allSettled([takeOverOpenTabs(), turnOver()]));
+browser.runtime.onInstalled.addListener(
+  ({ reason }) => void Promise.allSettled([takeOverOpenTabs(), turnOver(), welcome(reason)]),
+);
 browser.runtime.onStartup.addListener(() => void turnOver());
 browser.runtime.onUpdateAvailable.addListener(() => void takeUpdate());
 browser.alarms.onAlarm.addListener(({ name }) => void (name === BADGE_ALARM && turnOver()));

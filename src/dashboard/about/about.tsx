@@ -35,6 +35,9 @@ function About() {
   return (
     <div class="about">
       <p class="lead">{say('dashAboutLead')}</p>
+      <p>
+        <a href="../welcome/index.html">{say('dashAboutWelcome')}</a>
+      </p>
       <Section title={say('dashAboutMeasured')} name="measured">
         <dl class="terms">
           {MEASURED.map(({ term, text }) => (

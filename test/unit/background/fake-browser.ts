@@ -73,7 +73,7 @@ export function fakeBrowser() {
         content_scripts: [{ matches: MATCHES, js: [`${ORIGIN}page.js`] }],
       }),
       onMessage: event<(message: unknown, sender: object) => unknown>(),
-      onInstalled: event<() => void>(),
+      onInstalled: event<(details: { reason: string }) => void>(),
       onStartup: event<() => void>(),
       onUpdateAvailable: event<() => void>(),
       reload: vi.fn(),

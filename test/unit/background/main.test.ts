@@ -79,7 +79,7 @@ describe('the worker', () => {
   it('takes over the pages that are open when it is installed or updated', async () => {
     browser.state.tabs = [{ id: 1, url: 'https://chatgpt.com/' }, { id: 2 }];
     await start();
-    browser.runtime.onInstalled.fire();
+    browser.runtime.onInstalled.fire({ reason: 'update' });
     await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledOnce());
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 1 },
@@ -87,6 +87,16 @@ describe('the worker', () => {
     });
     expect(browser.tabs.query).toHaveBeenCalledWith({ url: MATCHES });
   });
+
+  it.each(['install', 'update', 'browser_update'])(
+    'opens the welcome on no %s but the first',
+    async (reason) => {
+      await start();
+      browser.runtime.onInstalled.fire({ reason });
+      const welcome = { url: `${ORIGIN}src/welcome/index.html` };
+      expect(browser.tabs.create.mock.calls).toEqual(reason === 'install' ? [[welcome]] : []);
+    },
+  );
 });
 
 describe('what is kept', () => {
@@ -98,7 +108,8 @@ describe('what is kept', () => {
     const old = NOW + 91 * 24 * 60 * MINUTE;
     vi.setSystemTime(old);
     if (event === 'a new day') browser.alarms.onAlarm.fire({ name: 'badge' });
-    else browser.runtime[event].fire();
+    else if (event === 'onInstalled') browser.runtime.onInstalled.fire({ reason: 'update' });
+    else browser.runtime.onStartup.fire();
     await vi.waitFor(async () => expect((await readAll()).presences).toEqual([]));
     expect((await readAll()).days).toHaveLength(2);
   });
@@ -193,7 +204,7 @@ describe('the badge', () => {
     await start();
     await say(report(5), OUR_PAGE);
     browser.state.badge = '';
-    browser.runtime[event].fire();
+    browser.runtime[event].fire({ reason: 'update' });
     await vi.waitFor(() => expect(browser.state.badge).toBe('5m'));
   });
 

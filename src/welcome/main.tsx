@@ -1,0 +1,39 @@
+import './texts';
+import { render } from 'preact';
+import { browser } from '../browser';
+import type { FromScreen, ScreenAnswer } from '../core/messages';
+import { watchedAmong } from '../sites/watched';
+import { StoreUnavailable } from '../store/open';
+import { readSettings } from '../store/settings';
+import { grants, onAccess } from '../ui/grants';
+import { stepOf } from './steps';
+import { Welcome, type Shown } from './welcome';
+
+async function look(): Promise<Shown> {
+  try {
+    const [settings, { origins = [] }] = await Promise.all([readSettings(), browser.permissions.getAll()]);
+    return { settings, watched: watchedAmong(origins) };
+  } catch (problem) {
+    return { problem: problem instanceof StoreUnavailable ? problem.reason : 'broken' };
+  }
+}
+
+async function refresh(): Promise<void> {
+  const shown = await look();
+  const browserLanguage = browser.i18n.getUILanguage();
+  const step = stepOf(location.hash);
+  render(<Welcome {...{ shown, step, browserLanguage, ask, refresh, grants }} />, document.body);
+}
+
+async function ask(wish: FromScreen): Promise<ScreenAnswer> {
+  const answer = await browser.runtime.sendMessage<FromScreen, ScreenAnswer | null>(wish).catch(() => null);
+  await refresh();
+  return answer ?? { ok: false, problem: 'no answer' };
+}
+
+const refreshIfSeen = (): void => void (document.visibilityState === 'visible' && refresh());
+
+document.addEventListener('visibilitychange', refreshIfSeen);
+window.addEventListener('hashchange', () => void refresh());
+onAccess(refreshIfSeen);
+void refresh();

@@ -1,0 +1,41 @@
+import { measure, type Interval } from '../../core/intervals';
+import { Section } from '../../ui/section';
+import { useSpeech } from '../../ui/speech';
+import { countsOf, type Message } from './talk';
+import { presenceIn } from './use-presence';
+
+interface Props {
+  messages: readonly Message[];
+  presence: readonly Interval[];
+  /** After a yes, each up to the next message. */
+  stays: readonly Interval[];
+}
+
+/** The figures of the practice chat, as the popup would have them. */
+export function Seen({ messages, presence, stays }: Props) {
+  const { say, number, exact } = useSpeech();
+  const { turns, replies, invited, accepted } = countsOf(messages);
+  const rows = [
+    { name: say('welcomeCountTime'), figure: exact(measure(presence)) },
+    { name: say('welcomeCountTurns'), figure: number(turns) },
+    {
+      name: say('welcomeCountInvited'),
+      figure: say('welcomeCountOf', { invited: number(invited), replies: number(replies) }),
+    },
+    { name: say('welcomeCountAccepted'), figure: number(accepted) },
+    { name: say('welcomeCountStay'), figure: exact(presenceIn(presence, stays)) },
+  ];
+  return (
+    <Section title={say('welcomeSeen')} name="seen">
+      <dl>
+        {rows.map(({ name, figure }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="aside">{say('welcomeNotKept')}</p>
+    </Section>
+  );
+}

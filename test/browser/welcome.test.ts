@@ -1,0 +1,154 @@
+/** The welcome of the build that ships: opened once, by keyboard alone, and what is practised in it is not kept. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillStore } from '../../scripts/fill-store.ts';
+import { inBrowser } from '../../scripts/launch-firefox.ts';
+import { launch, WELCOME, type Launched } from '../../scripts/launch.ts';
+import { until } from '../../scripts/until.ts';
+import { STEPS } from '../../src/welcome/steps';
+import { BROWSERS, buildOf } from './browsers.ts';
+import { Ledger } from './ledger.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(BROWSERS)('%s', (name) => {
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await launch(name, { extension: buildOf(name), welcome: true });
+  });
+  afterAll(() => launched.close());
+
+  /** Addresses of all tabs. Firefox tells of a tab that an extension opened only in its own window. */
+  async function tabs(): Promise<string[]> {
+    if (name === 'chromium') return launched.browser.targets().map((target) => target.url());
+    const uris = '[...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec)';
+    return JSON.parse(String(await inBrowser(launched.browser, `JSON.stringify(${uris})`))) as string[];
+  }
+  const welcomes = async (): Promise<number> =>
+    (await tabs()).filter((address) => address === launched.base + WELCOME).length;
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  const readAll = async (selector: string): Promise<string[]> =>
+    (await page.$$eval(selector, (parts) => parts.map((part) => part.textContent))).map(plain);
+  const focused = (): Promise<string> =>
+    page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+  /** Presses Tab until this is where the keyboard is. */
+  async function tabTo(text: string): Promise<void> {
+    for (let pressed = 0; (await focused()) !== text; pressed++) {
+      if (pressed === 60) throw new Error(`Tab does not come to ${text}`);
+      await page.keyboard.press('Tab');
+    }
+  }
+  async function goOn(title: string): Promise<void> {
+    await tabTo('Next');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((text) => document.activeElement?.textContent === text, {}, title);
+  }
+
+  it('opens when it is installed, and not when it is updated', async () => {
+    await until('the welcome opens', async () => (await welcomes()) === 1, 60_000);
+    await launched.reloadExtension();
+    const ledger = await Ledger.open(launched);
+    // The worker is there again, and has answered.
+    expect((await ledger.read()).days).toEqual([]);
+    expect(await welcomes()).toBeLessThanOrEqual(1);
+  });
+
+  it('is gone through by the keyboard alone, and keeps what is chosen', async () => {
+    page = await launched.openExtensionPage(WELCOME);
+    await page.waitForSelector('.example');
+    await goOn('What it never does');
+    expect(await readAll('.points b')).toContain('Private windows are not watched.');
+    await goOn('Which chatbots do you use?');
+    await page.focus('.chip input');
+    await page.keyboard.press(' ');
+    await page.waitForSelector('.mine-row select');
+    expect(await readAll('.mine-row > span')).toEqual(['ChatGPT']);
+    await page.focus('.mine-row select');
+    await page.select('.mine-row select', 'learning');
+    await page.select('.day-start select', '300');
+    const ledgerPage = await launched.openExtensionPage('src/dashboard/index.html#/sites');
+    await ledgerPage.waitForSelector('.site select');
+    await until('the purpose stands in the dashboard', async () => {
+      const values = await ledgerPage.$$eval('.site select', (all) => all.map(({ value }) => value));
+      return values.includes('learning');
+    });
+    await ledgerPage.close();
+    await page.bringToFront();
+    await goOn('See what Full Stop notices');
+  });
+
+  it('practises by the rules of the product, and keeps nothing of it', async () => {
+    const counts = (): Promise<string[]> => readAll('.seen dd');
+    await tabTo('How do I sleep better?');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.bot mark');
+    expect(await readAll('.bot mark')).toEqual(['Would you like me to make a plan for the week?']);
+    expect(await readAll('.saw')).toEqual(['One message.', 'Ends with an offer: an invitation.']);
+    await tabTo('Yes, please');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.bot:nth-of-type(4)');
+    expect((await readAll('.saw')).slice(2)).toEqual([
+      'One message. You said yes to the invitation.',
+      'Ends with an offer: an invitation.',
+    ]);
+    expect((await counts()).slice(1, 4)).toEqual(['2', '2 of 2', '1']);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.seen dd')].every((one) => one.textContent !== '0 sec'),
+    );
+    await page.focus('.composer input');
+    await page.keyboard.type('I have to go, bye!');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.bot:nth-of-type(6)');
+    expect((await readAll('.saw')).slice(4)).toEqual([
+      'One message. You said goodbye.',
+      'You said goodbye, and it holds you back: an invitation.',
+    ]);
+    const ledger = await Ledger.open(launched);
+    const rows = await ledger.read();
+    expect(Object.values(rows).flat()).toEqual([]);
+    await ledger.page.close();
+    await page.bringToFront();
+  });
+
+  it('is as wide as its window, down to 320 pixels, and as large as a finger wants it', async () => {
+    for (const width of [320, 1280, 3840]) {
+      await page.setViewport({ width, height: 800 });
+      for (const step of STEPS) {
+        await page.evaluate((to) => void (location.hash = to), step);
+        await page.waitForSelector(`.steps a[href="#${step}"][aria-current=step]`);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${step} at ${width}`).toBeLessThanOrEqual(width);
+        const small = await page.$$eval('main :is(a, button, select, .chip, summary), nav a', (all) =>
+          all.filter((one) => one.getBoundingClientRect().height < 43.9).map((one) => one.textContent),
+        );
+        expect(small, `${step} at ${width}`).toEqual([]);
+      }
+    }
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  it.each([
+    ['en', 'light'],
+    ['nl', 'dark'],
+  ])('has no fault by the rules of axe-core, in %s and %s', async (language, scheme) => {
+    await fillStore(page, {}, { language, purposes: { replika: 'company', poe: 'work' } });
+    await launched.reloadExtensionPage(page);
+    await page.waitForSelector(`html[lang=${language}] h1`);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => undefined);
+    await page.evaluate(AXE);
+    for (const step of STEPS) {
+      await page.evaluate((to) => void (location.hash = to), step);
+      await page.waitForSelector(`.steps a[href="#${step}"][aria-current=step]`);
+      const found = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      const faults = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      expect(faults, step).toEqual([]);
+    }
+  });
+});
