@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { ownerOf } from './scripts/own-texts.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -30,8 +31,17 @@ function forFirefox(source: Record<string, unknown>): Record<string, unknown> {
   };
 }
 
+/** Tests in Node read all texts, whichever bundle they are for. */
+const allTexts: Plugin = {
+  name: 'all-texts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/messages.json?') ? { code: `export default ${code}`, moduleType: 'js' } : null,
+};
+
 const unit = {
   extends: false,
+  plugins: [allTexts],
   test: {
     name: 'unit',
     // Speed is for the benchmark: on a busy machine ten years of rows take their time.
@@ -39,7 +49,7 @@ const unit = {
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
     sequence: { groupOrder: 0 },
   },
-} as const;
+};
 
 const VISIT = 'test/browser/visit.test.ts';
 const tests = (...names: string[]): string[] => names.map((name) => `test/browser/${name}.test.ts`);
@@ -78,15 +88,7 @@ const chats = {
   test: { ...inBrowsers, name: 'chats', include: CHATS, sequence: { groupOrder: 4 }, maxWorkers: 2 },
 } as const;
 
-/**
- * Texts go into a bundle without the notes for translators; those of the dashboard (`dash…`), which are many, and of
- * the welcome (`welcome…`) only into their own: these import `messages.json?dashboard` and `messages.json?welcome`.
- */
-const OWN_TEXTS = [
-  { query: 'dashboard', prefix: /^dash[A-Z]/ },
-  { query: 'welcome', prefix: /^welcome[A-Z]/ },
-];
-
+/** Texts go into a bundle without the notes for translators, and only into those that say them: scripts/own-texts.ts. */
 const onlyTexts: Plugin = {
   name: 'only-texts',
   enforce: 'pre',
@@ -94,7 +96,7 @@ const onlyTexts: Plugin = {
     const [path = '', query] = id.split('?');
     if (!path.endsWith('/messages.json')) return null;
     const all = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
-    const mine = all.filter(([key]) => query === OWN_TEXTS.find(({ prefix }) => prefix.test(key))?.query);
+    const mine = all.filter(([key]) => query === ownerOf(key));
     const texts = JSON.stringify(Object.fromEntries(mine.map(([key, { message }]) => [key, { message }])));
     // With a query, Vite does not take it for JSON.
     return query === undefined ? { code: texts } : { code: `export default ${texts}`, moduleType: 'js' };

@@ -1,2 +1,2 @@
 export { default as browser } from 'webextension-polyfill';
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Browser, Runtime, Tabs } from 'webextension-polyfill';

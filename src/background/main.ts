@@ -1,3 +1,4 @@
+import './texts';
 import { browser, type Runtime } from '../browser';
 import { prune } from '../store/prune';
 import { bringInLine, withdraw } from './access';

@@ -1,6 +1,6 @@
 import './texts';
 import { render } from 'preact';
-import { browser } from '../browser';
+import { browser } from '../ui/browser';
 import { dayOf } from '../core/days';
 import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
 import { watchedAmong } from '../sites/watched';

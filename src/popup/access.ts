@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../ui/browser';
 import { watchedAmong } from '../sites/watched';
 import type { Access, PageSeen } from './here';
 

@@ -1,6 +1,6 @@
 import './texts';
 import { render } from 'preact';
-import { browser } from '../browser';
+import { browser } from '../ui/browser';
 import type { FromScreen, ScreenAnswer } from '../core/messages';
 import { watchedAmong } from '../sites/watched';
 import { StoreUnavailable } from '../store/open';

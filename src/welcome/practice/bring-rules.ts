@@ -1,4 +1,4 @@
-import { browser } from '../../browser';
+import { browser } from '../../ui/browser';
 import { pickUp } from '../../page/extra';
 import type { Rules } from './talk';
 

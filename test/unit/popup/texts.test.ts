@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../../public/_locales/en/messages.json';
 import nl from '../../../public/_locales/nl/messages.json';
+import { ownerOf } from '../../../scripts/own-texts';
 import { PANEL_TEXTS } from '../../../src/core/verdict';
 import { languageOf, panelTexts, textsOf } from '../../../src/ui/texts';
 
@@ -85,13 +86,16 @@ describe('panelTexts', () => {
 
 describe('texts that only one screen has in its bundle', () => {
   it.each([
-    ['dash', 'dashboard'],
-    ['welcome', 'welcome'],
-  ])('%s… are said by the %s alone', (prefix, room) => {
-    const others = globSync('src/**/*.{ts,tsx}').filter(
-      (path) =>
-        !path.startsWith(`src/${room}/`) && new RegExp(`'${prefix}[A-Z]`).test(readFileSync(path, 'utf8')),
-    );
-    expect(others).toEqual([]);
+    ['dashboard', ['dashboard']],
+    ['welcome', ['welcome']],
+    ['background', ['background', 'core']],
+  ] as const)('those of the %s are said nowhere else', (owner, rooms) => {
+    const code = globSync('src/**/*.{ts,tsx}')
+      .filter((path) => !rooms.some((room) => path.startsWith(`src/${room}/`)))
+      .map((path) => readFileSync(path, 'utf8'))
+      .join();
+    const own = Object.keys(en).filter((key) => ownerOf(key) === owner);
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter((key) => code.includes(`'${key.replace(/_(one|other)$/, '')}'`))).toEqual([]);
   });
 });
