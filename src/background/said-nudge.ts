@@ -1,12 +1,9 @@
-import { addDays } from '../core/days';
 import type { Facts } from '../core/facts';
 import type { NudgeOffer } from '../core/verdict';
 import type { NudgeKind } from '../core/nudge';
 import type { NudgeOpen } from '../core/nudges';
-import type { DayTotals, Ms } from '../core/records';
-import { plus, presenceOf } from '../core/totals';
-import { invitationsOf } from '../core/trends';
-import { mondayOf } from '../core/weeks';
+import type { Ms } from '../core/records';
+import { lastWeek, weekCardOf } from '../core/week-card';
 import type { Formats } from '../ui/format';
 import { timeText } from '../ui/limit-text';
 import type { TextKey, Texts, Values } from '../ui/texts';
@@ -46,7 +43,7 @@ function valuesOf({ kind, plan }: NudgeOpen, facts: Facts, speech: Speech): Valu
   const { settings } = facts;
   if (kind === 'break') return { time: speech.duration(settings.young ? HALF_HOUR : 2 * HALF_HOUR) };
   if (kind === 'person') return { list: speech.list(settings.people) };
-  if (kind === 'card') return lastWeek(facts, speech);
+  if (kind === 'card') return cardOf(facts, speech);
   if (kind !== 'plan' || plan === null) return {};
   const after = plan.after === null ? '' : timeText(plan.after, speech);
   return { then: plan.then, after, time: speech.duration(plan.minutes * 60_000) };
@@ -54,16 +51,12 @@ function valuesOf({ kind, plan }: NudgeOpen, facts: Facts, speech: Speech): Valu
 
 const HALF_HOUR: Ms = 30 * 60_000;
 
-function lastWeek({ before, day }: Facts, { duration, number }: Speech): Values {
-  const monday = addDays(mondayOf(day), -7);
-  const sumOf = (rows: readonly DayTotals[]): Ms => rows.reduce((sum, row) => sum + presenceOf(row), 0);
-  const week = before.filter((row) => row.day >= monday);
-  const [first, ...others] = week;
-  const all = first && others.reduce((sum, row) => ({ ...sum, ...plus(sum, row) }), first);
-  const { invited, accepted, stay } = invitationsOf(all);
+function cardOf({ before: rows, day }: Facts, { duration, number }: Speech): Values {
+  const card = weekCardOf(lastWeek(day), rows, [], []);
+  const { time = 0, before = null, invited = 0, accepted = 0, stay = 0 } = card ?? {};
   return {
-    time: duration(sumOf(week)),
-    before: duration(sumOf(before.filter((row) => row.day < monday))),
+    time: duration(time),
+    before: duration(before ?? 0),
     invited: number(invited),
     accepted: number(accepted),
     stay: duration(stay),

@@ -97,7 +97,7 @@ export async function openView(what: OpenedView): Promise<null> {
 
 const VIEWS: Record<OpenedView, string> = {
   talk: 'talk',
-  card: 'nudges',
+  card: 'card',
   limits: 'limits',
   nudges: 'nudges',
 };

@@ -28,6 +28,7 @@ const CHECKS: Record<keyof Chosen, (value: unknown) => boolean> = {
   young: isSwitch,
   fold: (value) => isOneOf(FOLDS, value),
   wrapUpTo: (value) => value === null || isAddress(value),
+  cardWeek: (value) => value === null || isText(value, /^\d{4}-\d\d-\d\d$/),
   country: (value) => value === null || isText(value, /^[A-Z]{2}$/),
 };
 

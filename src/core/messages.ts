@@ -78,7 +78,7 @@ export type How = (typeof HOWS)[number];
 /** What the user chooses without anything else following from it. */
 export type Chosen = Pick<
   Settings,
-  'suggested' | 'nudgeForm' | 'helped' | 'young' | 'fold' | 'wrapUpTo' | 'country'
+  'suggested' | 'nudgeForm' | 'helped' | 'young' | 'fold' | 'wrapUpTo' | 'country' | 'cardWeek'
 >;
 
 /** What our own screens may ask of the worker; they read the store themselves, and never write to it. */

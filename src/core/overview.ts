@@ -1,4 +1,5 @@
 import type { Nudge } from './nudge';
+import type { WeekCard } from './week-card';
 import type { DayKey, DayTotals, Instant, Session, Settings, SiteReading } from './records';
 
 /** All that the popup shows, read from the store in one go: day totals, never raw rows. */
@@ -14,4 +15,6 @@ export interface Overview {
   readings: SiteReading[];
   /** Today's nudges, oldest first. */
   nudges: Nudge[];
+  /** Of the last week, as long as it waits for an answer. */
+  card: WeekCard | null;
 }

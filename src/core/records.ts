@@ -167,6 +167,8 @@ export interface Settings {
   language: Language | null;
   /** Names of bots on messengers, in small letters: only there is anything looked at. */
   bots: readonly string[];
+  /** The Monday of the week in which the weekly card was answered last. */
+  cardWeek: DayKey | null;
   /** What a site is for, as far as the user said. */
   purposes: Record<SiteId, Purpose>;
 }
@@ -196,5 +198,6 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: null,
   language: null,
   bots: [],
+  cardWeek: null,
   purposes: {},
 };

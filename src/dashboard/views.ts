@@ -1,4 +1,5 @@
 import { aboutView } from './about/about';
+import { cardView } from './card/card';
 import { dataView } from './data/data';
 import { endsView } from './figures/ends';
 import { hoursView } from './figures/hours';
@@ -23,6 +24,7 @@ export const VIEWS: readonly View[] = [
   yearView,
   hoursView,
   endsView,
+  cardView,
   sitesView,
   ledgerView,
   reportView,

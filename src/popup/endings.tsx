@@ -4,7 +4,8 @@ import { invitationsOf, rowOf, type Invitations } from '../core/trends';
 import { EVERYTHING } from '../core/words';
 import { Duration } from '../ui/duration';
 import { Section } from '../ui/section';
-import { useSpeech, type Speech } from '../ui/speech';
+import { useSpeech } from '../ui/speech';
+import { restOf } from '../ui/rest-of';
 import { Dots } from './dots';
 
 /** Of today's replies: how many ended by inviting the user on, and what came of it. */
@@ -56,13 +57,4 @@ function Figure({ label, children }: { label: string; children: ComponentChildre
       <b>{children}</b> <span>{label}</span>
     </li>
   );
-}
-
-/** The invitations that were not accepted, as far as there are any. */
-function restOf({ declined, other, left }: Invitations, { count }: Speech): string[] {
-  return [
-    declined > 0 ? count('endingsDeclined', declined) : '',
-    other > 0 ? count('endingsOther', other) : '',
-    left > 0 ? count('endingsLeft', left) : '',
-  ].filter((text) => text !== '');
 }

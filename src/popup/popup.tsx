@@ -7,7 +7,9 @@ import { Footer } from '../ui/footer';
 import type { Grants } from '../ui/grants';
 import { SpeechContext, speechOf, type Speech } from '../ui/speech';
 import { languageOf } from '../ui/texts';
+import { Section } from '../ui/section';
 import { watchingWith } from '../ui/watching';
+import { WeekCardView } from '../ui/week-card';
 import { Endings } from './endings';
 import { FirstRun } from './first-run';
 import { Header } from './header';
@@ -71,6 +73,16 @@ function Page({ overview, access, ask, grants, speech }: PageProps) {
       <ThisPage {...about} />
       <main>
         {overview.days.some((row) => row.origin === 'sample') && <p class="notice">{speech.say('sample')}</p>}
+        {overview.card && (
+          <Section title={speech.say('cardTitle')} name="week-card">
+            <WeekCardView
+              card={overview.card}
+              settings={overview.settings}
+              today={overview.today}
+              ask={askAndTell}
+            />
+          </Section>
+        )}
         <div class="column">{isEmpty ? <FirstRun /> : <TodayFigures overview={overview} />}</div>
         <div class="column">
           {!isEmpty && <Week overview={overview} />}

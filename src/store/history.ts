@@ -1,8 +1,11 @@
 import { addDays, dayOf } from '../core/days';
+import type { Nudge } from '../core/nudge';
 import type { Overview } from '../core/overview';
-import type { DayKey, DayTotals, Instant, Session } from '../core/records';
+import type { DayKey, DayTotals, Instant, Session, Settings } from '../core/records';
+import type { Span } from '../core/periods';
 import { SESSION_GAP_MS } from '../core/sessions';
-import type { SiteId } from '../core/words';
+import { isCardDue, lastWeek, weekCardOf, type WeekCard } from '../core/week-card';
+import { EVERYTHING, type SiteId } from '../core/words';
 import { openStore, type Store } from './open';
 import type { PresenceRow, TurnRow, Undo } from './schema';
 import { readSettings } from './settings';
@@ -18,13 +21,28 @@ const OVERVIEW_DAYS = 14;
 export async function readOverview(now: Instant): Promise<Overview> {
   const [store, settings] = await Promise.all([openStore(), readSettings()]);
   const today = dayOf(now, settings.dayStart);
-  const [days, session, readings, nudges] = await Promise.all([
+  const [card, days, session, readings, nudges] = await Promise.all([
+    isCardDue(settings, today) ? readWeekCard(lastWeek(today), settings) : null,
     readDays(addDays(today, 1 - OVERVIEW_DAYS), today),
     latestSession(store, now),
     store.getAll('readings'),
     store.getAllFromIndex('nudges', 'day', today),
   ]);
-  return { now, today, days, session, settings, readings, nudges: nudges.sort((a, b) => a.at - b.at) };
+  return { now, today, days, session, settings, readings, card, nudges: nudges.sort((a, b) => a.at - b.at) };
+}
+
+/** @returns null where nothing was measured in this week. @throws {StoreUnavailable} */
+export async function readWeekCard(
+  week: Span,
+  { limits }: Pick<Settings, 'limits'>,
+): Promise<WeekCard | null> {
+  const store = await openStore();
+  const range = IDBKeyRange.bound(week.first, week.last);
+  const [rows, nudges] = await Promise.all([
+    readDays(addDays(week.first, -7), week.last, EVERYTHING),
+    store.getAllFromIndex('nudges', 'day', range) as Promise<Nudge[]>,
+  ]);
+  return weekCardOf(week, rows, nudges, limits);
 }
 
 /** Why each minute of a day was counted: its presences and turns, oldest first. */

@@ -1,16 +1,15 @@
 import { useId } from 'preact/hooks';
-import { startOfDay } from '../core/days';
+import { timeText } from '../ui/limit-text';
 import { useSpeech } from '../ui/speech';
 import type { Tools } from './welcome';
 
 /** In minutes after midnight: whole hours, up to where a day still is named after the one it mostly is. */
 const CHOICES = Array.from({ length: 9 }, (_, hour) => hour * 60);
-/** Any day on which no clock is changed at night. */
-const SOME_DAY = '2026-01-14';
 
 /** When a day starts: who chats past midnight is still in the evening. */
 export function DayStart({ settings, ask, tell }: Pick<Tools, 'settings' | 'ask' | 'tell'>) {
-  const { say, clock } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const id = useId();
   const { dayStart } = settings;
   const choices = CHOICES.includes(dayStart) ? CHOICES : [...CHOICES, dayStart].sort((a, b) => a - b);
@@ -30,7 +29,7 @@ export function DayStart({ settings, ask, tell }: Pick<Tools, 'settings' | 'ask'
         >
           {choices.map((minutes) => (
             <option key={minutes} value={minutes}>
-              {clock(startOfDay(SOME_DAY, minutes))}
+              {timeText(minutes, speech)}
             </option>
           ))}
         </select>

@@ -99,6 +99,7 @@ const choices: Record<keyof Settings, Shape> = {
   pausedUntil: orNull(instant),
   language: oneOf(null, ...LANGUAGES),
   bots: list(text(/^[a-z\d_]{5,32}$/), 0, 50),
+  cardWeek: orNull(day),
   purposes: map(site, oneOf(...PURPOSES)),
 };
 

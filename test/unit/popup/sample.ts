@@ -25,6 +25,7 @@ export const empty: Overview = {
   settings: DEFAULT_SETTINGS,
   nudges: [],
   readings: [],
+  card: null,
 };
 
 /** As after the installation, in a tab of its own. */
