@@ -1,14 +1,12 @@
 import { addDays, startOfDay } from './days';
 import { isAbout, presenceOn, sessionAt, type Facts, type KindOf } from './facts';
-import type { CountedLimit, HoursLimit, Limit, LimitLeft } from './limit';
+import { MORE_MINUTES, type CountedLimit, type HoursLimit, type Limit, type LimitLeft } from './limit';
 import { nextQuiet } from './quiet';
 import type { LimitShown } from './nudge';
 import type { DayKey, Instant, Ms } from './records';
 import { SESSION_GAP_MS } from './sessions';
 import { mondayOf, weekdayOf } from './weeks';
 
-/** What "10 more minutes" adds, each time it is chosen. */
-export const MORE_MINUTES = 10;
 const MINUTE: Ms = 60_000;
 const MORE_MS = MORE_MINUTES * MINUTE;
 

@@ -60,6 +60,9 @@ export type HoursLimit = LimitBase & { what: 'hours'; week: ByWeekday<QuietHours
 /** A budget or hours that the user chose. */
 export type Limit = CountedLimit | HoursLimit;
 
+/** What "10 more minutes" adds, each time it is chosen. */
+export const MORE_MINUTES = 10;
+
 /** Sites that the user put together, under one limit. */
 export interface Group extends Dated {
   id: GroupId;

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from './days';
 import { dayLimitOf } from './day-limit';
-import { MORE_MINUTES } from './limit-left';
+import { MORE_MINUTES } from './limit';
 import type { Overview } from './overview';
 import type { DayKey, DayTotals, Ms } from './records';
 import { presenceOf } from './totals';
