@@ -55,10 +55,10 @@ const daysOf = ({ id }: Limit, nudges: readonly Nudge[]): number =>
     ),
   ).size;
 
-/** @returns whether the card of the last week waits for an answer: it comes on Monday, and goes with the week */
+/** @returns whether the card of the last week is to be shown unasked: on Monday, until it is answered */
 export function isCardDue(
   { cardWeek, nudges }: Pick<Settings, 'cardWeek' | 'nudges'>,
   today: DayKey,
 ): boolean {
-  return nudges.card !== false && cardWeek !== weekAround(today).first;
+  return nudges.card !== false && today === weekAround(today).first && cardWeek !== today;
 }

@@ -8,9 +8,11 @@ import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
 import { sampleLedger } from '../../scripts/sample-ledger.ts';
 import { until } from '../../scripts/until.ts';
 import { measure } from '../../src/core/intervals';
-import type { DayTotals } from '../../src/core/records';
+import { dayOf } from '../../src/core/days';
+import { DEFAULT_SETTINGS, type DayTotals } from '../../src/core/records';
 import { weekAround } from '../../src/core/periods';
 import { presenceOf } from '../../src/core/totals';
+import { lastWeek } from '../../src/core/week-card';
 import { EVERYTHING } from '../../src/core/words';
 import { formatsOf } from '../../src/ui/format';
 import type { PresenceRow } from '../../src/store/schema';
@@ -121,7 +123,22 @@ describe.each(BROWSERS)('%s', (name) => {
     );
   });
 
+  it('puts the last week on a card, and asks once what comes of the limits', async () => {
+    await go('#/card', '.week-card');
+    const { first, last } = lastWeek(dayOf(Date.now(), DEFAULT_SETTINGS.dayStart));
+    const { days } = await ledger.read();
+    const week = days.filter(({ day, site }) => site === EVERYTHING && day >= first && day <= last);
+    const time = week.reduce((sum, row) => sum + presenceOf(row), 0);
+    expect(await read('.card-time')).toBe(inMinutes(time));
+    await press('None');
+    await page.waitForFunction(() => document.querySelector('.week-card button') === null);
+    await launched.reloadExtensionPage(page);
+    await page.waitForSelector('.week-card');
+    expect(await readAll('.week-card button')).toEqual([]);
+  });
+
   it('is read with the keyboard alone: into a picture, along it, and to its table', async () => {
+    await go(`#/week/${DAY}`, '.chart');
     await page.$eval('.chart:first-child .spot[tabindex="0"]', (spot) => (spot as SVGElement).focus());
     const readout = (): Promise<string> => read('.chart:first-child .readout');
     const monday = await readout();
@@ -340,7 +357,7 @@ describe.each(BROWSERS)('%s', (name) => {
 });
 
 const NAMES = [
-  ...['Today', 'Week', 'Months', 'Year', 'Hours', 'How replies end', 'One page'],
+  ...['Today', 'Week', 'Months', 'Year', 'Hours', 'How replies end', 'Weekly card', 'One page'],
   ...['Sites', 'Limits', 'Nudges', 'Settings', 'Ledger', 'Your data', 'For research'],
   ...['About the figures', 'Talk to a person'],
 ];
@@ -352,6 +369,7 @@ const VIEWS = [
   ['#/year', '.span-title'],
   ['#/hours', '.span-title'],
   ['#/closings', '.span-title'],
+  ['#/card', '.week-card'],
   [`#/ledger/${DAY}`, '.day-title'],
   ['#/sites', '.site'],
   ['#/data', '.state'],

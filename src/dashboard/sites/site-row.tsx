@@ -19,13 +19,11 @@ export function SiteRow({ state, gone, ...tools }: Props) {
   const [isForgetting, setForgetting] = useState(false);
   const { site, name, card, watched, figures } = state;
   const why = whyText(state);
+  const kinds = [kindText(card), ...(card?.adults ? ADULTS : [])];
   return (
     <li class="site">
       <h3>
-        {name}{' '}
-        <small>
-          {[kindText(card), ...(card?.adults ? ADULTS : [])].map((key) => speech.say(key)).join(' · ')}
-        </small>
+        {name} <small>{kinds.map((key) => speech.say(key)).join(' · ')}</small>
       </h3>
       <dl class="why">
         <div>

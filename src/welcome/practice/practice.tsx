@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Interval } from '../../core/intervals';
 import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
 import { Log } from './log';
 import { Seen } from './seen';
 import { bringRules } from './bring-rules';
-import { replied, replyTo, said, type Message, type Reply, type Rules } from './talk';
+import { replied, replyTo, said, type Message, type Reply } from './talk';
 import { usePresence } from './use-presence';
 
 /** A reply takes a moment, as people expect of a chat. */
@@ -28,31 +27,25 @@ const LATER: readonly TextKey[] = ['welcomeAnswerYes', 'welcomeAnswerNo', 'welco
 /** A small chat of our own, and beside it what Full Stop notices. Nothing of it is kept. */
 export function Practice() {
   const { say } = useSpeech();
-  const [rules, setRules] = useState<Rules | null>(null);
   const [messages, setMessages] = useState<readonly Message[]>([]);
-  const [stays, setStays] = useState<readonly Interval[]>([]);
   const presence = usePresence(messages.length > 0);
   const last = messages.at(-1);
   const isWaiting = last?.from === 'user';
-  useEffect(() => void bringRules().then(setRules), []);
+  useEffect(() => void bringRules(), []);
   useEffect(() => {
-    if (last?.from !== 'user' || !rules) return undefined;
-    const answer = (): void => {
+    if (last?.from !== 'user') return undefined;
+    const answer = async (): Promise<void> => {
+      const rules = await bringRules();
       const reply = replyTo(messages);
-      setMessages([...messages, replied(reply, say(TEXTS[reply]), last, rules)]);
+      if (rules) setMessages([...messages, replied(reply, say(TEXTS[reply]), last, rules)]);
     };
-    const timer = setTimeout(answer, PAUSE_MS);
+    const timer = setTimeout(() => void answer(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [last, rules, say]);
-  const send = (text: string): void => {
-    if (!rules) return;
-    const message = said(text, messages, rules);
-    const now = Date.now();
-    setMessages([...messages, message]);
-    setStays((all) => [
-      ...all.map((stay) => ({ ...stay, to: Math.min(stay.to, now) })),
-      ...(message.response === 'accepted' ? [{ from: now, to: Number.MAX_SAFE_INTEGER }] : []),
-    ]);
+  }, [last, say]);
+  const send = async (text: string): Promise<void> => {
+    const rules = await bringRules();
+    const at = Date.now();
+    if (rules) setMessages((before) => [...before, said(text, before, rules, at)]);
   };
   return (
     <>
@@ -60,10 +53,14 @@ export function Practice() {
       <div class="practice">
         <section class="chat" aria-label={say('welcomeChat')}>
           <Log messages={messages} isWaiting={isWaiting} />
-          <Suggestions texts={messages.length === 0 ? FIRST : LATER} isWaiting={isWaiting} send={send} />
-          <Composer isWaiting={isWaiting} send={send} />
+          <Suggestions
+            texts={messages.length === 0 ? FIRST : LATER}
+            isWaiting={isWaiting}
+            send={(text) => void send(text)}
+          />
+          <Composer isWaiting={isWaiting} send={(text) => void send(text)} />
         </section>
-        <Seen messages={messages} presence={presence} stays={stays} />
+        <Seen messages={messages} presence={presence} />
       </div>
     </>
   );

@@ -1,18 +1,16 @@
 import { measure, type Interval } from '../../core/intervals';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
-import { countsOf, type Message } from './talk';
+import { countsOf, staysOf, type Message } from './talk';
 import { presenceIn } from './use-presence';
 
 interface Props {
   messages: readonly Message[];
   presence: readonly Interval[];
-  /** After a yes, each up to the next message. */
-  stays: readonly Interval[];
 }
 
 /** The figures of the practice chat, as the popup would have them. */
-export function Seen({ messages, presence, stays }: Props) {
+export function Seen({ messages, presence }: Props) {
   const { say, number, exact } = useSpeech();
   const { turns, replies, invited, accepted } = countsOf(messages);
   const rows = [
@@ -23,7 +21,7 @@ export function Seen({ messages, presence, stays }: Props) {
       figure: say('welcomeCountOf', { invited: number(invited), replies: number(replies) }),
     },
     { name: say('welcomeCountAccepted'), figure: number(accepted) },
-    { name: say('welcomeCountStay'), figure: exact(presenceIn(presence, stays)) },
+    { name: say('welcomeCountStay'), figure: exact(presenceIn(presence, staysOf(messages))) },
   ];
   return (
     <Section title={say('welcomeSeen')} name="seen">

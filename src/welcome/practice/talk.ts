@@ -1,4 +1,6 @@
 import type { Extras } from '../../page/extra';
+import type { Interval } from '../../core/intervals';
+import type { Instant } from '../../core/records';
 import { isInvitation, type Closing, type Response } from '../../core/words';
 
 export type Rules = Extras['closings'];
@@ -10,6 +12,7 @@ export type Reply = (typeof REPLIES)[number];
 export interface UserMessage {
   from: 'user';
   text: string;
+  at: Instant;
   isFarewell: boolean;
   /** To the invitation before it; null where there was none. */
   response: Response | null;
@@ -33,18 +36,15 @@ export interface Piece {
 export type Message = UserMessage | BotMessage;
 
 /** @returns the message of the user, as the rules read it after these */
-export function said(
-  text: string,
-  before: readonly Message[],
-  { isFarewell, responseTo }: Rules,
-): UserMessage {
+export function said(text: string, before: readonly Message[], rules: Rules, at: Instant): UserMessage {
   const last = before.at(-1);
   const isInvited = last?.from === 'bot' && isInvitation(last.closing);
   return {
     from: 'user',
     text,
-    isFarewell: isFarewell(text),
-    response: isInvited ? responseTo(last.text, text.slice(0, 120), last.context) : null,
+    at,
+    isFarewell: rules.isFarewell(text),
+    response: isInvited ? rules.responseTo(last.text, text.slice(0, 120), last.context) : null,
   };
 }
 
@@ -110,4 +110,12 @@ export function countsOf(messages: readonly Message[]): Counts {
     invited: bots.filter(({ closing }) => isInvitation(closing)).length,
     accepted: users.filter(({ response }) => response === 'accepted').length,
   };
+}
+
+/** @returns when the user stayed for an invitation: from each yes up to the next message */
+export function staysOf(messages: readonly Message[]): Interval[] {
+  const users = messages.flatMap((one) => (one.from === 'user' ? [one] : []));
+  return users.flatMap(({ response, at }, place) =>
+    response === 'accepted' ? [{ from: at, to: users[place + 1]?.at ?? Number.MAX_SAFE_INTEGER }] : [],
+  );
 }

@@ -8,6 +8,7 @@ import {
   replied,
   replyTo,
   said,
+  staysOf,
   type Message,
   type Reply,
 } from '../../../src/welcome/practice/talk';
@@ -25,7 +26,7 @@ const replyText = (language: Language, reply: Reply): string =>
 function chat(language: Language, ...keys: string[]): Message[] {
   let messages: readonly Message[] = [];
   for (const key of keys) {
-    const message = said(textOf(language, key), messages, RULES);
+    const message = said(textOf(language, key), messages, RULES, messages.length);
     messages = [...messages, message];
     const reply = replyTo(messages);
     messages = [...messages, replied(reply, replyText(language, reply), message, RULES)];
@@ -52,6 +53,18 @@ describe.each(['en', 'nl'] as const)('the practice chat in %s, by the rules of t
       ['routine', 'none'],
     ]);
     expect(countsOf(messages)).toEqual({ turns: 3, replies: 3, invited: 2, accepted: 2 });
+  });
+
+  it('counts the time after each yes, up to the next message', () => {
+    const messages = chat(
+      language,
+      'welcomeAskSleep',
+      'welcomeAnswerYes',
+      'welcomeAnswerNo',
+      'welcomeAskSleep',
+    );
+    expect(staysOf(messages)).toEqual([{ from: 2, to: 4 }]);
+    expect(staysOf(messages.slice(0, 4))).toEqual([{ from: 2, to: Number.MAX_SAFE_INTEGER }]);
   });
 
   it('ends where the invitation is declined', () => {
