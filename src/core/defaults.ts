@@ -2,12 +2,13 @@ import { withDayStart } from './held';
 import { withoutGroup, withoutLimit, withSlow } from './loosening';
 import { DEFAULT_SETTINGS, type DayKey, type Settings } from './records';
 
-const { nudges, nudgeForm, helped, people, plans, young, fold, wrapUpTo, country, dayStart } =
+const { nudges, nudgeForm, helped, people, plans, young, fold, wrapUpTo, country, dayStart, purposes } =
   DEFAULT_SETTINGS;
 
 /**
  * What was never chosen again. How long intervals are kept stays, since another time would delete some; so do the
- * language, the bots that are watched, a pause, and that a limit was suggested. Where limits are not loosened before
+ * language, the bots that are watched, a pause, and that a limit was
+ * suggested or the weekly card answered. Where limits are not loosened before
  * tomorrow, they go tomorrow.
  */
 export function withDefaults(settings: Settings, day: DayKey): Settings {
@@ -24,6 +25,6 @@ export function withDefaults(settings: Settings, day: DayKey): Settings {
           withoutGroup(before, id, day),
     ),
   ].reduce((before, drop) => drop(before), moved);
-  const others = { nudges, nudgeForm, helped, people, plans, young, fold, wrapUpTo, country };
+  const others = { nudges, nudgeForm, helped, people, plans, young, fold, wrapUpTo, country, purposes };
   return { ...withSlow(without, false, day), ...others };
 }

@@ -32,9 +32,11 @@ const CHANGED: Settings = {
   pausedUntil: 2,
   language: 'nl',
   bots: ['sagebot'],
+  cardWeek: '2026-11-23',
+  purposes: { replika: 'company' },
 };
-const { keepDays, suggested, pausedSince, pausedUntil, language, bots } = CHANGED;
-const KEPT = { keepDays, suggested, pausedSince, pausedUntil, language, bots };
+const { keepDays, suggested, pausedSince, pausedUntil, language, bots, cardWeek } = CHANGED;
+const KEPT = { keepDays, suggested, pausedSince, pausedUntil, language, bots, cardWeek };
 const reset = (settings: Settings): Settings => changed(settings, { kind: 'reset-settings' }, NOW);
 
 it('sets all as it was at first, but what would delete figures or change what is watched', () => {
