@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
-import { ownerOf } from './scripts/own-texts.ts';
+import { isIn } from './scripts/own-texts.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -96,7 +96,7 @@ const onlyTexts: Plugin = {
     const [path = '', query] = id.split('?');
     if (!path.endsWith('/messages.json')) return null;
     const all = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
-    const mine = all.filter(([key]) => query === ownerOf(key));
+    const mine = all.filter(([key]) => isIn(query, key));
     const texts = JSON.stringify(Object.fromEntries(mine.map(([key, { message }]) => [key, { message }])));
     // With a query, Vite does not take it for JSON.
     return query === undefined ? { code: texts } : { code: `export default ${texts}`, moduleType: 'js' };

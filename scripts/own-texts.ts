@@ -11,3 +11,10 @@ export const OWN_TEXTS = {
 /** @returns the bundle that this text is for; undefined where it is for all */
 export const ownerOf = (key: string): string | undefined =>
   Object.entries(OWN_TEXTS).find(([, pattern]) => pattern.test(key))?.[0];
+
+/** All that the worker says, its own texts and some of those that are for all. */
+const WORKER = /^(?:said|panel|unit|list|about)[A-Z]|^limit(?!s)[A-Z]|^limitsEverythingInline$/;
+
+/** @returns whether the text goes into the file that is imported by `messages.json?NAME`, or by no name */
+export const isIn = (name: string | undefined, key: string): boolean =>
+  name === 'spoken' ? WORKER.test(key) : name === ownerOf(key);

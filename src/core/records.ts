@@ -120,7 +120,7 @@ export interface Session {
   presence: Ms;
 }
 
-export const LANGUAGES = ['en', 'nl'] as const;
+export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt', 'it'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What becomes of the inviting last sentence of a reply. */

@@ -1,4 +1,3 @@
-import './texts';
 import { render } from 'preact';
 import { browser } from '../ui/browser';
 import { dayOf } from '../core/days';
@@ -8,9 +7,12 @@ import { StoreUnavailable } from '../store/open';
 import { readSettings } from '../store/settings';
 import { device } from '../ui/device';
 import { grants, onAccess } from '../ui/grants';
+import { learn } from '../ui/learn';
+import { languageOf } from '../ui/texts';
 import { Dashboard, type Shown } from './dashboard';
 import type { Basics } from './read';
 import { routeOf } from './route';
+import { OWN } from './texts';
 import { viewOf } from './views';
 
 /** A page at a chat reports once a minute at most: reading more often would find nothing new. */
@@ -42,9 +44,10 @@ async function look(): Promise<Shown> {
 async function refresh(): Promise<void> {
   const mine = (latest += 1);
   const shown = await look();
-  if (mine !== latest) return;
   const browserLanguage = browser.i18n.getUILanguage();
   const { part } = routeOf(location.hash).how;
+  await learn(languageOf('basics' in shown ? shown.basics.settings.language : null, browserLanguage), OWN);
+  if (mine !== latest) return;
   render(
     <Dashboard {...{ shown, part, history, browserLanguage, ask, refresh, grants, device: device() }} />,
     document.body,

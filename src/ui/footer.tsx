@@ -4,7 +4,15 @@ import { useSpeech } from './speech';
 import type { Ask } from './ask';
 
 /** Each language by its own name. */
-const NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' };
+const NAMES: Record<Language, string> = {
+  en: 'English',
+  nl: 'Nederlands',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  it: 'Italiano',
+};
 
 /** From any screen of ours. */
 const TALK = '../dashboard/index.html#/talk';

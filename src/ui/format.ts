@@ -47,7 +47,15 @@ export interface DurationPart {
 }
 
 /** For readers whose browser speaks another language than the one they chose. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+const LOCALES: Record<Language, string> = {
+  en: 'en-GB',
+  nl: 'nl-NL',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  pt: 'pt-PT',
+  it: 'it-IT',
+};
 
 /** @param browserLanguage says how a clock is read in the reader's country, where it is the same language */
 export function formatsOf(language: Language, browserLanguage: string): Formats {

@@ -1,8 +1,8 @@
 import en from '../../public/_locales/en/messages.json';
 import nl from '../../public/_locales/nl/messages.json';
 import { lazy } from '../core/lazy';
+import { LANGUAGES, type Language } from '../core/records';
 import { PANEL_TEXTS, type PanelTexts } from '../core/verdict';
-import type { Language } from '../core/records';
 import { numberFormat } from './number';
 
 /**
@@ -16,13 +16,14 @@ export type TextKey = keyof typeof en;
 export type CountKey = TextKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 export type Values = Readonly<Record<string, string | number>>;
 
-type Messages = Record<TextKey, { message: string }>;
+export type Messages = Record<TextKey, { message: string }>;
 
-const TEXTS: Record<Language, Messages> = { en, nl };
+/** Two are there from the start; a screen learns another before it speaks it (learn.ts). */
+const TEXTS: Partial<Record<Language, Partial<Messages>>> = { en, nl };
 
-/** The popup and the worker are built without the dashboard's texts (vite.config.ts), which brings them itself. */
+/** No bundle has the texts that only another one says (scripts/own-texts.ts): each brings its own. */
 export function alsoSay(language: Language, more: Partial<Messages>): void {
-  Object.assign(TEXTS[language], more);
+  TEXTS[language] = { ...TEXTS[language], ...more };
 }
 
 export interface Texts {
@@ -33,13 +34,15 @@ export interface Texts {
 
 /** @returns the language that was chosen, else the browser's where we speak it, else English */
 export function languageOf(chosen: Language | null, browserLanguage: string): Language {
-  return chosen ?? (/^nl\b/i.test(browserLanguage) ? 'nl' : 'en');
+  const [browsers = ''] = browserLanguage.toLowerCase().split('-');
+  return chosen ?? LANGUAGES.find((one) => one === browsers) ?? 'en';
 }
 
 export function textsOf(language: Language): Texts {
   const plural = lazy(() => new Intl.PluralRules(language));
   const number = numberFormat(language);
-  const say: Texts['say'] = (key, values = {}) => fill(TEXTS[language][key].message, values);
+  // English, where the file of a language did not come.
+  const say: Texts['say'] = (key, values = {}) => fill((TEXTS[language]?.[key] ?? en[key]).message, values);
   return {
     say,
     count: (key, count, values = {}) => {

@@ -74,8 +74,8 @@ function About() {
 }
 
 function HowGood() {
-  const { say, language, longDate } = useSpeech();
-  const { date, obtained } = QUALITY;
+  const { say, longDate } = useSpeech();
+  const { date, rows } = QUALITY;
   return (
     <>
       <p>{say('dashQualityLead')}</p>
@@ -101,7 +101,7 @@ function HowGood() {
       <p class="aside">
         {date === null
           ? say('dashQualityNotYet')
-          : say('dashQualityObtained', { how: obtained[language], date: longDate(date) })}
+          : say('dashQualityObtained', { rows, date: longDate(date) })}
       </p>
     </>
   );

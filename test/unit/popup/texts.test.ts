@@ -1,32 +1,39 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../../public/_locales/en/messages.json';
-import nl from '../../../public/_locales/nl/messages.json';
-import { ownerOf } from '../../../scripts/own-texts';
+import { isIn, ownerOf } from '../../../scripts/own-texts';
+import { LANGUAGES } from '../../../src/core/records';
 import { PANEL_TEXTS } from '../../../src/core/verdict';
+import { learn } from '../../../src/ui/learn';
 import { languageOf, panelTexts, textsOf } from '../../../src/ui/texts';
 
-const texts: Record<string, Record<string, { message: string }>> = { en, nl };
+type Messages = Record<string, { message: string }>;
+const fileOf = (language: string): string =>
+  readFileSync(`public/_locales/${language}/messages.json`, 'utf8');
+const texts = Object.fromEntries(LANGUAGES.map((one) => [one, JSON.parse(fileOf(one)) as Messages]));
 const gaps = (message: string): string[] => (message.match(/\{\w+\}/g) ?? []).sort();
+const OTHERS = LANGUAGES.filter((one) => one !== 'en');
 
-describe('the two languages', () => {
-  it('have the same keys, in the same order', () => {
-    expect(Object.keys(nl)).toEqual(Object.keys(en));
+/** Words of four letters and more: without them, a text may well be the same in two languages. */
+const hasWords = (message: string): boolean => (message.match(/\p{Ll}{4,}/gu) ?? []).length > 2;
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  it('have the same keys as the English, in the same order', () => {
+    expect(Object.keys(texts[language]!)).toEqual(Object.keys(en));
   });
 
-  it.each(['en', 'nl'])('%s has each key once: of two, the browsers take the last', (language) => {
-    const file = readFileSync(`public/_locales/${language}/messages.json`, 'utf8');
-    const keys = [...file.matchAll(/^ {2}"(\w+)": \{/gm)].map(([, key]) => key);
+  it('have each key once: of two, the browsers take the last', () => {
+    const keys = [...fileOf(language).matchAll(/^ {2}"(\w+)": \{/gm)].map(([, key]) => key);
     expect(keys).toHaveLength(Object.keys(texts[language]!).length);
   });
 
   it('leave the same gaps for values', () => {
-    const gapsOf = (language: string): unknown =>
-      Object.fromEntries(Object.entries(texts[language]!).map(([key, { message }]) => [key, gaps(message)]));
-    expect(gapsOf('nl')).toEqual(gapsOf('en'));
+    const gapsOf = (messages: Messages): unknown =>
+      Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, gaps(message)]));
+    expect(gapsOf(texts[language]!)).toEqual(gapsOf(en));
   });
 
-  it.each(['en', 'nl'])('%s is legal for the browsers: names, no empty text, no dollar sign', (language) => {
+  it('are legal for the browsers: names, no empty text, no dollar sign', () => {
     for (const [key, { message }] of Object.entries(texts[language]!)) {
       expect(key).toMatch(/^\w+$/);
       expect(message.trim(), key).not.toBe('');
@@ -34,7 +41,23 @@ describe('the two languages', () => {
     }
     expect(texts[language]!['extensionDescription']!.message.length).toBeLessThanOrEqual(132);
   });
+});
 
+describe.each(OTHERS)('the texts in %s', (language) => {
+  it('are translated', () => {
+    const same = Object.entries(en).filter(
+      ([key, { message }]) => hasWords(message) && texts[language]![key]?.message === message,
+    );
+    expect(same.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are learnt before a screen speaks them', async () => {
+    await learn(language);
+    expect(textsOf(language).say('promise')).toBe(texts[language]!['promise']!.message);
+  });
+});
+
+describe('the texts', () => {
   it('hold no text that nobody says', () => {
     const code = ['manifest.json', ...globSync('src/**/*.{ts,tsx}')]
       .map((path) => readFileSync(path, 'utf8'))
@@ -53,7 +76,9 @@ describe('languageOf', () => {
     expect(languageOf(null, 'nl')).toBe('nl');
     expect(languageOf(null, 'nl-BE')).toBe('nl');
     expect(languageOf(null, 'nld-x')).toBe('en');
-    expect(languageOf(null, 'fr')).toBe('en');
+    expect(languageOf(null, 'fr-CA')).toBe('fr');
+    expect(languageOf(null, 'PT-br')).toBe('pt');
+    expect(languageOf(null, 'pl')).toBe('en');
   });
 });
 
@@ -97,5 +122,18 @@ describe('texts that only one screen has in its bundle', () => {
     const own = Object.keys(en).filter((key) => ownerOf(key) === owner);
     expect(own.length).toBeGreaterThan(20);
     expect(own.filter((key) => code.includes(`'${key.replace(/_(one|other)$/, '')}'`))).toEqual([]);
+  });
+});
+
+describe('the texts of the worker', () => {
+  it('are all in its file, in each language that it does not learn', () => {
+    const rooms = 'src/{background,core}/**/*.ts';
+    const shared = ['format', 'limit-text', 'speech'].map((name) => `src/ui/${name}.ts`);
+    const code = [...globSync(rooms), ...shared].map((path) => readFileSync(path, 'utf8')).join();
+    // Words such as 'today' stand for much else: those that the worker says have a first name.
+    const quoted = new Set([...code.matchAll(/'([a-z]+[A-Z]\w+)'/g)].map(([, word]) => word));
+    const said = Object.keys(en).filter((key) => quoted.has(key) || quoted.has(key.replace(/_\w+$/, '')));
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter((key) => !isIn('spoken', key))).toEqual([]);
   });
 });

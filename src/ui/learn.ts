@@ -1,0 +1,30 @@
+import type { Language } from '../core/records';
+import { alsoSay, type Messages } from './texts';
+
+type Loader = () => Promise<{ default: Partial<Messages> }>;
+/** Of the languages that are no part of a bundle. */
+export type Loaders = Partial<Record<Language, Loader>>;
+
+const SHARED: Loaders = {
+  de: () => import('../../public/_locales/de/messages.json'),
+  fr: () => import('../../public/_locales/fr/messages.json'),
+  es: () => import('../../public/_locales/es/messages.json'),
+  pt: () => import('../../public/_locales/pt/messages.json'),
+  it: () => import('../../public/_locales/it/messages.json'),
+};
+
+const learnt = new Set<Language>();
+
+/**
+ * Brings the texts of a language, before a screen speaks it: seven languages would make each screen heavy. Where they
+ * do not come, it speaks English.
+ *
+ * @param own the texts that only this screen says
+ */
+export async function learn(language: Language, own: Loaders = {}): Promise<void> {
+  if (learnt.has(language)) return;
+  const loaders = [SHARED[language], own[language]].flatMap((load) => load ?? []);
+  const all = await Promise.allSettled(loaders.map((load) => load()));
+  for (const one of all) if (one.status === 'fulfilled') alsoSay(language, one.value.default);
+  if (all.every(({ status }) => status === 'fulfilled')) learnt.add(language);
+}
