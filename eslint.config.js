@@ -6,7 +6,7 @@ const ROOMS = {
   sites: ['core'],
   closings: ['core'],
   page: ['core', 'sites', 'closings'],
-  importing: ['core', 'closings'],
+  importing: ['core', 'closings', 'page/extra'],
   store: ['core'],
   background: ['core', 'sites', 'store', 'ui/texts', 'ui/format', 'ui/limit-text', 'browser'],
   ui: ['core', 'sites', 'browser'],

@@ -6,7 +6,7 @@ import { Csv } from './csv';
 import { GeminiThreads, readGemini } from './gemini';
 import { BadFile, shortened, UNNAMED, type Message } from './message';
 import { Pieces } from './pieces';
-import { Tally } from './tally';
+import { Tally, type Rules } from './tally';
 import { entriesOf, inflated, isZip } from './zip';
 
 /** What an export came to. */
@@ -19,6 +19,7 @@ export interface Imported {
 }
 
 export interface Reading {
+  rules: Rules;
   dayStart: number;
   now: Instant;
   /** @param share of the file, 0 to 1 */
@@ -35,7 +36,7 @@ const WANTED = /(?:^|\/)(?:conversations(?:-\d+)?\.jsonl?|My ?Activity\.(?:json|
  */
 export async function readExport(file: Blob, reading: Reading): Promise<Imported> {
   if (file.size === 0) throw new BadFile('empty');
-  const tally = new Tally(reading.dayStart, reading.now);
+  const tally = new Tally(reading);
   const reader = new ExportReader(tally);
   if (await isZip(file)) await readZip(file, reader, reading);
   else await readStream(reader, file.stream(), file.size, (share) => reading.progress(share));

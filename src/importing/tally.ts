@@ -1,10 +1,12 @@
-import { CLASSIFIER_VERSION, endOf, isFarewell, type End } from '../closings';
+import type * as Closings from '../closings';
+import type { End } from '../closings';
 import { dayOf } from '../core/days';
 import type { DayKey, DayTotals, Instant } from '../core/records';
 import { SESSION_GAP_MS } from '../core/sessions';
 import { emptyTotals } from '../core/totals';
 import { isInvitation } from '../core/words';
 import type { Message } from './message';
+import type { Reading } from './read';
 
 /** As the page reads them: src/page/heard.ts. */
 const HEAD = 120;
@@ -16,6 +18,11 @@ const CITATIONS = /\ue200[^\ue201]*\ue201|【[^】\n]{0,60}】/g;
 /** Days start on a quarter of an hour, and clocks change on one. */
 const QUARTER_MS = 15 * 60_000;
 
+/** The rules for closings: the worker brings them, so that the package holds them once. */
+export interface Rules extends Pick<typeof Closings, 'endOf' | 'isFarewell'> {
+  version: number;
+}
+
 /** A reply that invites on. */
 interface Open {
   end: End;
@@ -26,6 +33,7 @@ interface Open {
 export class Tally {
   readonly #rows = new Map<string, DayTotals>();
   readonly #moments = new Map<string, Instant[]>();
+  readonly #rules: Rules;
   readonly #dayStart: number;
   readonly #now: Instant;
   #known: { quarter: number; day: DayKey } = { quarter: Number.NaN, day: '' };
@@ -34,7 +42,8 @@ export class Tally {
   /** Messages with a moment that has not come yet. */
   future = 0;
 
-  constructor(dayStart: number, now: Instant) {
+  constructor({ rules, dayStart, now }: Pick<Reading, 'rules' | 'dayStart' | 'now'>) {
+    this.#rules = rules;
     this.#dayStart = dayStart;
     this.#now = now;
   }
@@ -99,12 +108,12 @@ export class Tally {
       .slice(-END);
     if (end.trim() === '') return null;
     const prevUser = user?.text.slice(-END) ?? '';
+    const { version, isFarewell, endOf } = this.#rules;
     const context = { farewell: isFarewell(prevUser), prevUser, words: wordsIn(reply.text) };
     const read = endOf(end, context);
     const { closing } = read.verdict;
     row.closings[closing] = (row.closings[closing] ?? 0) + 1;
-    const known = row.classifiers?.[CLASSIFIER_VERSION] ?? 0;
-    row.classifiers = { [CLASSIFIER_VERSION]: known + 1 };
+    row.classifiers = { [version]: (row.classifiers?.[version] ?? 0) + 1 };
     return isInvitation(closing) ? { end: read, at: reply.at } : null;
   }
 

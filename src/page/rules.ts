@@ -4,7 +4,7 @@ import type { Instant, Ms } from '../core/records';
 /** The rules for closings, as src/closings has them. They come when the first message is sent: extra.ts. */
 export interface Rules extends Pick<
   typeof Closings,
-  'closingOf' | 'invitationsIn' | 'isFarewell' | 'responseTo'
+  'closingOf' | 'endOf' | 'invitationsIn' | 'isFarewell' | 'responseTo'
 > {
   /** Kept with each closing. */
   version: number;

@@ -1,4 +1,4 @@
-import { CLASSIFIER_VERSION, closingOf, invitationsIn, isFarewell, responseTo } from '../../closings';
+import { CLASSIFIER_VERSION, closingOf, endOf, invitationsIn, isFarewell, responseTo } from '../../closings';
 import { leave } from '../extra';
 
-leave({ closings: { version: CLASSIFIER_VERSION, closingOf, invitationsIn, isFarewell, responseTo } });
+leave({ closings: { version: CLASSIFIER_VERSION, closingOf, endOf, invitationsIn, isFarewell, responseTo } });

@@ -1,10 +1,12 @@
 import { readExport, type Imported } from '../../../src/importing/read';
+import { RULES } from '../page/chat';
 import { conversationsOf, noTruth, type Product, type Truth } from '../../../scripts/make-export.ts';
 
 export const NOW = Date.UTC(2026, 10, 27, 12);
 
 export const read = (file: Blob | string | Uint8Array<ArrayBuffer>): Promise<Imported> =>
   readExport(file instanceof Blob ? file : new Blob([file]), {
+    rules: RULES,
     dayStart: 240,
     now: NOW,
     progress: () => undefined,

@@ -1,4 +1,11 @@
-import { CLASSIFIER_VERSION, closingOf, invitationsIn, isFarewell, responseTo } from '../../../src/closings';
+import {
+  CLASSIFIER_VERSION,
+  closingOf,
+  endOf,
+  invitationsIn,
+  isFarewell,
+  responseTo,
+} from '../../../src/closings';
 import { Composer } from '../../../src/page/composer';
 import { FactsReader } from '../../../src/page/facts';
 import { Fold } from '../../../src/page/fold';
@@ -12,7 +19,14 @@ import type { Site } from '../../../src/sites/site';
 
 const SECOND = 1_000;
 
-export const RULES: Rules = { version: CLASSIFIER_VERSION, closingOf, invitationsIn, isFarewell, responseTo };
+export const RULES: Rules = {
+  version: CLASSIFIER_VERSION,
+  closingOf,
+  endOf,
+  invitationsIn,
+  isFarewell,
+  responseTo,
+};
 
 /** Rules that have come already. */
 export async function rulesAtHand(): Promise<Rulings> {
