@@ -77,3 +77,6 @@ export function byHour({ from, to }: Interval, dayStart: number): HourPiece[] {
 
 /** @returns 24 empty hours */
 export const noHours = (): Ms[] => Array.from({ length: 24 }, () => 0);
+
+/** Noon: a day that starts later would be named after the one it mostly is not. */
+export const LATEST_DAY_START = 12 * 60;

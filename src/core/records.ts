@@ -173,9 +173,6 @@ export interface Settings {
   purposes: Record<SiteId, Purpose>;
 }
 
-/** Noon: a day that starts later would be named after the one it mostly is not. */
-export const LATEST_DAY_START = 12 * 60;
-
 export const DEFAULT_SETTINGS: Settings = {
   dayStart: 4 * 60,
   dayStartNext: null,

@@ -14,7 +14,8 @@ import { PREFERS } from './imported';
 import { isGroup, isId, isLimit, isName, isSite } from './limit-checks';
 import { HOWS, type FromScreen } from './messages';
 import { NUDGE_KINDS } from './nudge';
-import { LANGUAGES, LATEST_DAY_START } from './records';
+import { LATEST_DAY_START } from './days';
+import { LANGUAGES } from './records';
 import type { Instant } from './records';
 import { PURPOSES } from './words';
 

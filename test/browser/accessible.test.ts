@@ -48,6 +48,7 @@ describe.each([
   ['en', 'light'],
   ['en', 'dark'],
   ['nl', 'light'],
+  ['de', 'dark'],
 ])('with twelve weeks, in %s and %s', (language, scheme) => {
   beforeAll(async () => {
     await fillStore(page, rows, { language });

@@ -20,7 +20,7 @@ const FIELDS: readonly Field[] = [
 /** How often the rules that name closings are right, as the screen about the figures says it. */
 export const qualityTable = (): Table => ({
   name: 'quality',
-  description: `How often the rules that name closings and responses are right, by language. ${QUALITY.obtained.en}`,
+  description: `How often the rules that name closings and responses are right, by language. Measured on ${QUALITY.rows} real replies, labelled by hand, that nobody had looked at while the rules were written; where a language has fewer than 40 of them, its figures are a first impression.`,
   key: ['language'],
   fields: FIELDS,
   rows: READ_LANGUAGES.map((language) => {

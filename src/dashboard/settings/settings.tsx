@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { isHeld } from '../../core/held';
-import { LATEST_DAY_START } from '../../core/records';
+import { LATEST_DAY_START } from '../../core/days';
 import { timeText } from '../../ui/limit-text';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';

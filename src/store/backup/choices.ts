@@ -9,7 +9,8 @@ import {
 } from '../../core/limit';
 import { MOST_PEOPLE, MOST_PLANS } from '../../core/chosen';
 import { NUDGE_FORMS, NUDGE_KINDS, type Plan } from '../../core/nudge';
-import { FOLDS, LANGUAGES, LATEST_DAY_START, type Settings } from '../../core/records';
+import { LATEST_DAY_START } from '../../core/days';
+import { FOLDS, LANGUAGES, type Settings } from '../../core/records';
 import {
   either,
   fields,

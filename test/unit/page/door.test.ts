@@ -13,6 +13,9 @@ const rules: Rules = {
     Object.assign(asked, { end, words, prevUser });
     return { closing: 'offer', generic: false, language: 'en' };
   },
+  endOf: () => {
+    throw new Error('the page asks for verdicts');
+  },
   invitationsIn: () => [],
   isFarewell: () => false,
   responseTo: (end, head) => `${end}|${head}` as never,

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import en from '../../../public/_locales/en/messages.json';
-import nl from '../../../public/_locales/nl/messages.json';
+import { LANGUAGES, type Language } from '../../../src/core/records';
 import * as closings from '../../../src/closings';
 import {
   countsOf,
@@ -14,11 +14,16 @@ import {
 } from '../../../src/welcome/practice/talk';
 
 const RULES = { ...closings, version: closings.CLASSIFIER_VERSION };
-const TEXTS = { en, nl };
-type Language = keyof typeof TEXTS;
 
-const textOf = (language: Language, key: string): string =>
-  (TEXTS[language] as Record<string, { message: string }>)[key]!.message;
+type Messages = Record<string, { message: string }>;
+const TEXTS = Object.fromEntries(
+  LANGUAGES.map((one) => [
+    one,
+    JSON.parse(readFileSync(`public/_locales/${one}/messages.json`, 'utf8')) as Messages,
+  ]),
+);
+
+const textOf = (language: Language, key: string): string => TEXTS[language]![key]!.message;
 const replyText = (language: Language, reply: Reply): string =>
   textOf(language, `welcomeReply${reply[0]!.toUpperCase()}${reply.slice(1)}`);
 
@@ -41,7 +46,7 @@ const marked = (messages: readonly Message[]): string[] =>
     one.from === 'bot' ? one.paragraphs.flat().flatMap(({ text, invites }) => (invites ? [text] : [])) : [],
   );
 
-describe.each(['en', 'nl'] as const)('the practice chat in %s, by the rules of the product', (language) => {
+describe.each(LANGUAGES)('the practice chat in %s, by the rules of the product', (language) => {
   it('invites twice, and counts each yes', () => {
     const messages = chat(language, 'welcomeAskSleep', 'welcomeAnswerYes', 'welcomeAnswerYes');
     expect(told(messages)).toEqual([
