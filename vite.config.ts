@@ -88,6 +88,13 @@ const chats = {
   test: { ...inBrowsers, name: 'chats', include: CHATS, sequence: { groupOrder: 4 }, maxWorkers: 2 },
 } as const;
 
+/** All languages have the keys of the English, in its order (a test holds that): one file names them for all. */
+const withoutKeys = (query: string, texts: [string, { message: string }][]): string => `
+  import en from '../en/messages.json${query === 'shared' ? '' : `?${query}`}';
+  const texts = ${JSON.stringify(texts.map(([, { message }]) => message))};
+  export default Object.fromEntries(Object.keys(en).map((key, at) => [key, { message: texts[at] }]));
+`;
+
 /** Texts go into a bundle without the notes for translators, and only into those that say them: scripts/own-texts.ts. */
 const onlyTexts: Plugin = {
   name: 'only-texts',
@@ -98,8 +105,10 @@ const onlyTexts: Plugin = {
     const all = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
     const mine = all.filter(([key]) => isIn(query, key));
     const texts = JSON.stringify(Object.fromEntries(mine.map(([key, { message }]) => [key, { message }])));
+    if (query === undefined) return { code: texts };
     // With a query, Vite does not take it for JSON.
-    return query === undefined ? { code: texts } : { code: `export default ${texts}`, moduleType: 'js' };
+    if (path.endsWith('/en/messages.json')) return { code: `export default ${texts}`, moduleType: 'js' };
+    return { code: withoutKeys(query, mine), moduleType: 'js' };
   },
 };
 

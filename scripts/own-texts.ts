@@ -16,5 +16,7 @@ export const ownerOf = (key: string): string | undefined =>
 const WORKER = /^(?:said|panel|unit|list|about)[A-Z]|^limit(?!s)[A-Z]|^limitsEverythingInline$/;
 
 /** @returns whether the text goes into the file that is imported by `messages.json?NAME`, or by no name */
-export const isIn = (name: string | undefined, key: string): boolean =>
-  name === 'spoken' ? WORKER.test(key) : name === ownerOf(key);
+export function isIn(name: string | undefined, key: string): boolean {
+  if (name === 'spoken') return WORKER.test(key);
+  return ownerOf(key) === (name === 'shared' ? undefined : name);
+}

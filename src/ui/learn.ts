@@ -6,11 +6,11 @@ type Loader = () => Promise<{ default: Partial<Messages> }>;
 export type Loaders = Partial<Record<Language, Loader>>;
 
 const SHARED: Loaders = {
-  de: () => import('../../public/_locales/de/messages.json'),
-  fr: () => import('../../public/_locales/fr/messages.json'),
-  es: () => import('../../public/_locales/es/messages.json'),
-  pt: () => import('../../public/_locales/pt/messages.json'),
-  it: () => import('../../public/_locales/it/messages.json'),
+  de: () => import('../../public/_locales/de/messages.json?shared'),
+  fr: () => import('../../public/_locales/fr/messages.json?shared'),
+  es: () => import('../../public/_locales/es/messages.json?shared'),
+  pt: () => import('../../public/_locales/pt/messages.json?shared'),
+  it: () => import('../../public/_locales/it/messages.json?shared'),
 };
 
 const learnt = new Set<Language>();
