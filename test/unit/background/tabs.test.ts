@@ -37,7 +37,7 @@ describe('wrapping up', () => {
 describe('opening a view', () => {
   it.each([
     ['talk', 'talk'],
-    ['card', 'nudges'],
+    ['card', 'card'],
     ['limits', 'limits'],
     ['nudges', 'nudges'],
   ] as const)('%s', async (what, view) => {
