@@ -47,6 +47,7 @@ const unit = {
     // Speed is for the benchmark: on a busy machine ten years of rows take their time.
     testTimeout: 60_000,
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
+    setupFiles: ['test/unit/dutch.ts'],
     sequence: { groupOrder: 0 },
   },
 };

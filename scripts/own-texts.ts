@@ -5,6 +5,7 @@
 export const OWN_TEXTS = {
   dashboard: /^dash[A-Z]/,
   welcome: /^welcome[A-Z]/,
+  manifest: /^extensionDescription$/,
   background: /^said[A-Z]|^panel(?!(?:Continue|More|WrapUp|NotToday|Close)$)/,
 } as const;
 

@@ -6,6 +6,7 @@ type Loader = () => Promise<{ default: Partial<Messages> }>;
 export type Loaders = Partial<Record<Language, Loader>>;
 
 const SHARED: Loaders = {
+  nl: () => import('../../public/_locales/nl/messages.json?shared'),
   de: () => import('../../public/_locales/de/messages.json?shared'),
   fr: () => import('../../public/_locales/fr/messages.json?shared'),
   es: () => import('../../public/_locales/es/messages.json?shared'),

@@ -1,5 +1,4 @@
 import en from '../../public/_locales/en/messages.json';
-import nl from '../../public/_locales/nl/messages.json';
 import { lazy } from '../core/lazy';
 import { LANGUAGES, type Language } from '../core/records';
 import { PANEL_TEXTS, type PanelTexts } from '../core/verdict';
@@ -18,8 +17,8 @@ export type Values = Readonly<Record<string, string | number>>;
 
 export type Messages = Record<TextKey, { message: string }>;
 
-/** Two are there from the start; a screen learns another before it speaks it (learn.ts). */
-const TEXTS: Partial<Record<Language, Partial<Messages>>> = { en, nl };
+/** English is there from the start; a screen learns another language before it speaks it (learn.ts). */
+const TEXTS: Partial<Record<Language, Partial<Messages>>> = { en };
 
 /** No bundle has the texts that only another one says (scripts/own-texts.ts): each brings its own. */
 export function alsoSay(language: Language, more: Partial<Messages>): void {
