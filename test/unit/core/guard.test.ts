@@ -331,7 +331,7 @@ describe('what a screen asks for', () => {
       ]),
       ...wrongIn({ kind: 'edit', seq: 3, keep: null }, 'document', [null, 'x', 7]),
       { kind: 'undo', x: 1 },
-      ...wrongIn({ kind: 'set-language' }, 'language', ['de', 1, ['en'], ...NONSENSE]),
+      ...wrongIn({ kind: 'set-language' }, 'language', ['xx', 1, ['en'], ...NONSENSE]),
       ...wrongIn({ kind: 'set-bots' }, 'bots', [
         null,
         'sagebot',
