@@ -47,7 +47,13 @@ export const INTERFACES: readonly Interface[] = [
     short: 'a label in the row of the user is taken for the reply where the whole thread is made anew',
     ...OWN,
   },
-  { name: 'vue-advanced-chat', app: 'vue-advanced-chat', composer: 'textarea', ...OWN },
+  {
+    name: 'vue-advanced-chat',
+    app: 'vue-advanced-chat',
+    composer: 'textarea',
+    short: 'on a busy machine a retry was missed in one of two whole runs (2026-11-28)',
+    ...OWN,
+  },
   { name: '@chatui/core', app: 'chatui', composer: 'textarea', ...OWN },
   { name: 'react-chatbotify', app: 'react-chatbotify', composer: '.rcb-chat-input-textarea', ...OWN },
 ];
