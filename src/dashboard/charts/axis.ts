@@ -56,7 +56,7 @@ export function sideOf(axis: Axis, height: number, room: Room): Side {
   const labels = axis.ticks.map(axis.format);
   const left = Math.ceil(Math.max(...labels.map((label) => room.measure(label)))) + 8;
   const top = room.size * 2.2;
-  const plot = { left, right: room.width, top, bottom: top + height };
+  const plot = { left, right: room.width, top, bottom: top + Math.min(height, room.tallest) };
   const y = scaleLinear([0, axis.ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
   const shapes: Shape[] = [
     { kind: 'words', ink: 'soft', x: 0, y: room.size, anchor: 'start', text: axis.label },

@@ -42,6 +42,8 @@ export interface Room {
   width: number;
   /** Height of its letters. */
   size: number;
+  /** How high bars may be at the most. */
+  tallest: number;
   /** @returns how wide a text is */
   measure(text: string, bold?: boolean): number;
 }

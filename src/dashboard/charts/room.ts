@@ -6,6 +6,8 @@ const SIZE = 0.8125;
 /** Until the page has been laid out. */
 const WIDTH = 640;
 const NARROWEST = 200;
+/** A sheet of A4 or Letter within its margins. Three pictures and their tables go on one. */
+const PAPER = { width: 700, size: 10, tallest: 70 };
 
 let pen: CanvasRenderingContext2D | null | undefined;
 
@@ -37,15 +39,29 @@ export function useRoom() {
       setRoom((known) => (known.width === width ? known : roomOf(width)));
     };
     look();
+    const print = (): void => setRoom(roomOn(PAPER));
     const observer = new ResizeObserver(look);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', look);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', look);
+    };
   }, []);
   return { ref, room };
 }
 
 function roomOf(width: number): Room {
-  const { fontSize, fontFamily } = getComputedStyle(document.documentElement);
+  const { fontSize } = getComputedStyle(document.documentElement);
   const size = Math.round((parseFloat(fontSize) || 16) * SIZE * 10) / 10;
-  return { width, size, measure: measureWith(size, fontFamily) };
+  return roomOn({ width, size, tallest: Infinity });
+}
+
+function roomOn(place: Omit<Room, 'measure'>): Room {
+  return {
+    ...place,
+    measure: measureWith(place.size, getComputedStyle(document.documentElement).fontFamily),
+  };
 }

@@ -33,7 +33,7 @@ export const ENDS: readonly Kind[] = [
 export function EndsChart({ figures, tell }: { figures: Figures; tell: Tools['tell'] }) {
   const speech = useSpeech();
   const { say, number } = speech;
-  const { query, now, sum } = figures;
+  const { query, now, sum, today } = figures;
   const unit = unitFor(query.span);
   const parts = partsIn(query.span, unit);
   const draw = useCallback((room: Room) => picture(figures, parts, speech, room), [figures, speech]);
@@ -59,7 +59,7 @@ export function EndsChart({ figures, tell }: { figures: Figures; tell: Tools['te
             partName(part, unit, speech),
             ...(found
               ? [...counts, speech.duration(found.stay)]
-              : [say('weekNothing'), ...ENDS.map(() => ''), '']),
+              : [say(part.first > today ? 'dashToCome' : 'weekNothing'), ...ENDS.map(() => ''), '']),
           ];
         }),
       }}

@@ -14,7 +14,10 @@ import { inZone } from '../zone';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Wider than letters are: what fits here fits on a screen. */
-const roomOf = (width: number): Room => ({ width, size: 13, measure: (text) => text.length * 13 * 0.6 });
+const roomOf = (width: number): Room => ({
+  ...{ width, size: 13, tallest: Infinity },
+  measure: (text) => text.length * 13 * 0.6,
+});
 /** A phone at 320 pixels, the same at 400 % zoom, a wide window. */
 const ROOMS = [200, 280, 720, 1400].map(roomOf);
 const LONG = 'https-companion-of-the-longest-name-that-anybody-ever-gave-it';

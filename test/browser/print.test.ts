@@ -1,0 +1,71 @@
+/** The printed week: one page of A4 or Letter, in both languages, that says which week it is. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillStore, type Rows } from '../../scripts/fill-store.ts';
+import { launch, type Launched } from '../../scripts/launch.ts';
+import { DASHBOARD, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
+import type { DayTotals } from '../../src/core/records';
+import { CARDS } from '../../src/sites/card';
+import { buildOf } from './browsers.ts';
+
+const { day, rows } = dashboardRows();
+const MANY = 15;
+
+/** The same weeks, with whatever was on one site said of many. */
+function onManySites(): Rows {
+  const days = (rows['days'] ?? []) as DayTotals[];
+  const others = CARDS.slice(0, MANY).map(({ id }) => id);
+  const mine = days.filter(({ site }) => site === 'chatgpt');
+  return { ...rows, days: [...days, ...others.flatMap((site) => mine.map((row) => ({ ...row, site })))] };
+}
+
+describe('a week on paper', () => {
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await launch('chromium', { extension: buildOf('chromium') });
+    page = await launched.openExtensionPage(DASHBOARD);
+    await page.waitForSelector('h1');
+  });
+  afterAll(() => launched.close());
+
+  async function open(filled: Rows, language: string): Promise<void> {
+    await fillStore(page, filled, { language });
+    await page.goto('about:blank');
+    await page.goto(`${launched.base}${DASHBOARD}#/week/${day}`);
+    await page.waitForSelector(`html[lang=${language}] .chart:nth-of-type(3) svg`);
+  }
+  async function pagesOn(format: 'a4' | 'letter'): Promise<number> {
+    const pdf = Buffer.from(await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+  const widthOfPicture = (): Promise<number> =>
+    page.$eval('.chart svg', (picture) => Number(picture.getAttribute('width')));
+
+  describe.each(['en', 'nl'])('in %s', (language) => {
+    it.each([
+      ['few sites', rows],
+      ['many sites', onManySites()],
+    ])('is one page with %s, on either paper', async (_, filled) => {
+      await open(filled, language);
+      const before = await widthOfPicture();
+      expect([await pagesOn('a4'), await pagesOn('letter')]).toEqual([1, 1]);
+      // Drawn for the paper, and then for the screen again.
+      await page.waitForFunction(
+        (width) => document.querySelector('.chart svg')?.getAttribute('width') === String(width),
+        {},
+        before,
+      );
+    });
+  });
+
+  it('says which days it is of, and leaves out what can be pressed', async () => {
+    await page.emulateMediaType('print');
+    const seen = await page.$$eval('main :is(button, select, a, .span-title)', (all) =>
+      all.filter((one) => one.getBoundingClientRect().height > 0).map((one) => one.className),
+    );
+    expect(seen).toEqual(['span-title']);
+    await page.emulateMediaType('screen');
+  });
+});
