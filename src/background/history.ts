@@ -40,13 +40,9 @@ export async function changeHistory(wish: AboutHistory, now: Instant): Promise<S
     case 'undo':
       return done({}, (await mirroredAfter(now, undoEdit)) ? null : 'gone');
     case 'take-backup':
-      await mirroredAfter(now, () => takeBackup(wish.how, now));
-      await dropStaged();
-      return done({});
+      return taken(await mirroredAfter(now, () => takeBackup(wish.how, wish.staging, now)));
     case 'take-imported':
-      await mirroredAfter(now, () => takeImported(wish.prefer, now));
-      await dropStaged();
-      return done({});
+      return taken(await mirroredAfter(now, () => takeImported(wish.prefer, wish.staging, now)));
     case 'undo-taken':
       return done({}, (await mirroredAfter(now, () => undoTaken(now))) ? null : 'gone');
     case 'set-weekly':
@@ -66,6 +62,11 @@ export async function changeHistory(wish: AboutHistory, now: Instant): Promise<S
 
 async function done(some: Partial<Done>, problem: string | null = null): Promise<ScreenAnswer> {
   return problem ? { ok: false, problem } : { ok: true, settings: await readSettings(), ...some };
+}
+
+async function taken(isTaken: boolean): Promise<ScreenAnswer> {
+  if (isTaken) await dropStaged();
+  return done({}, isTaken ? null : 'gone');
 }
 
 async function mirroredAfter<T>(now: Instant, work: () => Promise<T>): Promise<T> {

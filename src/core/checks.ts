@@ -33,5 +33,5 @@ export const isList = (value: unknown, most: number, isItem: (item: unknown) => 
 
 export const isInstant = (value: unknown): value is Instant => isWhole(value, 0, Number.MAX_SAFE_INTEGER);
 
-/** A random id, as `crypto.randomUUID` makes it. */
+/** A random id, of a document or of what waits, as `crypto.randomUUID` makes it. */
 export const isDocument = (value: unknown): value is string => isText(value, /^[\da-f-]{36}$/);

@@ -105,8 +105,8 @@ export type FromScreen =
   | { kind: 'ask-history' }
   | { kind: 'restore-history' }
   | { kind: 'leave-history' }
-  | { kind: 'take-backup'; how: How }
-  | { kind: 'take-imported'; prefer: Prefer }
+  | { kind: 'take-backup'; how: How; staging: string }
+  | { kind: 'take-imported'; prefer: Prefer; staging: string }
   | { kind: 'undo-taken' }
   | { kind: 'set-weekly'; on: boolean }
   | { kind: 'set-language'; language: Language | null }

@@ -61,6 +61,8 @@ export interface Change {
 /** The last time that another history was taken in, as long as that can be undone. */
 export interface Taken {
   at: Instant;
+  /** What waited and was taken in: once only, or the undo would be lost. */
+  staging: string;
   changes: Change[];
   /** Sessions here are to be made anew when it is undone. */
   sessions: (Interval & { site: SiteId })[];

@@ -3,6 +3,7 @@ import type { Gone, Scope } from '../../core/forgotten';
 import { useSpeech } from '../../ui/speech';
 import { problemText } from '../problem';
 import { readAmount } from '../read';
+import { useWork, type Work } from '../use-work';
 import type { Tools } from '../view';
 import type { Amount } from './amount';
 import { goneText, scopeText, whatGoes } from './forget-texts';
@@ -17,7 +18,8 @@ interface Props extends Pick<Tools, 'ask' | 'tell'> {
 /** Names exactly what would be deleted, and deletes it when the person says so. */
 export function Forget({ scope, ask, tell, gone, cancel }: Props) {
   const speech = useSpeech();
-  const amount = useAmount(scope);
+  const { work } = useWork(tell);
+  const amount = useAmount(scope, work);
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), [amount]);
   if (!amount) return null;
@@ -42,7 +44,7 @@ export function Forget({ scope, ask, tell, gone, cancel }: Props) {
       {!isNothing && <p class="aside">{speech.say('dashForgetFinal')}</p>}
       <div class="buttons">
         {!isNothing && (
-          <button type="button" class="main danger" onClick={() => void forget()}>
+          <button type="button" class="main danger" onClick={() => work(forget)}>
             {speech.say('dashForgetYes')}
           </button>
         )}
@@ -54,11 +56,11 @@ export function Forget({ scope, ask, tell, gone, cancel }: Props) {
   );
 }
 
-function useAmount({ site, first, last }: Scope): Amount | null {
+function useAmount({ site, first, last }: Scope, work: Work['work']): Amount | null {
   const [amount, setAmount] = useState<Amount | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void readAmount({ site, first, last }).then((read) => isWanted && setAmount(read));
+    work(() => readAmount({ site, first, last }).then((read) => isWanted && setAmount(read)));
     return () => void (isWanted = false);
   }, [site, first, last]);
   return amount;

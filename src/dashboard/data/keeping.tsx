@@ -5,6 +5,7 @@ import { Section } from '../../ui/section';
 import { useSpeech, type Speech } from '../../ui/speech';
 import { problemText } from '../problem';
 import { readOlder, type DataPage, type Older } from '../read';
+import { useWork } from '../use-work';
 import type { Tools } from '../view';
 
 /** In days; null is for ever. */
@@ -25,6 +26,7 @@ export function Keeping(
   const speech = useSpeech();
   const { say } = speech;
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  const { work } = useWork(tell);
   const id = useId();
   const keep = async (days: number | null): Promise<void> => {
     const answer = await ask({ kind: 'set-keep-days', days });
@@ -49,7 +51,7 @@ export function Keeping(
         <select
           id={id}
           value={shown ?? ''}
-          onChange={({ currentTarget: { value } }) => void choose(value === '' ? null : Number(value))}
+          onChange={({ currentTarget: { value } }) => work(() => choose(value === '' ? null : Number(value)))}
         >
           {choices.map((days) => (
             <option key={days} value={days ?? ''}>
@@ -62,7 +64,7 @@ export function Keeping(
         <Shorter
           wanted={wanted}
           dayStart={settings.dayStart}
-          keep={() => void keep(wanted.days)}
+          keep={() => work(() => keep(wanted.days))}
           cancel={() => setWanted(null)}
         />
       )}

@@ -25,9 +25,10 @@ export interface BackupPlan {
   here: { days: number; first: DayKey | null; last: DayKey | null };
 }
 
-/** Says what taking the staged backup in would do, and does nothing. @throws {StoreUnavailable} */
-export async function planStaged(): Promise<BackupPlan> {
+/** @returns what taking the staged backup in would do; null where none waits. @throws {StoreUnavailable} */
+export async function planStaged(): Promise<BackupPlan | null> {
   const [staged, store] = await Promise.all([readStaged(), openStore()]);
+  if (!staged) return null;
   return planOf((await readRows(store as unknown as IDBPDatabase, false)) as unknown as History, staged);
 }
 

@@ -1,5 +1,6 @@
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { DayTotals } from '../../core/records';
+import { abort } from '../abort';
 import { migrate, STEPS, type AnyDatabase, type VersionChange } from '../migrations';
 import type { PresenceRow, TurnRow } from '../schema';
 import { STORES } from '../transaction';
@@ -10,8 +11,12 @@ import { SHAPES } from './shapes';
 /** A second database, in which a backup waits until the person has said what is to become of it. */
 const STAGED = 'full-stop-staged';
 
+/** Names what waits: whoever takes it in says what they were shown. It is the name of the second database. */
+export type StagingId = string;
+
 /** Rows as the stores hold them now. */
 export interface Staged {
+  id: StagingId;
   days: DayTotals[];
   presences: PresenceRow[];
   turns: TurnRow[];
@@ -23,24 +28,28 @@ export interface Staged {
  * Puts a backup down beside the ledger. One of an older version goes through the same steps as a database of that
  * version does.
  *
- * @returns false where its rows are not what a ledger holds; then nothing stays of it
+ * @returns null where its rows are not what a ledger holds; then nothing stays of it
  */
-export async function stage({ schema, stores }: Pick<Backup, 'schema' | 'stores'>): Promise<boolean> {
+export async function stage({
+  schema,
+  stores,
+}: Pick<Backup, 'schema' | 'stores'>): Promise<StagingId | null> {
   await dropStaged();
   try {
     await fill(schema, stores);
     const staged = await open(STEPS.length);
     staged.close();
-    if (isSound(await readStaged())) return true;
+    const found = await readStaged();
+    if (found && isSound(found)) return found.id;
   } catch {
     // A step, or the store itself, could not take a row.
   }
   await dropStaged();
-  return false;
+  return null;
 }
 
 /** Puts days of an export down beside the ledger. @returns as above */
-export const stageDays = (days: readonly DayTotals[]): Promise<boolean> =>
+export const stageDays = (days: readonly DayTotals[]): Promise<StagingId | null> =>
   stage({ schema: STEPS.length, stores: { days } });
 
 export const dropStaged = (): Promise<void> => deleteDB(STAGED);
@@ -55,6 +64,22 @@ const open = (version: number) =>
         STEPS.slice(0, to ?? 0),
       ),
   });
+
+/** @returns null where there is none; none is made */
+async function openThere(): Promise<IDBPDatabase | null> {
+  let isThere = true;
+  try {
+    return await openDB(STAGED, STEPS.length, {
+      upgrade: (_database, _from, _to, change) => {
+        isThere = false;
+        abort(change);
+      },
+    });
+  } catch (problem) {
+    if (isThere) throw problem;
+    return null;
+  }
+}
 
 async function fill(schema: number, stores: Backup['stores']): Promise<void> {
   const database = await open(schema);
@@ -71,13 +96,15 @@ async function fill(schema: number, stores: Backup['stores']): Promise<void> {
   }
 }
 
-/** @returns what waits, empty where nothing does */
-export async function readStaged(): Promise<Staged> {
-  const database = await open(STEPS.length);
+/** @returns what waits, null where nothing does */
+export async function readStaged(): Promise<Staged | null> {
+  const database = await openThere();
+  if (!database) return null;
   try {
+    const id = String(await database.get('notes', 'identity'));
     const all = await readRows(database, true);
     const { days, presences, turns } = all as unknown as Staged;
-    return { days, presences, turns, all };
+    return { id, days, presences, turns, all };
   } finally {
     database.close();
   }

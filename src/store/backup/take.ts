@@ -5,22 +5,25 @@ import { EVERYTHING, type SiteId } from '../../core/words';
 import { markTime } from '../marks';
 import type { PresenceRow } from '../schema';
 import { renewSessions } from '../sessions';
-import { inOneTransaction, note, STORES, type StoreName, type Transaction } from '../transaction';
+import { inOneTransaction, note, noteIn, STORES, type StoreName, type Transaction } from '../transaction';
 import { mergedHistory, type History } from './history';
 import { PRIVATE } from './choices';
 import { Journal } from './journal';
 import type { BackupRow } from './rows';
 import { isNoteToKeep } from './shapes';
-import { readStaged, type Staged } from './staging';
+import { readStaged, type Staged, type StagingId } from './staging';
 
 /**
  * Takes the staged backup in, in one transaction: all of it or nothing. It can be undone for a day.
  *
+ * @returns false, with nothing changed, where it does not wait, or has been taken in already
  * @throws {StoreUnavailable}
  */
-export async function takeBackup(how: How, now: Instant): Promise<void> {
+export async function takeBackup(how: How, staging: StagingId, now: Instant): Promise<boolean> {
   const staged = await readStaged();
-  await inOneTransaction(async (transaction) => {
+  if (staged?.id !== staging) return false;
+  return inOneTransaction(async (transaction) => {
+    if ((await noteIn(transaction, 'taken'))?.staging === staging) return false;
     const journal = new Journal(transaction);
     const sessions = how === 'merge' ? await merge(transaction, journal, staged) : NOTHING;
     if (how === 'replace')
@@ -30,7 +33,8 @@ export async function takeBackup(how: How, now: Instant): Promise<void> {
     const marks: Mark[] = how === 'replace' ? [{ site: EVERYTHING, document: null, from: 0, to: now }] : [];
     await markTime(transaction, marks, now);
     await note(transaction, 'undo', undefined);
-    await note(transaction, 'taken', { at: now, changes: journal.changes, sessions, marks });
+    await note(transaction, 'taken', { at: now, staging, changes: journal.changes, sessions, marks });
+    return true;
   });
 }
 

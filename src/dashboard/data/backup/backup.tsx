@@ -6,6 +6,7 @@ import { Section } from '../../../ui/section';
 import { useSpeech } from '../../../ui/speech';
 import { Tick } from '../../limits/fields';
 import { saveFile } from '../../save-file';
+import { useWork } from '../../use-work';
 import type { Tools } from '../../view';
 import { TakeIn } from './take-in';
 import { WeeklyBackup } from './weekly-backup';
@@ -15,7 +16,8 @@ const FIRST = '0000-00-00';
 /** Saving everything, by hand or by itself, and taking it in again. */
 export function Backup(tools: Tools) {
   const { say } = useSpeech();
-  const { now, today, device, settings } = tools;
+  const { now, today, device, settings, tell } = tools;
+  const { work } = useWork(tell);
   const [withNames, setWithNames] = useState(false);
   const hasNames = settings.people.length + settings.plans.length > 0;
   const saveAll = async (): Promise<void> => {
@@ -29,10 +31,10 @@ export function Backup(tools: Tools) {
       <p>{say('dashBackupLead')}</p>
       {hasNames && <Tick label={say('dashBackupNames')} value={withNames} set={setWithNames} />}
       <div class="buttons">
-        <button type="button" onClick={() => void saveAll()}>
+        <button type="button" onClick={() => work(saveAll)}>
           {say('dashBackupSave')}
         </button>
-        <button type="button" onClick={() => void saveDays()}>
+        <button type="button" onClick={() => work(saveDays)}>
           {say('dashBackupTable')}
         </button>
       </div>

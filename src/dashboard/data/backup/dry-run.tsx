@@ -10,12 +10,13 @@ import type { Waiting } from './open-backup';
 interface Props {
   waiting: Waiting;
   settings: Settings;
-  take(how: How): Promise<void>;
-  leave(): Promise<void>;
+  isBusy: boolean;
+  take(how: How): void;
+  leave(): void;
 }
 
 /** What a backup holds, and what each way to take it in would do. */
-export function DryRun({ waiting, settings, take, leave }: Props) {
+export function DryRun({ waiting, settings, isBusy, take, leave }: Props) {
   const { say, count, shortDate } = useSpeech();
   const { plan, backup, name } = waiting;
   const title = useRef<HTMLParagraphElement>(null);
@@ -48,13 +49,13 @@ export function DryRun({ waiting, settings, take, leave }: Props) {
       </ul>
       <p class="aside">{say('dashTakeUndo')}</p>
       <div class="buttons">
-        <button type="button" class="main" onClick={() => void take('merge')}>
+        <button type="button" class="main" disabled={isBusy} onClick={() => take('merge')}>
           {say('dashTakeMerge')}
         </button>
-        <button type="button" onClick={() => void take('replace')}>
+        <button type="button" disabled={isBusy} onClick={() => take('replace')}>
           {say('dashTakeReplace')}
         </button>
-        <button type="button" onClick={() => void leave()}>
+        <button type="button" disabled={isBusy} onClick={leave}>
           {say('dashTakeLeave')}
         </button>
       </div>

@@ -1,10 +1,11 @@
 import { backupIn, type Backup, type BackupFault } from '../../../store/backup/file';
 import { planStaged, type BackupPlan } from '../../../store/backup/plan';
-import { stage } from '../../../store/backup/staging';
+import { stage, type StagingId } from '../../../store/backup/staging';
 
 /** A backup that waits, and what it would change. */
 export interface Waiting {
   name: string;
+  staging: StagingId;
   backup: Pick<Backup, 'made' | 'version'>;
   plan: BackupPlan;
 }
@@ -21,9 +22,11 @@ export async function openBackup(file: File): Promise<Waiting | OpenFault> {
   if (text === 'too-large') return text;
   const backup = backupIn(text);
   if (typeof backup === 'string') return backup;
-  if (!(await stage(backup))) return 'damaged';
+  const staging = await stage(backup);
+  if (staging === null) return 'damaged';
+  const plan = await planStaged();
   const { made, version } = backup;
-  return { name: file.name, backup: { made, version }, plan: await planStaged() };
+  return plan ? { name: file.name, staging, backup: { made, version }, plan } : 'unreadable';
 }
 
 /** @returns null where the file cannot be read to its end */

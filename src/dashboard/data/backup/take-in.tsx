@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { How } from '../../../core/messages';
-import { dropStaged } from '../../../store/backup/staging';
+import { dropStaged, type StagingId } from '../../../store/backup/staging';
 import { useSpeech } from '../../../ui/speech';
 import type { TextKey } from '../../../ui/texts';
 import { problemText } from '../../problem';
+import { useWork } from '../../use-work';
 import type { Tools } from '../../view';
 import { DryRun } from './dry-run';
 import { openBackup, type OpenFault, type Waiting } from './open-backup';
@@ -29,6 +30,7 @@ const NOTHING: State = { waiting: null, fault: null, isReading: false };
 export function TakeIn({ settings, ask, tell }: Tools) {
   const { say } = useSpeech();
   const [{ waiting, fault, isReading }, setState] = useState(NOTHING);
+  const { isBusy, work } = useWork(tell);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const choose = async (file: File | undefined): Promise<void> => {
@@ -47,10 +49,10 @@ export function TakeIn({ settings, ask, tell }: Tools) {
     setState(NOTHING);
     await dropStaged();
   };
-  const take = async (how: How): Promise<void> => {
-    const answer = await ask({ kind: 'take-backup', how });
-    await leave();
+  const take = async (how: How, staging: StagingId): Promise<void> => {
+    const answer = await ask({ kind: 'take-backup', how, staging });
     tell(say(answer.ok ? 'dashTaken' : problemText(answer.problem)), !answer.ok);
+    await leave();
   };
   return (
     <>
@@ -69,7 +71,13 @@ export function TakeIn({ settings, ask, tell }: Tools) {
         {fault && say(fault.text, { name: fault.name })}
       </p>
       {isReading && <p role="status">{say('dashTakeReading')}</p>}
-      {waiting && <DryRun {...{ waiting, settings }} take={take} leave={leave} />}
+      {waiting && (
+        <DryRun
+          {...{ waiting, settings, isBusy }}
+          take={(how) => work(() => take(how, waiting.staging))}
+          leave={() => work(leave)}
+        />
+      )}
     </>
   );
 }

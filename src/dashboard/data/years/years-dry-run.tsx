@@ -10,12 +10,13 @@ import type { Read } from './years';
 
 interface Props {
   read: Read;
-  take(rows: readonly DayTotals[], prefer: Prefer): Promise<void>;
+  isBusy: boolean;
+  take(rows: readonly DayTotals[], prefer: Prefer): void;
   leave(): void;
 }
 
 /** What would come in, per site and month, beside what is here. */
-export function YearsDryRun({ read, take, leave }: Props) {
+export function YearsDryRun({ read, isBusy, take, leave }: Props) {
   const { say, count, number } = useSpeech();
   const [site, setSite] = useState('character-ai');
   const [prefer, setPrefer] = useState<Prefer>('observed');
@@ -43,11 +44,11 @@ export function YearsDryRun({ read, take, leave }: Props) {
       <p class="aside">{say('dashYearsUndo')}</p>
       <div class="buttons">
         {rows.length > 0 && (
-          <button type="button" class="main" onClick={() => void take(rows, prefer)}>
+          <button type="button" class="main" disabled={isBusy} onClick={() => take(rows, prefer)}>
             {say('dashTakeMerge')}
           </button>
         )}
-        <button type="button" onClick={leave}>
+        <button type="button" disabled={isBusy} onClick={leave}>
           {say('dashTakeLeave')}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../../core/days';
 import type { Prefer } from '../../../core/imported';
 import type { DayTotals } from '../../../core/records';
@@ -10,6 +10,7 @@ import { Section } from '../../../ui/section';
 import { useSpeech } from '../../../ui/speech';
 import type { TextKey } from '../../../ui/texts';
 import { problemText } from '../../problem';
+import { useWork } from '../../use-work';
 import type { Tools } from '../../view';
 import { HowToGet } from './how-to-get';
 import { importFile } from './importer';
@@ -45,14 +46,47 @@ type State =
   | { kind: 'read'; read: Read };
 
 /** The official exports of chat services: the years before Full Stop was there. */
-export function Years({ now, today, settings, ask, tell }: Tools) {
+export function Years(tools: Tools) {
   const { say } = useSpeech();
-  const [state, setState] = useState<State>({ kind: 'nothing' });
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const ending = new AbortController();
+  const { state, isBusy, choose, take, leave } = useExport(tools, () => {
+    if (field.current) field.current.value = '';
+  });
+  return (
+    <Section title={say('dashYears')} name="years">
+      <p>{say('dashYearsLead')}</p>
+      <HowToGet />
+      <p class="field file">
+        <label for={id}>{say('dashYearsChoose')}</label>
+        <input
+          id={id}
+          ref={field}
+          type="file"
+          accept=".zip,.json,.jsonl,.csv"
+          disabled={isBusy}
+          aria-describedby={`${id}-fault`}
+          onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
+        />
+      </p>
+      <p id={`${id}-fault`} class="fault" role="alert">
+        {state.kind === 'fault' && say(state.text, { name: state.name })}
+      </p>
+      {state.kind === 'reading' && <Progress {...state} />}
+      {state.kind === 'read' && <YearsDryRun read={state.read} {...{ isBusy, take, leave }} />}
+    </Section>
+  );
+}
+
+/** One export at a time; reading it ends with the view. @param empty the field, so that the same file can be chosen again */
+function useExport({ now, today, settings, ask, tell }: Tools, empty: () => void) {
+  const { say } = useSpeech();
+  const [state, setState] = useState<State>({ kind: 'nothing' });
+  const reading = useRef<AbortController>(undefined);
+  useEffect(() => () => reading.current?.abort(), []);
+  const { isBusy, work } = useWork(tell);
+  const open = async (file: File): Promise<void> => {
+    const ending = (reading.current = new AbortController());
     const cancel = (): void => ending.abort();
     const progress = (share: number): void => setState({ kind: 'reading', share, cancel });
     progress(0);
@@ -65,41 +99,32 @@ export function Years({ now, today, settings, ask, tell }: Tools) {
     const here = await readDays(rows[0]?.day ?? today, rows.at(-1)?.day ?? today);
     setState({ kind: 'read', read: { name: file.name, imported: { ...read, rows }, here } });
   };
+  const choose = (file: File | undefined): void => {
+    if (!file) return;
+    work(() =>
+      open(file).catch((problem: unknown) => {
+        leave();
+        throw problem;
+      }),
+    );
+  };
   const leave = (): void => {
-    if (field.current) field.current.value = '';
+    empty();
     setState({ kind: 'nothing' });
   };
   const take = async (rows: readonly DayTotals[], prefer: Prefer): Promise<void> => {
-    const answer = (await stageDays(rows))
-      ? await ask({ kind: 'take-imported', prefer })
-      : { ok: false as const, problem: 'not understood' };
-    await dropStaged();
-    leave();
+    const staging = await stageDays(rows);
+    const answer =
+      staging === null
+        ? { ok: false as const, problem: 'not understood' }
+        : await ask({ kind: 'take-imported', prefer, staging });
     tell(say(answer.ok ? 'dashYearsTaken' : problemText(answer.problem)), !answer.ok);
+    await dropStaged().finally(leave);
   };
-  return (
-    <Section title={say('dashYears')} name="years">
-      <p>{say('dashYearsLead')}</p>
-      <HowToGet />
-      <p class="field file">
-        <label for={id}>{say('dashYearsChoose')}</label>
-        <input
-          id={id}
-          ref={field}
-          type="file"
-          accept=".zip,.json,.jsonl,.csv"
-          disabled={state.kind === 'reading'}
-          aria-describedby={`${id}-fault`}
-          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
-        />
-      </p>
-      <p id={`${id}-fault`} class="fault" role="alert">
-        {state.kind === 'fault' && say(state.text, { name: state.name })}
-      </p>
-      {state.kind === 'reading' && <Progress {...state} />}
-      {state.kind === 'read' && <YearsDryRun read={state.read} {...{ take, leave }} />}
-    </Section>
-  );
+  return {
+    ...{ state, isBusy, choose, leave },
+    take: (rows: readonly DayTotals[], prefer: Prefer): void => work(() => take(rows, prefer)),
+  };
 }
 
 function Progress({ share, cancel }: { share: number; cancel(): void }) {

@@ -38,8 +38,9 @@ const written = async (): Promise<string> => JSON.stringify(await readBackup('0.
 
 async function take(file: string, how: How, now = NOW): Promise<void> {
   const backup = backupIn(file);
-  if (typeof backup === 'string' || !(await stage(backup))) throw new Error(String(backup));
-  await takeBackup(how, now);
+  const staging = typeof backup === 'string' ? null : await stage(backup);
+  if (staging === null) throw new Error(String(backup));
+  expect(await takeBackup(how, staging, now)).toBe(true);
 }
 
 const everything = async () => ({ ...(await readAll()), settings: await readSettings() });
@@ -251,8 +252,8 @@ describe('an older or newer form', () => {
     expect(backupIn(olderFile(1, title))).toBe('damaged');
     const one = { ...VERSION_1, turns: [{ ...VERSION_1.turns[0], title: 'Secret' }] };
     const backup = backupIn(olderFile(1, one));
-    expect(await stage(backup as Backup)).toBe(false);
-    expect((await readStaged()).turns).toEqual([]);
+    expect(await stage(backup as Backup)).toBeNull();
+    expect(await readStaged()).toBeNull();
   });
 
   it.each([
@@ -286,6 +287,31 @@ describe('an older or newer form', () => {
 describe('what waits', () => {
   it('is nothing that was never put there', async () => {
     await deleteDB('full-stop-staged');
-    expect((await readStaged()).days).toEqual([]);
+    expect(await readStaged()).toBeNull();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('full-stop-staged');
+  });
+
+  it.each(['merge', 'replace'] as const)('is taken in once, whoever asks twice: %s', async (how) => {
+    await filled(5);
+    const file = backupIn(await written()) as Backup;
+    await wipe();
+    await record(reportOf({ presences: [presenceOf(at(9, 30), at(10))] }), 'chatgpt', NOW);
+    const before = await everything();
+    const staging = (await stage(file)) ?? '';
+    const twice = [takeBackup(how, staging, NOW), takeBackup(how, staging, NOW)];
+    expect((await Promise.all(twice)).toSorted()).toEqual([false, true]);
+    expect(await undoTaken(NOW)).toBe(true);
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each(['merge', 'replace'] as const)('and is gone, or another, changes nothing: %s', async (how) => {
+    await filled();
+    const [file, before] = [backupIn(await written()) as Backup, await everything()];
+    const shown = (await stage({ ...file, stores: { days: [] } })) ?? '';
+    await stage({ ...file, stores: { days: [] } });
+    expect(await takeBackup(how, shown, NOW)).toBe(false);
+    await dropStaged();
+    expect(await takeBackup(how, shown, NOW)).toBe(false);
+    expect(await everything()).toEqual(before);
   });
 });

@@ -33,8 +33,8 @@ it(
         const before = await readAll();
         const told = all.filter((report) => one.includes(report) || other.includes(report));
         for (let time = 0; time < 2; time += 1) {
-          expect(await stage(backupIn(file) as Backup)).toBe(true);
-          await takeBackup('merge', NIGHT);
+          const staging = (await stage(backupIn(file) as Backup)) ?? '';
+          expect(await takeBackup('merge', staging, NIGHT)).toBe(true);
           const { days, sessions } = await readAll();
           expect(plain(days)).toEqual(figuresOf(told));
           expect(sessions).toEqual(sessionsOf(told));
