@@ -63,7 +63,8 @@ const forget = fc
 
 const life = (...more: fc.Arbitrary<Deed>[]): fc.Arbitrary<Deed[]> =>
   fc.array(fc.oneof(use, use, use, sync, sync, sync, bring, bring, bring, lose, tomorrow, ...more), {
-    maxLength: 120,
+    maxLength: 80,
+    size: 'max',
   });
 
 const lived = (deeds: readonly Deed[]): Fleet => {
