@@ -1,5 +1,7 @@
 import type { Done, FromScreen, ScreenAnswer } from '../core/messages';
+import type { Gone, Scope } from '../core/forgotten';
 import { DEFAULT_SETTINGS, type Instant } from '../core/records';
+import { EVERYTHING } from '../core/words';
 import { editPresence, undoEdit } from '../store/edit';
 import { dropStaged } from '../store/backup/staging';
 import { takeBackup } from '../store/backup/take';
@@ -8,6 +10,7 @@ import { forget } from '../store/forget';
 import { takeImported } from '../store/take-imported';
 import { readSettings } from '../store/settings';
 import { keepMirror, leaveHistory, lostHistory, restoreHistory, whileUnmirrored } from './mirror';
+import { leaveSync, syncNow } from './sync';
 import { readTrouble } from './trouble';
 import { readWeekly, setWeekly } from './weekly';
 
@@ -34,7 +37,7 @@ export const isAboutHistory = (wish: FromScreen): wish is AboutHistory =>
 export async function changeHistory(wish: AboutHistory, now: Instant): Promise<ScreenAnswer> {
   switch (wish.kind) {
     case 'forget':
-      return done({ gone: await whileUnmirrored(wish, now, () => forget(wish, now)) });
+      return done({ gone: await forgetEverywhere(wish, now) });
     case 'edit':
       return done({}, await mirroredAfter(now, () => editPresence(wish, now)));
     case 'undo':
@@ -50,6 +53,7 @@ export async function changeHistory(wish: AboutHistory, now: Instant): Promise<S
       break;
     case 'restore-history':
       await restoreHistory(now);
+      await syncNow(true);
       break;
     case 'leave-history':
       await leaveHistory(now);
@@ -72,5 +76,15 @@ async function taken(isTaken: boolean): Promise<ScreenAnswer> {
 async function mirroredAfter<T>(now: Instant, work: () => Promise<T>): Promise<T> {
   const result = await work();
   await keepMirror(now);
+  await syncNow(true);
   return result;
+}
+
+/** What this device told the others goes, too. Whoever deletes everything leaves them: its limits are theirs as well. */
+async function forgetEverywhere(scope: Scope, now: Instant): Promise<Gone> {
+  const isAll = scope.site === EVERYTHING && scope.first === null && scope.last === null;
+  if (isAll) await leaveSync().catch(() => undefined);
+  const gone = await whileUnmirrored(scope, now, () => forget(scope, now));
+  await syncNow(true);
+  return gone;
 }

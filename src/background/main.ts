@@ -7,6 +7,7 @@ import { welcome } from './first-time';
 import { answerPage, answerScreen } from './messages';
 import { keepMirror } from './mirror';
 import { shutStorage } from './storage';
+import { SYNC_ALARM, syncNow } from './sync';
 import { takeOverOpenTabs } from './tabs';
 import { takeUpdate, updateWhenQuiet } from './update';
 import { saveIfDue } from './weekly';
@@ -28,7 +29,13 @@ const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.r
 
 /** A day is over, or was while the browser did not run: what is older than the user wants is deleted. */
 const turnOver = (): Promise<unknown> =>
-  Promise.allSettled([refreshBadge(), prune(Date.now()), keepMirror(Date.now()), saveIfDue(Date.now())]);
+  Promise.allSettled([
+    refreshBadge(),
+    prune(Date.now()),
+    keepMirror(Date.now()),
+    saveIfDue(Date.now()),
+    syncNow(true),
+  ]);
 
 // An update takes the badge away.
 browser.runtime.onInstalled.addListener(
@@ -36,7 +43,11 @@ browser.runtime.onInstalled.addListener(
 );
 browser.runtime.onStartup.addListener(() => void turnOver());
 browser.runtime.onUpdateAvailable.addListener(() => void takeUpdate());
-browser.alarms.onAlarm.addListener(({ name }) => void (name === BADGE_ALARM && turnOver()));
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === BADGE_ALARM) void turnOver();
+  if (name === SYNC_ALARM) void syncNow(false);
+});
+browser.storage.onChanged.addListener((_, area) => void (area === 'sync' && syncNow(false)));
 browser.permissions.onAdded.addListener(() => void bringInLine());
 browser.permissions.onRemoved.addListener(() => void withdraw());
 void shutStorage();

@@ -23,6 +23,7 @@ import { isStep, keepMirror } from './mirror';
 import { hasAccess } from './origins';
 import { placeAt } from './place';
 import { leave, openView, tellOpenTabs, tellPlaces } from './tabs';
+import { changeSync, isAboutSync, syncNow, syncSoon } from './sync';
 import { minding } from './trouble';
 import { verdict } from './verdict';
 
@@ -64,6 +65,7 @@ async function tellLedger(message: ToLedger, site: SiteId, now: Instant): Promis
   if (message.kind === 'nudge') return recordNudge(message, site, now, kindOf);
   if (message.kind === 'intention') return recordIntention(message, site, now);
   const recorded = await record(message, site, now);
+  if (recorded.added > 0) await syncSoon().catch(() => undefined);
   // The report is kept in any case; a mirror that fails is made up for at the next step.
   if (isStep(todayOf(recorded), recorded.added)) await keepMirror(now).catch(() => undefined);
   return recorded;
@@ -113,14 +115,18 @@ const TODAY_CHANGES: readonly FromScreen['kind'][] = [
   'take-backup',
   'take-imported',
   'undo-taken',
+  'forget-device',
+  'set-sync',
 ];
 
 async function carryOut(wish: FromScreen, now: Instant): Promise<ScreenAnswer> {
+  if (isAboutSync(wish)) return changeSync(wish);
   if (isAboutHistory(wish)) return changeHistory(wish, now);
   if (wish.kind === 'set-talks') await keepTalks(wish.week, wish.talks);
   const settings = await changeSettings((before) => changed(before, wish, now));
   if (wish.kind === 'pause' && wish.until !== null && settings.pausedUntil !== wish.until)
     return { ok: false, problem: 'held' };
   if (wish.kind === 'set-keep-days') await prune(now);
+  void syncNow(false);
   return { ok: true, settings };
 }

@@ -5,10 +5,14 @@ interface Area {
 }
 
 /**
- * Keeps what lies beside the store (the mirror, the accounts) from the page script: a page that took over its renderer
+ * Keeps what lies beside the store (the mirror, the accounts, what other devices tell) from the page script: a page that took over its renderer
  * could read it as ours. To be called at each start. Firefox has no such method (ESR 153): there it stays readable.
  */
 export async function shutStorage(): Promise<void> {
-  const areas = [browser.storage.local, browser.storage.session] as readonly unknown[] as readonly Area[];
-  await Promise.allSettled(areas.map((area) => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
+  const areas = [
+    browser.storage.local,
+    browser.storage.session,
+    browser.storage.sync,
+  ] as readonly unknown[] as readonly (Area | undefined)[];
+  await Promise.allSettled(areas.map((area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
 }

@@ -3,6 +3,7 @@ import type { BackOff } from './back-off';
 import type { Nudge, NudgeForm, NudgeKind } from './nudge';
 import type { DayKey, DayTotals, Instant, Ms, Session, Settings } from './records';
 import { SESSION_GAP_MS } from './sessions';
+import type { Elsewhere } from './sync/devices';
 import { presenceOf } from './totals';
 import { EVERYTHING, type SiteId, type SiteKind } from './words';
 
@@ -22,6 +23,8 @@ export interface Facts {
   /** What was shown this week so far. */
   nudges: readonly Nudge[];
   nudging: Nudging;
+  /** What the other devices tell of this week; nothing where there is no sync. */
+  elsewhere: readonly Elsewhere[];
 }
 
 /** What is remembered of nudges for longer than they are kept themselves. */
@@ -64,13 +67,30 @@ export const sessionAt = ({
 }: Pick<Facts, 'sessions' | 'site' | 'now'>): Session | null =>
   sessions.find((one) => one.site === site && one.to > now - SESSION_GAP_MS && one.from <= now) ?? null;
 
-/** @returns presence of a day on all that the scope is about, in ms; two sites at once are one time */
+/**
+ * @returns presence of a day on all that the scope is about, in ms; two sites at once are one time, two devices at once
+ * are two
+ */
 export function presenceOn(day: DayKey, scope: LimitScope, facts: Facts, kindOf: KindOf): Ms {
-  const rows = facts.rows.filter((row) => row.day === day);
+  const here = facts.rows
+    .filter((row) => row.day === day)
+    .map((row): Timed => ({ site: row.site, ms: presenceOf(row) }));
+  const away = facts.elsewhere.filter((row) => row.day === day);
+  const devices = [...new Set(away.map(({ device }) => device))];
+  return [here, ...devices.map((device) => away.filter((row) => row.device === device))].reduce(
+    (ms, rows) => ms + timeIn(rows, scope, facts, kindOf),
+    0,
+  );
+}
+
+type Timed = Pick<Elsewhere, 'site' | 'ms'>;
+
+/** Of one device. */
+function timeIn(rows: readonly Timed[], scope: LimitScope, facts: Facts, kindOf: KindOf): Ms {
   const all = sumOf(rows.filter(({ site }) => site === EVERYTHING));
   if (scope.of === 'everything') return all;
   const mine = rows.filter(({ site }) => site !== EVERYTHING && isAbout(scope, site, facts, kindOf));
   return scope.of === 'site' ? sumOf(mine) : Math.min(sumOf(mine), all);
 }
 
-const sumOf = (rows: readonly DayTotals[]): Ms => rows.reduce((ms, row) => ms + presenceOf(row), 0);
+const sumOf = (rows: readonly Timed[]): Ms => rows.reduce((sum, { ms }) => sum + ms, 0);

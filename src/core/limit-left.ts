@@ -6,6 +6,7 @@ import type { LimitShown } from './nudge';
 import type { DayKey, Instant, Ms } from './records';
 import { SESSION_GAP_MS } from './sessions';
 import { mondayOf, weekdayOf } from './weeks';
+import type { SiteId } from './words';
 
 const MINUTE: Ms = 60_000;
 const MORE_MS = MORE_MINUTES * MINUTE;
@@ -86,11 +87,13 @@ function sessionsLeft(limit: CountedLimit, amount: number, facts: Facts, kindOf:
 /** Nothing takes it away while this session goes on. */
 const FAR: Ms = Number.MAX_SAFE_INTEGER;
 
-/** How many sessions of what the limit is about began today. */
+/** How many sessions of what the limit is about began today, on all devices. */
 function sessionsOn({ scope }: CountedLimit, facts: Facts, kindOf: KindOf): number {
   const since = startOfDay(facts.day, facts.settings.dayStart);
-  return facts.sessions.filter(({ site, from }) => from >= since && isAbout(scope, site, facts, kindOf))
-    .length;
+  const isMine = ({ site }: { site: SiteId }): boolean => isAbout(scope, site, facts, kindOf);
+  const here = facts.sessions.filter((session) => session.from >= since && isMine(session));
+  const away = facts.elsewhere.filter((row) => row.day === facts.day && isMine(row));
+  return away.reduce((sum, { sessions }) => sum + sessions, here.length);
 }
 
 function hoursLeft(limit: HoursLimit, facts: Facts): LimitLeft | null {

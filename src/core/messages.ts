@@ -5,6 +5,7 @@ import type { Lost } from './mirror';
 import type { Group, GroupId, Limit, LimitId } from './limit';
 import type { Choice, NudgeKind, Plan } from './nudge';
 import type { DayKey, Instant, Language, Presence, Settings, Turn } from './records';
+import type { DeviceId } from './sync/items';
 import type { Extra, Purpose, Reading, SiteId, StoreProblem } from './words';
 
 /** What a page may say: numbers and class names only. The site is taken from the sender. */
@@ -111,6 +112,9 @@ export type FromScreen =
   | { kind: 'set-weekly'; on: boolean }
   | { kind: 'set-language'; language: Language | null }
   | { kind: 'set-bots'; bots: readonly string[] }
+  | { kind: 'set-sync'; name: string | null }
+  | { kind: 'name-device'; device: DeviceId; name: string }
+  | { kind: 'forget-device'; device: DeviceId }
   | { kind: 'set-purpose'; site: SiteId; purpose: Purpose | null };
 
 /** The worker's answer to a screen: the settings as they are now, or what was wrong. */

@@ -1,4 +1,5 @@
 import type { Nudge } from './nudge';
+import type { Elsewhere } from './sync/devices';
 import type { WeekCard } from './week-card';
 import type { DayKey, DayTotals, Instant, Session, Settings, SiteReading } from './records';
 
@@ -17,4 +18,6 @@ export interface Overview {
   nudges: Nudge[];
   /** Of the last week, as long as it waits for an answer. */
   card: WeekCard | null;
+  /** What the other devices tell of this week; null without sync. */
+  elsewhere: readonly Elsewhere[] | null;
 }

@@ -33,6 +33,8 @@ const isBot: Check = (value) => isText(value, /^[a-z][a-z\d_]{3,30}[a-z\d]$/);
 const isDay: Check = (value) => isText(value, /^\d{4}-\d\d-\d\d$/);
 const isDayOrNull: Check = (value, now) => value === null || isDay(value, now);
 
+const isDevice: Check = (value) => isText(value, /^[a-z\d]{8}$/);
+
 const isNameOrNull: Check = (value) => value === null || isName(value);
 
 const isIntervalOrNull: Check = (value) => {
@@ -70,6 +72,9 @@ const WISHES: Record<FromScreen['kind'], Record<string, Check>> = {
   'undo-taken': {},
   'set-weekly': { on: (value) => typeof value === 'boolean' },
   'set-language': { language: (value) => value === null || isOneOf(LANGUAGES, value) },
+  'set-sync': { name: isNameOrNull },
+  'name-device': { device: isDevice, name: isName },
+  'forget-device': { device: isDevice },
   'set-purpose': { site: isSite, purpose: (value) => value === null || isOneOf(PURPOSES, value) },
   'set-bots': { bots: (value) => isList(value, MOST_BOTS, (one) => isBot(one, 0)) },
 };

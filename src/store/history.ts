@@ -9,6 +9,7 @@ import { EVERYTHING, type SiteId } from '../core/words';
 import { openStore, type Store } from './open';
 import type { PresenceRow, TurnRow, Undo } from './schema';
 import { readSettings } from './settings';
+import { readElsewhere } from './sync';
 
 /** Today, the six days before, and the week before that. */
 const OVERVIEW_DAYS = 14;
@@ -21,14 +22,18 @@ const OVERVIEW_DAYS = 14;
 export async function readOverview(now: Instant): Promise<Overview> {
   const [store, settings] = await Promise.all([openStore(), readSettings()]);
   const today = dayOf(now, settings.dayStart);
-  const [card, days, session, readings, nudges] = await Promise.all([
+  const [card, days, session, readings, nudges, elsewhere] = await Promise.all([
     isCardDue(settings, today) ? readWeekCard(lastWeek(today), settings) : null,
     readDays(addDays(today, 1 - OVERVIEW_DAYS), today),
     latestSession(store, now),
     store.getAll('readings'),
     store.getAllFromIndex('nudges', 'day', today),
+    readElsewhere(),
   ]);
-  return { now, today, days, session, settings, readings, card, nudges: nudges.sort((a, b) => a.at - b.at) };
+  return {
+    ...{ now, today, days, session, settings, readings, card, elsewhere },
+    nudges: nudges.sort((a, b) => a.at - b.at),
+  };
 }
 
 /** @returns null where nothing was measured in this week. @throws {StoreUnavailable} */

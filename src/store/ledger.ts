@@ -71,14 +71,15 @@ async function factsIn(
   const monday = mondayOf(day);
   const since = IDBKeyRange.lowerBound(startOfDay(day, settings.dayStart));
   const weeksAgo = IDBKeyRange.bound([EVERYTHING, addDays(monday, -14)], [EVERYTHING, addDays(monday, -1)]);
-  const [rows, before, sessions, nudges, nudging = NO_NUDGING] = await Promise.all([
+  const [rows, before, sessions, nudges, nudging = NO_NUDGING, elsewhere = []] = await Promise.all([
     transaction.objectStore('days').getAll(IDBKeyRange.bound([monday], [day, []])),
     transaction.objectStore('days').index('site').getAll(weeksAgo),
     transaction.objectStore('sessions').index('to').getAll(since),
     transaction.objectStore('nudges').index('day').getAll(IDBKeyRange.bound(monday, day)),
     noteIn(transaction, 'nudging'),
+    noteIn(transaction, 'elsewhere'),
   ]);
-  return { now, day, site, settings, rows, before, sessions, nudges, nudging };
+  return { now, day, site, settings, rows, before, sessions, nudges, nudging, elsewhere };
 }
 
 /** @returns presence of today on everything, in ms: for the badge */

@@ -15,6 +15,8 @@ import type { Nudging } from '../core/facts';
 import type { Mark } from '../core/forgotten';
 import type { Interval } from '../core/intervals';
 import type { Part } from '../core/parts';
+import type { Elsewhere } from '../core/sync/devices';
+import type { SyncState } from '../core/sync/exchange';
 import type { SiteId } from '../core/words';
 
 export const DATABASE = 'full-stop';
@@ -84,6 +86,10 @@ export interface Notes {
   nudging: Nudging;
   /** Talks with people that the user wanted to have, by the Monday of the week. */
   talks: Record<DayKey, number>;
+  /** What is known of every device, where the user has them told each other. */
+  sync: SyncState;
+  /** Of that, what limits count. */
+  elsewhere: readonly Elsewhere[];
 }
 
 /** The database as it is now. A change here is a new step in migrations.ts, with a fixture of the old shape. */

@@ -126,6 +126,8 @@ const NOTES: Record<keyof Notes, Shape | null> = {
   restored: null,
   nudging,
   talks: map(day, whole(0, 999)),
+  sync: null,
+  elsewhere: null,
 };
 
 export const isNoteToKeep = (key: IDBValidKey): boolean => NOTES[key as keyof Notes] !== null;

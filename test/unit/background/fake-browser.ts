@@ -61,6 +61,7 @@ export function fakeBrowser() {
     version: '1.0.0',
     session: new Map<string, unknown>(),
     local: new Map<string, unknown>(),
+    sync: new Map<string, unknown>(),
   };
   return {
     state,
@@ -106,7 +107,12 @@ export function fakeBrowser() {
     },
     tabs: fakeTabs(state),
     scripting: fakeScripting(state),
-    storage: { session: fakeArea(state.session), local: fakeArea(state.local) },
+    storage: {
+      session: fakeArea(state.session),
+      local: fakeArea(state.local),
+      sync: fakeArea(state.sync),
+      onChanged: event<(changes: object, area: string) => void>(),
+    },
     i18n: { getUILanguage: () => 'nl-NL' },
   };
 }
@@ -114,11 +120,13 @@ export function fakeBrowser() {
 /** A storage area: what goes in and comes out are copies. */
 function fakeArea(kept: Map<string, unknown>) {
   return {
-    get: vi.fn(async (key: string) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {})),
+    get: vi.fn(async (key: string | null) =>
+      structuredClone(Object.fromEntries([...kept].filter(([name]) => key === null || name === key))),
+    ),
     set: vi.fn(async (some: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(some)) kept.set(key, structuredClone(value));
     }),
-    remove: vi.fn(async (key: string) => void kept.delete(key)),
+    remove: vi.fn(async (keys: string | string[]) => [keys].flat().forEach((key) => kept.delete(key))),
     setAccessLevel: vi.fn(async () => undefined),
   };
 }

@@ -59,6 +59,7 @@ function factsOf(some: Limit[], used: number, clock: number): Facts {
     sessions,
     nudges: [],
     nudging: NO_NUDGING,
+    elsewhere: [],
   };
 }
 

@@ -63,6 +63,7 @@ function factsOf({ limits, groups = [], used = [], ...some }: Some): Facts {
     sessions: [],
     nudges: [],
     nudging: NO_NUDGING,
+    elsewhere: [],
     ...some,
   };
 }

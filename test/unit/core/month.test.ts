@@ -36,7 +36,7 @@ function play(choice: Choice): NudgeShown[] {
         const session = { site: 'replika', from, to: now, presence: minute * MINUTE };
         const monday = mondayOf(day);
         const facts: Facts = {
-          ...{ now, day, site: 'replika', settings, nudging },
+          ...{ now, day, site: 'replika', settings, nudging, elsewhere: [] },
           rows: [...rows.filter((one) => one.day >= monday), row],
           before: rows.filter((one) => one.day < monday && one.day >= addDays(monday, -14)),
           sessions: [...sessions, session],

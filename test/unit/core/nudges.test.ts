@@ -53,6 +53,7 @@ beforeEach(() => {
     sessions: [sessionOf(at(11, 40), 20)],
     nudges: [],
     nudging: NO_NUDGING,
+    elsewhere: [],
   };
 });
 

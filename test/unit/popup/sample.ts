@@ -26,6 +26,7 @@ export const empty: Overview = {
   nudges: [],
   readings: [],
   card: null,
+  elsewhere: null,
 };
 
 /** As after the installation, in a tab of its own. */

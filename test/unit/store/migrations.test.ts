@@ -257,6 +257,7 @@ describe('from version 3', () => {
       sessions: [],
       nudges: shown,
       nudging: NO_NUDGING,
+      elsewhere: [],
     };
     expect(tightestOf({ ...facts, settings: chosen[0]! })).toMatchObject({
       limit: { id: '*' },
