@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Forms, Stage } from '../src/page/form';
-import type { NudgeOffer, TimeLeft } from '../src/core/verdict';
+import type { NudgeSaid, TimeLeft } from '../src/core/verdict';
 import type { LimitForm } from '../src/core/limit';
 import type { NudgeForm } from '../src/core/nudge';
 import { readFileSync } from 'node:fs';
@@ -111,7 +111,7 @@ function showIn({ look, language }: Shot, words: Record<string, string>): void {
     why: 'You set this limit yourself.',
     warning: '{time} left of the 45 min a day that you picked.',
   } as unknown as TimeLeft;
-  const offer = {
+  const nudge = {
     id: '',
     kind: look === 'arrival' ? 'arrival' : 'offers',
     form: look === 'arrival' ? 'panel' : look,
@@ -119,11 +119,11 @@ function showIn({ look, language }: Shot, words: Record<string, string>): void {
     after: 0,
     body: look === 'arrival' ? said[2] : said[1],
     why: 'You switched this on.',
-  } as unknown as NudgeOffer;
+  } as unknown as NudgeSaid;
   if (look === 'done') forms.done(stage, signal);
   else if (look === 'warning') forms.warning(limit, 300_000, stage, signal);
   else if (['note', 'panel', 'pause', 'closed'].includes(look)) forms.limit(limit, stage, signal);
-  else forms.nudge(offer, stage, signal);
+  else forms.nudge(nudge, stage, signal);
   forms.chip(stage, signal).show(12 * 60_000);
 }
 

@@ -3,6 +3,7 @@ import type { Facts } from '../core/facts';
 import { fromPage } from '../core/guard';
 import type { FromScreen, Intention, NudgeChoice, Place, Report, ScreenAnswer } from '../core/messages';
 import type { End, Verdict } from '../core/verdict';
+import type { NudgeOpen } from '../core/nudges';
 import type { Instant } from '../core/records';
 import { changed } from '../core/changed';
 import type { SiteId } from '../core/words';
@@ -50,7 +51,7 @@ export async function answerPage(
   await showFacts(facts);
   if (message.kind === 'nudge' && message.choice === 'wrap-up')
     await leave(sender.tab, facts.settings.wrapUpTo);
-  return verdict(facts);
+  return verdict(facts, facts.shown);
 }
 
 type ToLedger = Report | NudgeChoice | Intention;
@@ -61,7 +62,11 @@ async function greet({ hostname }: URL, tab: Tabs.Tab | undefined): Promise<Plac
   return place;
 }
 
-async function tellLedger(message: ToLedger, site: SiteId, now: Instant): Promise<Facts> {
+async function tellLedger(
+  message: ToLedger,
+  site: SiteId,
+  now: Instant,
+): Promise<Facts & { shown?: NudgeOpen | null }> {
   if (message.kind === 'nudge') return recordNudge(message, site, now, kindOf);
   if (message.kind === 'intention') return recordIntention(message, site, now);
   const recorded = await record(message, site, now);

@@ -1,5 +1,5 @@
 import type { Facts } from '../core/facts';
-import type { NudgeOffer } from '../core/verdict';
+import type { NudgeOffer, NudgeSaid } from '../core/verdict';
 import type { NudgeKind } from '../core/nudge';
 import type { NudgeOpen } from '../core/nudges';
 import type { Ms } from '../core/records';
@@ -31,12 +31,20 @@ const WHYS: Record<NudgeKind, TextKey> = {
   plan: 'saidWhyPlan',
 };
 
-/** @returns a nudge as the page is told of it, in words */
-export function offered(open: NudgeOpen, facts: Facts, speech: Speech): NudgeOffer {
-  const { id, kind, form, isNewForm, after } = open;
+/** @returns a nudge as the page is told of it: without its words, which may hold names and figures */
+export const offered = ({ id, kind, form, isNewForm, after }: NudgeOpen): NudgeOffer => ({
+  id,
+  kind,
+  form,
+  isNewForm,
+  after,
+});
+
+/** @returns a nudge that is being shown, in words */
+export function saidOf(open: NudgeOpen, facts: Facts, speech: Speech): NudgeSaid {
   const values = valuesOf(open, facts, speech);
-  const said = { body: speech.say(BODIES[kind], values), why: speech.say(WHYS[kind], values) };
-  return { id, kind, form, isNewForm, after, ...said };
+  const words = { body: speech.say(BODIES[open.kind], values), why: speech.say(WHYS[open.kind], values) };
+  return { ...offered(open), ...words };
 }
 
 function valuesOf({ kind, plan }: NudgeOpen, facts: Facts, speech: Speech): Values {

@@ -3,16 +3,19 @@ import type { Facts } from '../core/facts';
 import { helpLineOf } from '../core/help-lines';
 import { limitsLeft } from '../core/limits';
 import type { Verdict } from '../core/verdict';
-import { nudgesOpen } from '../core/nudges';
+import { nudgesOpen, type NudgeOpen } from '../core/nudges';
 import { holds, restOf } from '../core/rest';
 import { kindOf } from '../sites';
 import { formatsOf } from '../ui/format';
 import { languageOf, panelTexts, textsOf } from '../ui/texts';
 import { timeLeft } from './said';
-import { offered } from './said-nudge';
+import { offered, saidOf } from './said-nudge';
 
-/** @returns what a page is told of where it stands */
-export function verdict(facts: Facts): Verdict {
+/**
+ * @param shown what the page has just told as shown: it alone is given its words
+ * @returns what a page is told of where it stands
+ */
+export function verdict(facts: Facts, shown: NudgeOpen | null = null): Verdict {
   const { settings, now } = facts;
   const browserLanguage = browser.i18n.getUILanguage();
   const language = languageOf(settings.language, browserLanguage);
@@ -24,7 +27,8 @@ export function verdict(facts: Facts): Verdict {
     pausedUntil: holds(restOf(settings), now) ? settings.pausedUntil : null,
     limit: timeLeft(limits, facts, speech),
     chip: limits.some(({ limit }) => limit.chip),
-    nudges: nudgesOpen(facts, kindOf).map((open) => offered(open, facts, speech)),
+    nudges: nudgesOpen(facts, kindOf).map(offered),
+    said: shown && saidOf(shown, facts, speech),
     fold: settings.fold,
     wrapUp: settings.wrapUpTo === null ? 'close' : 'go',
     help: line && { name: line.name, phone: line.phone },

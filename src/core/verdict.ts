@@ -12,6 +12,8 @@ export interface Verdict {
   /** The time left is to be seen in the page. */
   chip: boolean;
   nudges: readonly NudgeOffer[];
+  /** The nudge that was just told as shown, with its words: no other answer holds them. */
+  said: NudgeSaid | null;
   fold: Fold;
   /** What wrapping up does with the tab. */
   wrapUp: 'close' | 'go';
@@ -64,6 +66,9 @@ export interface NudgeOffer {
   isNewForm: boolean;
   /** Presence until it may be shown, as of the report this answers; 0 at the next natural stop. */
   after: Ms;
+}
+
+export interface NudgeSaid extends NudgeOffer {
   body: string;
   why: string;
 }

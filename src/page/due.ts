@@ -1,6 +1,7 @@
-import type { NudgeOffer, TimeLeft } from '../core/verdict';
+import type { NudgeOffer, NudgeSaid, TimeLeft } from '../core/verdict';
 import type { Choice } from '../core/nudge';
 import type { Instant, Ms } from '../core/records';
+import type { CameFor } from './came-for';
 import type { Forms, Shown, Stage } from './form';
 
 /** A stop is natural when nothing was typed for this long: docs/measures.md. */
@@ -26,7 +27,7 @@ export interface Due {
   id: string | null;
   /** Told when it is shown. */
   told: Choice;
-  /** Not shown twice in a document, if the worker did not say so. */
+  /** Not told or shown twice in a document, if the worker did not say so; null where it may be, and is not told. */
   key: string | null;
   isCovering: boolean;
   show(forms: Forms, stage: Stage, signal: AbortSignal): Shown;
@@ -52,22 +53,34 @@ export function limitDue(limit: TimeLeft, left: Ms, shown: ReadonlySet<string>):
   return { id, told: 'shown', key: id, isCovering: form === 'pause' || form === 'closed', show };
 }
 
+/** What has its words was told as shown, and is due at once. */
+export function saidDue(said: NudgeSaid): Due {
+  const show: Due['show'] = (forms, stage, signal) => forms.nudge(said, stage, signal);
+  return { id: said.id, told: 'shown', key: null, isCovering: false, show };
+}
+
+/** Whether the user got what they came for. */
+export function doneDue(cameFor: CameFor): Due {
+  const show: Due['show'] = (forms, stage, signal) => {
+    cameFor.ask();
+    return forms.done(stage, signal);
+  };
+  return { id: null, told: 'shown', key: null, isCovering: false, show };
+}
+
 /**
  * @param presence since the verdict that brought the offers, in ms
- * @param shown keys of what was shown
+ * @param asked ids of those whose words were asked for
  */
 export function nudgeDue(
   offers: readonly NudgeOffer[],
   presence: Ms,
-  shown: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
   scene: Scene,
-): Due | null {
+): NudgeOffer | null {
   const isDue = (offer: NudgeOffer): boolean =>
-    !shown.has(offer.id) && offer.after <= presence && hasMoment(offer, scene);
-  const offer = offers.find(isDue);
-  if (!offer) return null;
-  const show: Due['show'] = (forms, stage, signal) => forms.nudge(offer, stage, signal);
-  return { id: offer.id, told: 'shown', key: offer.id, isCovering: false, show };
+    !asked.has(offer.id) && offer.after <= presence && hasMoment(offer, scene);
+  return offers.find(isDue) ?? null;
 }
 
 /** What only the page knows. */

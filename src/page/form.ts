@@ -1,6 +1,6 @@
 import type { LimitForm } from '../core/limit';
 import type { OpenedView } from '../core/messages';
-import type { HelpLine, NudgeOffer, TimeLeft } from '../core/verdict';
+import type { HelpLine, NudgeSaid, TimeLeft } from '../core/verdict';
 import type { PanelTexts } from '../core/verdict';
 import type { Choice, NudgeForm } from '../core/nudge';
 import type { Language, Ms } from '../core/records';
@@ -48,7 +48,7 @@ export interface Forms {
   limit(limit: TimeLeft, stage: Stage, signal: AbortSignal): Shown;
   /** @param left in ms */
   warning(limit: TimeLeft, left: Ms, stage: Stage, signal: AbortSignal): Shown;
-  nudge(offer: NudgeOffer, stage: Stage, signal: AbortSignal): Shown;
+  nudge(said: NudgeSaid, stage: Stage, signal: AbortSignal): Shown;
   /** Asks whether the user got what they came for. */
   done(stage: Stage, signal: AbortSignal): Shown;
   chip(stage: Pick<Stage, 'texts' | 'language' | 'open'>, signal: AbortSignal): Chip;

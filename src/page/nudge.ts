@@ -1,9 +1,9 @@
 import { leftNow } from '../core/limit';
 import type { Intention, Opening } from '../core/messages';
-import type { TimeLeft, Verdict } from '../core/verdict';
+import type { NudgeOffer, TimeLeft, Verdict } from '../core/verdict';
 import type { Choice } from '../core/nudge';
 import type { Instant, Ms } from '../core/records';
-import { isNaturalStop, limitDue, nudgeDue, type Due, type Scene } from './due';
+import { doneDue, isNaturalStop, limitDue, nudgeDue, saidDue, type Due, type Scene } from './due';
 import type { Chip, Copied, Forms, Shown, Stage } from './form';
 import { CameFor } from './came-for';
 import { InTurn } from './in-turn';
@@ -35,8 +35,10 @@ export class Nudger {
   /** Presence that the verdict knew of, and when it was heard. */
   #known: Ms = 0;
   #heard: Instant = 0;
-  /** Crossings, warnings and nudges that were shown here. */
+  /** Crossings and warnings that were shown here, and nudges whose words were asked for. */
   #shown = new Set<string>();
+  /** As of the last beat; null where there is no chat. */
+  #scene: Scene | null = null;
   /** What was told and is not answered yet: until then the verdict is an old one. */
   #untold = 0;
   readonly #inTurn = new InTurn();
@@ -73,17 +75,21 @@ export class Nudger {
   /** To be called about once a second, while there is a chat here that may be watched. */
   beat(now: Instant, scene: Scene): void {
     const { limit } = this.#verdict ?? {};
+    this.#scene = scene;
     this.#followChip(now);
     const isOver = this.#isCovering && (!limit || this.#left(limit, now) > 0);
     if (isOver || this.#form?.isThere === false) this.#takeAway();
     if (this.#form || this.#untold > 0 || !isNaturalStop(now, scene)) return;
-    const due = this.#due(now, scene);
-    const forms = due && this.#bring(now);
+    const due = this.#due(now);
+    const offer = due ? null : this.#offer(scene);
+    const forms = due || offer ? this.#bring(now) : null;
     if (due && forms) this.#show(due, forms);
+    else if (offer && forms) void this.#ask(offer, now);
   }
 
   /** There is no such chat here any more: nothing of ours stays over what is shown now. */
   leave(): void {
+    this.#scene = null;
     this.#takeAway();
     this.#chip?.close();
     this.#chip = null;
@@ -104,28 +110,31 @@ export class Nudger {
     return leftNow(limit, { presence: this.#presence, clock: now - this.#heard });
   }
 
-  #due(now: Instant, scene: Scene): Due | null {
-    const { limit, nudges = [] } = this.#verdict ?? {};
+  #due(now: Instant): Due | null {
+    const { limit, said } = this.#verdict ?? {};
     const reached = limit ? limitDue(limit, this.#left(limit, now), this.#shown) : null;
-    const question = this.#cameFor.isDue(now) ? this.#question() : null;
-    return reached ?? question ?? nudgeDue(nudges, this.#presence, this.#shown, scene);
+    const question = this.#cameFor.isDue(now) ? doneDue(this.#cameFor) : null;
+    return reached ?? question ?? (said ? saidDue(said) : null);
   }
 
-  /** Whether the user got what they came for. */
-  #question(): Due {
-    const show: Due['show'] = (forms, stage, signal) => {
-      this.#cameFor.ask();
-      return forms.done(stage, signal);
-    };
-    return { id: null, told: 'shown', key: null, isCovering: false, show };
+  #offer(scene: Scene): NudgeOffer | null {
+    return nudgeDue(this.#verdict?.nudges ?? [], this.#presence, this.#shown, scene);
+  }
+
+  /** The worker gives a nudge its words once it counts as shown. Where they do not come, it is left out. */
+  async #ask({ id }: NudgeOffer, now: Instant): Promise<void> {
+    this.#shown.add(id);
+    // One at most, until the worker says otherwise.
+    this.#verdict = { ...(this.#verdict as Verdict), nudges: [] };
+    await this.#tell(id, 'shown');
+    if (this.#scene && !this.#signal.aborted) this.beat(now, this.#scene);
   }
 
   #show({ id, told, key, isCovering, show }: Due, forms: Forms): void {
     const verdict = this.#verdict as Verdict;
     if (id !== null && key !== null && !this.#shown.has(key)) void this.#tell(id, told);
     if (key !== null) this.#shown.add(key);
-    // One at most, until the worker says otherwise.
-    if (verdict.nudges.some((offer) => offer.id === id)) this.#verdict = { ...verdict, nudges: [] };
+    if (id !== null && id === verdict.said?.id) this.#verdict = { ...verdict, said: null };
     this.#isCovering = isCovering;
     this.#form = show(forms, this.#stage(id ?? this.#cameFor.id ?? '', verdict), this.#signal);
   }

@@ -1,6 +1,7 @@
 import { addDays, dayOf, startOfDay } from '../core/days';
 import { NO_NUDGING, type Facts, type KindOf } from '../core/facts';
 import type { Intention, NudgeChoice, Report } from '../core/messages';
+import type { NudgeOpen } from '../core/nudges';
 import type { Instant, Ms, Settings } from '../core/records';
 import { presenceOf } from '../core/totals';
 import { mondayOf } from '../core/weeks';
@@ -38,6 +39,7 @@ export async function look(site: SiteId, now: Instant): Promise<Facts> {
  * Takes what a page tells of a nudge; a crossing of yesterday, or of another site, changes nothing new.
  *
  * @param choice guarded already
+ * @returns what is known after it, and the nudge that it told as shown for the first time
  * @throws {StoreUnavailable}
  */
 export async function recordNudge(
@@ -45,11 +47,12 @@ export async function recordNudge(
   site: SiteId,
   now: Instant,
   kindOf: KindOf,
-): Promise<Facts> {
+): Promise<Facts & { shown: NudgeOpen | null }> {
   return inOneTransaction(async (transaction) => {
     const settings = await settingsIn(transaction);
-    await takeNudge(transaction, choice, await factsIn(transaction, settings, site, now), kindOf);
-    return factsIn(transaction, settings, site, now);
+    const facts = await factsIn(transaction, settings, site, now);
+    const shown = await takeNudge(transaction, choice, facts, kindOf);
+    return { ...(await factsIn(transaction, settings, site, now)), shown };
   });
 }
 

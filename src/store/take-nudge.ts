@@ -4,37 +4,46 @@ import { endedSoon, sessionOf } from '../core/helped';
 import { limitOf } from '../core/limits';
 import type { NudgeChoice } from '../core/messages';
 import type { Choice, Nudge, NudgeShown } from '../core/nudge';
-import { isNudge, nudgeOf } from '../core/nudges';
+import { isNudge, nudgeOf, type NudgeOpen } from '../core/nudges';
 import type { SiteId } from '../core/words';
 import { note, type Transaction } from './transaction';
 
 /**
  * Notes a limit or nudge that was shown, or what was chosen. What may not be shown on this page now is left out: no
- * page speaks for another site, or makes one up.
+ * page speaks for another site, or makes one up; and of a nudge nothing is chosen before it was shown.
+ *
+ * @returns the nudge that is shown for the first time
  */
 export async function takeNudge(
   transaction: Transaction,
   { id, choice }: NudgeChoice,
   facts: Facts,
   kindOf: KindOf,
-): Promise<void> {
+): Promise<NudgeOpen | null> {
   const nudges = transaction.objectStore('nudges');
   const known = await nudges.get(id);
-  if (choice === 'more' && limitOf(id, facts, kindOf)?.more === false) return;
-  const row = known ? chosen(known, choice, facts, kindOf) : shown(id, choice, facts, kindOf);
-  if (row === null) return;
+  if (choice === 'more' && limitOf(id, facts, kindOf)?.more === false) return null;
+  const open = known || choice !== 'shown' ? null : nudgeOf(id, facts, kindOf);
+  const row = known ? chosen(known, choice, facts, kindOf) : shown(id, choice, open, facts, kindOf);
+  if (row === null) return null;
   await nudges.put(row);
   if (isNudge(row)) await remember(transaction, row, facts);
+  return open && { ...open, id };
 }
 
 /** @returns the row of what is shown for the first time; null where it may not be */
-function shown(id: string, choice: Choice, facts: Facts, kindOf: KindOf): Nudge | null {
+function shown(
+  id: string,
+  choice: Choice,
+  open: NudgeOpen | null,
+  facts: Facts,
+  kindOf: KindOf,
+): Nudge | null {
   const { now, day, site } = facts;
   const row = { id, day, site, at: now, choice, chose: now };
   const limit = limitOf(id, facts, kindOf)?.limit;
   if (limit) return { ...row, kind: 'limit', limit: limit.id, what: limit.what };
-  const nudge = nudgeOf(id, facts, kindOf);
-  return nudge && { ...row, kind: nudge.kind, form: nudge.form };
+  return open && { ...row, kind: open.kind, form: open.form };
 }
 
 /**

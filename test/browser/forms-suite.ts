@@ -7,7 +7,7 @@ import { NUDGE_FORMS, type NudgeForm } from '../../src/core/nudge';
 import { ownPages } from '../replay/saved-pages.ts';
 import { covers, goToAside, gone, isShown, press, shown } from './marks.ts';
 import { staged } from './staged.ts';
-import { limitOf, offerOf, Prompter } from './verdicts.ts';
+import { limitOf, saidOf, Prompter } from './verdicts.ts';
 
 const html = ownPages().find(({ layout }) => layout === 'G1')?.html ?? '';
 const FIELD = '#prompt-textarea';
@@ -83,7 +83,7 @@ export function formsIn(name: BrowserName): void {
     it('nudges, in every look, leave the draft and the focus, and nothing of ours', async () => {
       for (const [form, tabs, choice] of NUDGES) {
         const id = `2026-11-24/${form}/1/0`;
-        await show({ nudges: [offerOf({ form, id })] });
+        await show({ said: saidOf({ form, id }) });
         expect([form, await covers(here.page, FIELD)]).toEqual([form, false]);
         expect([form, await hasFocus()]).toEqual([form, form === 'corner' || form === 'bar']);
         await goToAside(here.page);
@@ -91,13 +91,13 @@ export function formsIn(name: BrowserName): void {
         await press(here.page, tabs);
         await gone(here.page);
         await expectUntouched();
-        expect(await prompter.heard(2)).toEqual([told(id, 'shown'), told(id, choice)]);
+        expect(await prompter.heard(1)).toEqual([told(id, choice)]);
       }
     });
 
     it('lets whoever types type, and waits until they stop', async () => {
       for (const letter of 'and so on') {
-        await prompter.tell({ nudges: [offerOf({})] });
+        await prompter.tell({ said: saidOf({}) });
         await here.page.keyboard.type(letter, { delay: 200 });
         expect(await isShown(here.page)).toBe(false);
       }
@@ -125,15 +125,15 @@ export function formsIn(name: BrowserName): void {
     });
 
     it('asks what the user came for, keeps it, and asks again when they wrap up', async () => {
-      const { id } = offerOf({});
-      await show({ nudges: [offerOf({ kind: 'arrival' })] });
+      const { id } = saidOf({});
+      await show({ said: saidOf({ kind: 'arrival' }) });
       for (let tab = 0; tab < 2; tab++) await here.page.keyboard.press('Tab');
       await here.page.keyboard.type('a recipe');
       await here.page.keyboard.press('Enter');
       await gone(here.page);
       await expectUntouched();
-      const began = [told(id, 'shown'), { kind: 'intention', id, met: null }, told(id, 'continue')];
-      expect(await prompter.heard(3)).toEqual(began);
+      const began = [{ kind: 'intention', id, met: null }, told(id, 'continue')];
+      expect(await prompter.heard(2)).toEqual(began);
       await show({ limit: limitOf({}) });
       const closed = new Promise((done) => here.page.once('close', done));
       await press(here.page, 3);
@@ -148,7 +148,7 @@ export function formsIn(name: BrowserName): void {
       const looks: [string, Partial<Verdict>][] = [
         ...NUDGE_FORMS.map((form): [string, Partial<Verdict>] => [
           form,
-          { nudges: [offerOf({ form, id: `2026-11-24/${form}/1/0` })] },
+          { said: saidOf({ form, id: `2026-11-24/${form}/1/0` }) },
         ]),
         ['note', { limit: limitOf({ form: 'note' }) }],
         ['closed', { limit: limitOf({ form: 'closed', id: '2026-11-24/x/45/1' }) }],

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { FromPage } from '../../src/core/messages';
-import type { NudgeOffer, TimeLeft, Verdict } from '../../src/core/verdict';
+import type { NudgeSaid, TimeLeft, Verdict } from '../../src/core/verdict';
 import { until } from '../../scripts/until.ts';
 import { panelTexts } from '../../src/ui/texts';
 
@@ -27,6 +27,7 @@ export const verdictOf = (more: Partial<Verdict>): Verdict => ({
   limit: null,
   chip: false,
   nudges: [],
+  said: null,
   fold: 'off',
   wrapUp: 'close',
   help: { name: '113 Zelfmoordpreventie', phone: '113' },
@@ -52,7 +53,7 @@ export const limitOf = (more: Partial<TimeLeft>): TimeLeft => ({
   ...more,
 });
 
-export const offerOf = (more: Partial<NudgeOffer>): NudgeOffer => ({
+export const saidOf = (more: Partial<NudgeSaid>): NudgeSaid => ({
   id: '2026-11-24/break/1/0',
   kind: 'break',
   form: 'panel',

@@ -1,4 +1,4 @@
-import type { NudgeOffer, TimeLeft } from '../../core/verdict';
+import type { NudgeSaid, TimeLeft } from '../../core/verdict';
 import type { Choice } from '../../core/nudge';
 import type { Ms } from '../../core/records';
 import type { Copied, Look, Stage } from '../form';
@@ -51,7 +51,7 @@ export function warningContent(limit: TimeLeft, left: Ms, stage: Stage): Content
 }
 
 /** @returns the form of a nudge */
-export function nudgeContent({ kind, form, isNewForm, body, why }: NudgeOffer, stage: Stage): Content {
+export function nudgeContent({ kind, form, isNewForm, body, why }: NudgeSaid, stage: Stage): Content {
   const { texts } = stage;
   const goOn = choice(texts.panelContinue, 'continue', stage);
   const others = [wrapUp(form, stage), choice(texts.panelNotToday, 'not-today', stage)];

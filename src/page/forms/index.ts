@@ -9,7 +9,7 @@ const put = (content: Content, stage: Stage, signal: AbortSignal): Shown =>
 export const forms: Forms = {
   limit: (limit, stage, signal) => put(limitContent(limit, stage), stage, signal),
   warning: (limit, left, stage, signal) => put(warningContent(limit, left, stage), stage, signal),
-  nudge: (offer, stage, signal) => put(nudgeContent(offer, stage), stage, signal),
+  nudge: (said, stage, signal) => put(nudgeContent(said, stage), stage, signal),
   done: (stage, signal) => put(doneContent(stage), stage, signal),
   chip: showChip,
 };

@@ -75,6 +75,7 @@ describe('a page', () => {
       'limit',
       'nudges',
       'pausedUntil',
+      'said',
       'texts',
       'wrapUp',
     ]);
@@ -167,6 +168,23 @@ describe('a page', () => {
     await answer(wrapUp, page({ tab: { id: 7, windowId: 1 } }));
     expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({ windowId: 1 });
     expect(browser.tabs.remove).toHaveBeenCalledWith(7);
+  });
+
+  it('is given the words of a nudge when it shows it, once, and not before', async () => {
+    await set({ people: ['Anna'], nudges: { person: true } });
+    const [offer] = (await judged(report(25))).nudges;
+    expect(offer).toEqual({
+      ...{ id: `person/chatgpt/${String(NOW - 25 * MINUTE)}`, kind: 'person', after: 0 },
+      ...{ form: 'corner', isNewForm: true },
+    });
+    const tell = (choice: string) => judged({ kind: 'nudge', id: offer?.id, choice });
+    expect((await tell('off')).said).toBeNull();
+    expect((await readSettings()).nudges).toEqual({ person: true });
+    const shown = await tell('shown');
+    expect(shown.said).toMatchObject({ ...offer, body: expect.stringContaining('Anna') });
+    expect(shown.nudges).toEqual([]);
+    expect((await tell('shown')).said).toBeNull();
+    expect((await tell('closed')).said).toBeNull();
   });
 
   it("cannot switch off another site's nudges", async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { NudgeOffer, TimeLeft } from '../../../src/core/verdict';
+import type { NudgeSaid, TimeLeft } from '../../../src/core/verdict';
 import { PANEL_TEXTS, type PanelTexts } from '../../../src/core/verdict';
 import { LIMIT_FORMS } from '../../../src/core/limit';
 import { NUDGE_FORMS, NUDGE_KINDS } from '../../../src/core/nudge';
@@ -38,9 +38,9 @@ const limit = (form: TimeLeft['form'], more = true): Content =>
     { form, more, breath: 7, body: 'reached', why: 'yours', warning: '{time}!' } as TimeLeft,
     stage,
   );
-const nudge = (kind: NudgeOffer['kind'], more: Partial<NudgeOffer> = {}): Content =>
+const nudge = (kind: NudgeSaid['kind'], more: Partial<NudgeSaid> = {}): Content =>
   nudgeContent(
-    { kind, form: 'bar', isNewForm: false, body: 'said', why: 'yours', ...more } as NudgeOffer,
+    { kind, form: 'bar', isNewForm: false, body: 'said', why: 'yours', ...more } as NudgeSaid,
     stage,
   );
 const names = ({ buttons, asides, close }: Content): string[] =>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { NudgeOffer, TimeLeft, Verdict } from '../../../src/core/verdict';
+import type { NudgeOffer, NudgeSaid, TimeLeft, Verdict } from '../../../src/core/verdict';
 import type { Choice } from '../../../src/core/nudge';
 import type { Scene } from '../../../src/page/due';
 import type { Forms, Shown, Stage } from '../../../src/page/form';
@@ -26,6 +26,9 @@ let isThere: boolean;
 let chip: string[];
 let brought: number;
 let nudger: Nudger;
+let end: AbortController;
+/** What the worker answers at once. */
+let answers: (id: string, choice: Choice) => void;
 
 const showing = (name: string, one: Stage): Shown => {
   shown.push(name);
@@ -54,6 +57,7 @@ const verdict = (limit: object | null, more: object = {}): Verdict =>
     limit: limit && { ...LIMIT, ...limit },
     chip: false,
     nudges: [],
+    said: null,
     language: 'en',
     texts: {},
     ...more,
@@ -63,6 +67,13 @@ const offer = (kind: NudgeOffer['kind'], more: Partial<NudgeOffer> = {}): NudgeO
 
 const heed = (limit: Partial<TimeLeft> | null, more: object = {}): void =>
   nudger.heed(verdict(limit, more), presence, NOW);
+
+/** What was told as shown gets its words; of what is no nudge there are none. */
+const withWords = (id: string, choice: Choice): void => {
+  const [, kind] = id.split('n-');
+  const said = { ...offer(kind as NudgeSaid['kind']), body: 'said', why: 'yours' };
+  if (kind !== undefined && choice === 'shown') heed(null, { said });
+};
 
 /** A second goes by, in which what was asked for comes. */
 async function beat(scene: Partial<Scene> = {}, now = NOW): Promise<void> {
@@ -75,12 +86,15 @@ async function beat(scene: Partial<Scene> = {}, now = NOW): Promise<void> {
 beforeEach(() => {
   presence = brought = 0;
   [told, intentions, shown, chip] = [[], [], [], []];
+  end = new AbortController();
+  answers = withWords;
   nudger = new Nudger(
     {
       presence: () => presence,
       page: { has: () => false, copy: () => Promise.reject(new Error('not allowed')) },
       tell: (id, choice) => {
         told.push([id, choice]);
+        answers(id, choice);
         return Promise.resolve();
       },
       say: (message) => void (message.kind === 'intention' && intentions.push([message.id, message.met])),
@@ -89,7 +103,7 @@ beforeEach(() => {
         return Promise.resolve(forms);
       },
     },
-    new AbortController().signal,
+    end.signal,
   );
 });
 
@@ -230,6 +244,30 @@ describe('a nudge', () => {
     heed(null, { nudges: [offer('break'), offer('person')] });
     await beat();
     expect(shown).toEqual(['break', 'person']);
+  });
+
+  it('gets its words when it is to be shown, and is left out where they do not come', async () => {
+    answers = () => undefined;
+    heed(null, { nudges: [offer('break')] });
+    await beat();
+    await beat();
+    expect([shown, told]).toEqual([[], [['n-break', 'shown']]]);
+  });
+
+  it.each<[string, () => void]>([
+    ['the chat was left', () => nudger.leave()],
+    ['the script has ended', () => end.abort()],
+  ])('is not shown where meanwhile %s', async (_, happens) => {
+    answers = (...told) => {
+      happens();
+      withWords(...told);
+    };
+    heed(null, { nudges: [offer('break')] });
+    nudger.beat(NOW, CALM);
+    await new Promise((done) => setTimeout(done));
+    nudger.beat(NOW, CALM);
+    await new Promise((done) => setTimeout(done));
+    expect([shown, told]).toEqual([[], [['n-break', 'shown']]]);
   });
 
   it.each<[NudgeOffer['kind'], Partial<Scene>, Partial<Scene>]>([

@@ -29,6 +29,7 @@ const VERDICT = {
   limit: null,
   chip: false,
   nudges: [],
+  said: null,
   fold: 'off',
   language: 'en',
   texts: {},
