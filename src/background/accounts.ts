@@ -20,7 +20,7 @@ export function admit<T extends FromPage>(
   const key = keyOf(sender);
   return inTurn(key, async () => {
     const known = (await read(key)) ?? newAccount(now, message.kind === 'hello');
-    const account = withMessage(known, now);
+    const account = withMessage(known, message.kind, now);
     if (account === null) return null;
     if (message.kind !== 'report') return keep(key, account, message);
     const taken = allowed(account, message, now);

@@ -1,4 +1,4 @@
-import type { Report } from './messages';
+import type { FromPage, Report } from './messages';
 import type { Instant, Ms, Presence } from './records';
 
 /**
@@ -24,6 +24,8 @@ export interface Account {
 /** An honest page tells at most every five seconds, and once at each loss of the focus. */
 const MOST_MESSAGES = 60;
 const MESSAGES_PER_MS = 1 / 1_000;
+/** Opens a tab: four at once, and then one every 15 seconds, are more than anybody asks for. */
+const OPENING_COSTS = 15;
 /** Presences and turns each use up a number. Forty in each minute, for hours, is more than anybody does. */
 const FIRST_NUMBERS = 200;
 const NUMBERS_PER_MS = 40 / 60_000;
@@ -42,12 +44,12 @@ export const newAccount = (now: Instant, hasGreeted: boolean): Account => ({
   top: -1,
 });
 
-/** @returns the account after one more message; null where there were too many */
-export function withMessage(account: Account, now: Instant): Account | null {
+/** @returns the account after one more message of this kind; null where there were too many */
+export function withMessage(account: Account, kind: FromPage['kind'], now: Instant): Account | null {
   // A clock that was put back takes the beginning along with it.
   const back = Math.max(0, account.at - now);
   const refilled = account.messages + Math.max(0, now - account.at) * MESSAGES_PER_MS;
-  const messages = Math.min(MOST_MESSAGES, refilled) - 1;
+  const messages = Math.min(MOST_MESSAGES, refilled) - (kind === 'open' ? OPENING_COSTS : 1);
   return messages < 0 ? null : { ...account, heard: account.heard - back, at: now, messages };
 }
 

@@ -216,6 +216,16 @@ describe('a page', () => {
     expect(await answer(report(), page({ documentId: 'E' }))).not.toBeNull();
   });
 
+  it('opens no more tabs than a person would', async () => {
+    const many = Array.from({ length: 30 }, () => answer({ kind: 'open', what: 'talk' }));
+    await Promise.all(many);
+    expect(browser.tabs.create).toHaveBeenCalledTimes(4);
+    vi.setSystemTime(NOW + 15_000);
+    await answer({ kind: 'open', what: 'talk' });
+    await answer({ kind: 'open', what: 'talk' });
+    expect(browser.tabs.create).toHaveBeenCalledTimes(5);
+  });
+
   it('is heard where its account cannot be kept', async () => {
     browser.storage.session.get.mockRejectedValueOnce(new Error('gone'));
     browser.storage.session.set.mockRejectedValueOnce(new Error('gone'));

@@ -44,7 +44,7 @@ describe('an account', () => {
   });
 
   it('goes back with a clock that is put back', () => {
-    const early = withMessage(newAccount(NOW, true), NOW - HOUR)!;
+    const early = withMessage(newAccount(NOW, true), 'report', NOW - HOUR)!;
     const told = report({ presences: [presence(NOW - HOUR, NOW - HOUR + MINUTE)] });
     expect(allowed(early, told, NOW - HOUR + MINUTE).report).toEqual(told);
   });
@@ -52,7 +52,7 @@ describe('an account', () => {
   it('lets sixty messages through at once, and one a second from then on', () => {
     let account: Account | null = newAccount(NOW, true);
     const send = (at: number): boolean => {
-      const next: Account | null = account && withMessage(account, at);
+      const next: Account | null = account && withMessage(account, 'report', at);
       if (next) account = next;
       return next !== null;
     };
@@ -117,7 +117,7 @@ describe('whatever a page says', () => {
           const turns = new Set<string>();
           for (const one of all) {
             now += one.after;
-            account = withMessage(account, now) ?? account;
+            account = withMessage(account, 'report', now) ?? account;
             const told = report({
               document: one.document,
               presences: one.presences.map(([ago, ms, seq]) => presence(now - ago - ms, now - ago, seq)),
