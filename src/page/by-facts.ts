@@ -1,10 +1,11 @@
 import type { Instant, Ms } from '../core/records';
 import type { Composer, Sent } from './composer';
 import { hear, holds, shows } from './door';
-import { Exchange, type ReplySeen } from './exchange';
+import { Exchange } from './exchange';
 import type { FactsReader, Tail } from './facts';
 import type { Ongoing } from './ongoing';
 import type { Outgoing } from './outgoing';
+import type { ReplySeen } from './reply-seen';
 import type { Sight } from './sight';
 import type { Tally } from './tally';
 

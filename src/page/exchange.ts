@@ -5,7 +5,9 @@ import { isOtherText, NO_TEXT, type Measure } from './measure';
 import { isOther, isStartedOver } from './started-over';
 import type { Sent } from './composer';
 import type { Words } from './heard';
+import type { ReplySeen } from './reply-seen';
 import { Request } from './request';
+import { Sign } from './sign';
 import { hasControl, PLACEHOLDER } from './shown';
 
 /** A reply that was seen streaming is over when its sign has gone and it has stood still for this long. */
@@ -17,21 +19,6 @@ const UNSAID_MS = 10_000; // Replies here say that they are finished, and this o
 export const LONGEST_WAIT_MS: Ms = 120_000;
 /** A text this short that came whole, with a control in it, may say that something went wrong. */
 const NOTICE = 120;
-
-/** What the page shows of the reply now. */
-export interface ReplySeen {
-  /** Blocks that hold its text, with what led to the answer. */
-  texts: readonly Element[];
-  /** Those of them that are the answer, and what is no part of it. */
-  answer: readonly Element[];
-  aside?: string | undefined;
-  /** The site's sign that a reply is being written; null where it is not known. */
-  streaming: boolean | null;
-  /** The site's mark that it is finished; null where the site has none. */
-  finished: boolean | null;
-  /** When the user pressed on something last. */
-  pressed: Instant;
-}
 
 /** What has become of the reply since the last look. */
 export type Change = 'finished' | 'started-over' | null;
@@ -51,8 +38,9 @@ export class Exchange {
   #wasEmptied = false;
   /** Whether it came whole, with a control in it. */
   #isLikeNotice = false;
-  #sawSign = false;
-  #signGone: Instant | null = null;
+  readonly #sign = new Sign();
+  /** The sign has come again since the reply was finished. */
+  #isWrittenAgain = false;
   #known: Instant | null = null;
   readonly #request: Request;
   /** How the versions of the reply begin that were seen whole: the user may turn back to one. */
@@ -74,7 +62,7 @@ export class Exchange {
 
   /** The sign that it streams has gone: another look soon may tell that it is finished. */
   get isEnding(): boolean {
-    return this.#state === 'streaming' && this.#signGone !== null;
+    return this.#state === 'streaming' && this.#sign.gone !== null;
   }
 
   /** When the reply's text changed last. */
@@ -98,15 +86,27 @@ export class Exchange {
   /** Until the end is known: it leaves no hole between a reply that streams and one that is read. */
   get isStreaming(): boolean {
     if (this.isFinished) return false;
-    return this.#state === 'streaming' || (this.#sawSign && this.#signGone === null);
+    return this.#state === 'streaming' || this.#sign.isOn;
+  }
+
+  /** Whether the user may have had it made again by this press, and nothing has come of it yet. */
+  mayBeAskedAgain(pressed: Instant, now: Instant): boolean {
+    return this.hasText && this.#grown <= pressed && !this.#sign.isOn && this.#request.isOpen(pressed, now);
   }
 
   /** Looks at the reply; to be called about once a second. */
   look(seen: ReplySeen, now: Instant): Change {
-    this.#noteSign(seen.streaming, now);
+    this.#sign.note(seen.streaming, now);
+    this.#isWrittenAgain ||= this.isFinished && this.#sign.isOn;
     const measured = measure(seen.texts);
     // An emptied reply may be out of sight, or about to be written again: the next text tells.
     if (measured.length === 0) return this.#withoutText(seen, now);
+    const change = this.#withText(measured, seen, now);
+    this.#request.stands(now);
+    return change;
+  }
+
+  #withText(measured: Measure, seen: ReplySeen, now: Instant): Change {
     const before = this.#measure;
     const isAnother = this.#wasEmptied
       ? isOther(measured, before, this.reader)
@@ -116,7 +116,7 @@ export class Exchange {
     if (this.#state === 'finished') return this.#afterwards(measured, seen, now);
     if (measured.length !== before.length || measured.start !== before.start) this.#grow(now);
     const isOver = isAnother || isStartedOver(measured, before);
-    if (isOver && this.#isAskedFor(before, seen, now)) return 'started-over';
+    if (isOver && this.#isAskedFor(before, seen)) return 'started-over';
     if (before.length === 0) this.#isLikeNotice = seen.texts.some(hasControl);
     else if (measured.length > before.length) this.#isLikeNotice = false;
     return this.#isOver(seen, now) ? this.#finish(now) : null;
@@ -128,18 +128,11 @@ export class Exchange {
   }
 
   /** By the facts, a text is the reply's and nothing else; a stranger's page may show much in its place. */
-  #isAskedFor(before: Measure, { pressed }: ReplySeen, now: Instant): boolean {
+  #isAskedFor(before: Measure, { pressed }: ReplySeen): boolean {
     if (this.reader === 'facts') return true;
     // A word or two may have said that it is to come, or that something went wrong.
     const least = this.#isLikeNotice ? NOTICE : PLACEHOLDER;
-    return before.length >= least && this.#request.take(pressed, now);
-  }
-
-  #noteSign(streaming: boolean | null, now: Instant): void {
-    if (streaming) {
-      this.#sawSign = true;
-      this.#signGone = null;
-    } else if (this.#sawSign) this.#signGone ??= now;
+    return before.length >= least && this.#request.take(pressed);
   }
 
   #grow(now: Instant): void {
@@ -149,6 +142,7 @@ export class Exchange {
 
   #finish(now: Instant): Change {
     this.#state = 'finished';
+    this.#isWrittenAgain = false;
     this.#finished = this.#measure;
     this.#known = now;
     this.#versions.add(this.#measure.start);
@@ -158,12 +152,13 @@ export class Exchange {
   /** A reply without text (an image, a frame of another origin) is over when the site says so. */
   #withoutText(seen: ReplySeen, now: Instant): Change {
     this.#wasEmptied = this.#measure.length > 0;
-    if (this.#wasEmptied) this.#request.keep(seen.pressed, now);
+    if (this.#wasEmptied) this.#request.keep(seen.pressed);
     if (this.#state === 'finished' || this.#wasEmptied) return null;
     if (!seen.streaming && now - this.#grown >= LONGEST_WAIT_MS) this.#state = 'finished';
-    const gone = this.#signGone !== null && now - this.#signGone >= UNSAID_MS;
-    if (!seen.finished && !gone) return null;
-    this.#grown = this.#signGone ?? now;
+    const { gone } = this.#sign;
+    const isOver = gone !== null && now - gone >= UNSAID_MS;
+    if (!seen.finished && !isOver) return null;
+    this.#grown = gone ?? now;
     return this.#finish(now);
   }
 
@@ -176,23 +171,23 @@ export class Exchange {
     if (seen.finished) return true;
     const quiet = now - this.#grown;
     if (seen.finished === false) return quiet >= UNSAID_MS;
-    if (this.#sawSign) return quiet >= STILL_MS;
+    if (this.#sign.wasSeen) return quiet >= STILL_MS;
     return quiet >= (this.#isPlaceholder ? UNSAID_MS : QUIET_MS);
   }
 
   /** Text that changes after the end: it went on, or the reply is made again. */
   #afterwards(measured: Measure, seen: ReplySeen, now: Instant): Change {
     const { length, start } = this.#finished;
-    const isSigned = this.#sawSign && this.#signGone === null;
-    const isOver = isStartedOver(measured, this.#finished) || measured.start !== start;
+    const isShorter = this.#isWrittenAgain && measured.length < length;
+    const isOver = isShorter || isStartedOver(measured, this.#finished) || measured.start !== start;
     // Where replies have a sign, another text without it is an older version that the user turned to.
     const isOlder = measured.start !== start && this.#versions.has(measured.start);
-    if (isOver && length > 0 && ((this.#sawSign && !isSigned) || isOlder)) {
+    if (isOver && length > 0 && ((this.#sign.wasSeen && !this.#isWrittenAgain) || isOlder)) {
       this.#finished = measured;
       this.#request.drop(seen.pressed);
       return null;
     }
     if (isOver || measured.length > length) this.#grow(now);
-    return isOver && length > 0 && this.#isAskedFor(this.#finished, seen, now) ? 'started-over' : null;
+    return isOver && length > 0 && this.#isAskedFor(this.#finished, seen) ? 'started-over' : null;
   }
 }

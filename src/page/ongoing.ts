@@ -1,6 +1,7 @@
 import type { Instant, Reply } from '../core/records';
 import { invitationsIn, readReply, unread } from './door';
-import type { Exchange, ReplySeen } from './exchange';
+import type { Exchange } from './exchange';
+import type { ReplySeen } from './reply-seen';
 import type { Rules } from './rules';
 import type { Tally } from './tally';
 

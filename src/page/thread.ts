@@ -18,7 +18,7 @@ import type { Tally } from './tally';
 
 /** A page that goes to another conversation takes this long at most to replace the turns. */
 const MOVES_WITHIN_MS: Ms = 5_000;
-/** As long as nobody knows whether a page is a chat, it is looked at this often. */
+/** As long as nobody knows whether a page is a chat, or whether a reply is made again, it is looked at this often. */
 const OFTEN_MS: Ms = 160;
 /** What is pressed on to have something done, and not to type. */
 const CONTROL = 'button,a,li,summary,[role="button"],[role="menuitem"],[tabindex]';
@@ -108,8 +108,11 @@ export class Thread {
   lookAgain(now: Instant): Ms | null {
     const mayBeFirst =
       !this.#byGeneral.isChat && !this.#parts.ongoing.exchange && this.#parts.composer.mayBeSent;
-    if (mayBeFirst || this.#byGeneral.isUnsure(now)) return OFTEN_MS;
-    return this.#parts.ongoing.exchange?.isEnding ? STILL_MS + 20 : null;
+    const { exchange } = this.#parts.ongoing;
+    // A reply that is made again may come and go within a second, and so may the sign that it is being written.
+    const mayComeAgain = exchange?.mayBeAskedAgain(this.#pressed, now) ?? false;
+    if (mayBeFirst || mayComeAgain || this.#byGeneral.isUnsure(now)) return OFTEN_MS;
+    return exchange?.isEnding ? STILL_MS + 20 : null;
   }
 
   /** How this page is being read; null as long as nothing was sent. */
@@ -143,9 +146,10 @@ export class Thread {
     if (this.#isTimed || !this.#isOurs(target)) return;
     const { composer, general } = this.#parts;
     const control = target instanceof Element ? target.closest(CONTROL) : null;
+    const { exchange } = this.#parts.ongoing;
+    // What was sent a moment ago is gone from here on, and a retry starts over what the reply is like now.
+    if (composer.mayBeSent || exchange) this.look(now);
     const words = composer.note(now, isEnter);
-    // What the reply is like at this moment is what a retry starts over, and what the next message ends.
-    if ((control || words) && this.#parts.ongoing.exchange) this.look(now);
     if (control) this.#pressed = now;
     if (words) general.watch(words, 'typed', composer.field ?? composer.element, now);
     else if (control) this.#mayBeSuggested(control, now);

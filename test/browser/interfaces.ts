@@ -51,7 +51,6 @@ export const INTERFACES: readonly Interface[] = [
     name: 'vue-advanced-chat',
     app: 'vue-advanced-chat',
     composer: 'textarea',
-    short: 'on a busy machine a retry was missed in one of two whole runs (2026-11-28)',
     ...OWN,
   },
   { name: '@chatui/core', app: 'chatui', composer: 'textarea', ...OWN },

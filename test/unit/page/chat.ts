@@ -14,7 +14,7 @@ import { Ongoing } from '../../../src/page/ongoing';
 import { Rulings, type Rules } from '../../../src/page/rules';
 import { Tally } from '../../../src/page/tally';
 import { Thread } from '../../../src/page/thread';
-import type { Turn } from '../../../src/core/records';
+import type { Ms, Turn } from '../../../src/core/records';
 import type { Site } from '../../../src/sites/site';
 
 const SECOND = 1_000;
@@ -46,6 +46,7 @@ export class Chat {
   readonly composer: HTMLTextAreaElement | HTMLInputElement;
   presence = 0;
   words: number[] = [];
+  #looked = 0;
 
   /** @param isUnknown the composer is not where the facts say */
   constructor(site: Site | null, html: string, composerSelector = 'textarea', isUnknown = site === null) {
@@ -77,7 +78,19 @@ export class Chat {
     for (let second = 0; second < seconds; second++) {
       this.now += SECOND;
       this.presence += SECOND;
-      this.thread.look(this.now);
+      this.#look();
+    }
+  }
+
+  /** Time goes by, and the thread is looked at as soon as it wants to be: also in a time after this one. */
+  live(time: Ms): void {
+    const end = this.now + time;
+    for (;;) {
+      const next = Math.max(this.now, this.#looked + (this.thread.lookAgain(this.now) ?? SECOND));
+      this.presence += Math.min(next, end) - this.now;
+      this.now = Math.min(next, end);
+      if (next > end) return;
+      this.#look();
     }
   }
 
@@ -91,6 +104,11 @@ export class Chat {
   /** The user presses on something: to have a reply made again, say. */
   press(selector = 'button'): void {
     this.thread.mayBeSending(this.now, document.querySelector(selector), false);
+  }
+
+  #look(): void {
+    this.#looked = this.now;
+    this.thread.look(this.now);
   }
 
   /** What was counted, in the order in which it came. */

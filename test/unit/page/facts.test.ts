@@ -236,6 +236,63 @@ describe('a thread of which the facts are known', () => {
     expect(chat.counted).toEqual(['user', 'reply offer']);
   });
 
+  const pressRetry = (chat: Chat): void => {
+    form().insertAdjacentHTML('beforeend', '<button class="retry"></button>');
+    chat.press('.retry');
+  };
+
+  it('counts a retry that comes and goes between two beats, and how it closes', () => {
+    const chat = new Chat(site, page());
+    const row = exchange(chat, 'Does it work in winter?', PLAIN);
+    pressRetry(chat);
+    chat.live(100);
+    stream(true);
+    chat.live(200);
+    write(row, OFFER);
+    chat.live(100);
+    stream(false);
+    chat.pass(4);
+    expect(chat.counted).toEqual(['user', 'reply offer', 'retry']);
+  });
+
+  it('counts a quick retry that begins as the reply before it did, and is shorter', () => {
+    const chat = new Chat(site, page());
+    const row = exchange(chat, 'Does it work in winter?', `${PLAIN}</p><p>Shall I work it out for you?`);
+    pressRetry(chat);
+    stream(true);
+    chat.live(400);
+    write(row, PLAIN);
+    stream(false);
+    chat.pass(4);
+    expect(chat.counted).toEqual(['user', 'reply none', 'retry']);
+  });
+
+  it('takes paging through versions of a reply for no retry', () => {
+    const chat = new Chat(site, page());
+    const row = exchange(chat, 'Does it work in winter?', OFFER);
+    pressRetry(chat);
+    for (const text of [PLAIN, OFFER, PLAIN]) {
+      chat.press('.retry');
+      write(row, text);
+      chat.live(3_000);
+    }
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
+  it('looks often only until something comes of a press', () => {
+    const chat = new Chat(site, page());
+    exchange(chat, 'Does it work in winter?', OFFER);
+    expect(chat.thread.lookAgain(chat.now)).toBeNull();
+    pressRetry(chat);
+    expect(chat.thread.lookAgain(chat.now)).toBe(160);
+    stream(true);
+    chat.live(160);
+    expect(chat.thread.lookAgain(chat.now)).toBeNull();
+    stream(false);
+    chat.live(5_000);
+    expect(chat.thread.lookAgain(chat.now)).toBeNull();
+  });
+
   it('counts a retry of a reply from before, and no turn', () => {
     const chat = new Chat(site, page(...HISTORY));
     chat.pass(10);

@@ -144,6 +144,29 @@ describe('a chat of which nothing is known', () => {
     expect(chat.counted).toEqual(['user', 'reply none', 'retry']);
   });
 
+  it('counts a retry that came and went while the page was too busy to be looked at', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    const block = grow(chat, OFFER);
+    chat.press();
+    chat.pass(2);
+    chat.now += 12_000;
+    block.innerHTML = `<p>${PLAIN}</p>`;
+    chat.pass(6);
+    expect(chat.counted).toEqual(['user', 'retry', 'reply none']);
+  });
+
+  it('takes a text that is replaced long after a press for no retry', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    const block = grow(chat, OFFER);
+    chat.press();
+    chat.pass(8);
+    block.innerHTML = `<p>${PLAIN}</p>`;
+    chat.pass(6);
+    expect(chat.counted).toEqual(['user', 'reply none']);
+  });
+
   it('takes an older version that the user turns back to for no retry', async () => {
     const chat = new Chat(null, FRAME);
     await send(chat, 'Why does bread rise?');
@@ -218,6 +241,25 @@ describe('a chat of which nothing is known', () => {
     chat.pass(5);
     expect(chat.counted).toEqual(['user', 'reply offer other', 'user', 'reply none']);
     expect([...chat.turns.values()].map((turn) => turn.kind === 'user' && turn.way)).toContain('suggested');
+  });
+
+  it('reads two messages that were sent within a second', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER);
+    chat.pass(5);
+    for (const [message, reply] of [
+      ['yes please', PLAIN],
+      ['thank you', OFFER],
+    ] as const) {
+      chat.type(message);
+      section().insertAdjacentHTML('beforeend', `<div><p>${message}</p></div>`);
+      await heard();
+      section().insertAdjacentHTML('beforeend', `<article><p>${reply}</p></article>`);
+      chat.now += 400;
+    }
+    chat.pass(5);
+    expect(chat.counted.filter((one) => one === 'user')).toHaveLength(3);
   });
 
   it('reads the replies of two quick messages each for itself', async () => {

@@ -1,0 +1,16 @@
+import type { Instant } from '../core/records';
+
+/** What the page shows of the reply now. */
+export interface ReplySeen {
+  /** Blocks that hold its text, with what led to the answer. */
+  texts: readonly Element[];
+  /** Those of them that are the answer, and what is no part of it. */
+  answer: readonly Element[];
+  aside?: string | undefined;
+  /** The site's sign that a reply is being written; null where it is not known. */
+  streaming: boolean | null;
+  /** The site's mark that it is finished; null where the site has none. */
+  finished: boolean | null;
+  /** When the user pressed on something last. */
+  pressed: Instant;
+}
