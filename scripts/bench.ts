@@ -20,14 +20,16 @@ const DIST = 'dist/chrome';
 
 const { json, write, functions, ...chosen } = readWish();
 const before = loadOf();
-const { measured, notes } = await measureParts(DIST, chosen);
-const run: Run = {
+const runUpToNow = (): Run => ({
   date: new Date().toISOString().slice(0, 10),
   machine: machine(),
   load: [before, loadOf()],
-};
+});
+const { measured, notes } = await measureParts(DIST, chosen, (part) => {
+  if (write) writeResults(part, runUpToNow());
+});
+const run = runUpToNow();
 console.log(json ? asJson(measured, notes(functions), run) : asText());
-if (write) writeResults(measured, run);
 if (failing(measured).length > 0) process.exitCode = 1;
 
 function asText(): string {

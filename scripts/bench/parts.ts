@@ -40,8 +40,11 @@ interface Taken {
 
 type Take = (ground: Ground, choice: Choice) => Promise<Taken>;
 
-/** @param dist folder of the built extension */
-export async function measureParts(dist: string, choice: Choice) {
+/**
+ * @param dist folder of the built extension
+ * @param keep told of each part as it is measured: one that fails takes none of the others with it
+ */
+export async function measureParts(dist: string, choice: Choice, keep: (measured: Measured) => void) {
   const takes: Record<Part, Take> = {
     files: () => takeFiles(dist),
     closings: takeClosings,
@@ -57,7 +60,9 @@ export async function measureParts(dist: string, choice: Choice) {
   try {
     for (const part of PARTS.filter((one) => choice.parts.includes(one))) {
       console.error(`${part} …`);
-      taken.push(await takes[part](ground, choice));
+      const one = await takes[part](ground, choice);
+      keep(one.measured);
+      taken.push(one);
     }
   } finally {
     await ground.close();

@@ -8,7 +8,7 @@ import {
   readAmount,
   readDataPage,
   readLedgerPage,
-  readOlder,
+  readOldest,
   readSitesPage,
 } from '../../src/dashboard/read.ts';
 import { readDays, readOverview } from '../../src/store/history.ts';
@@ -20,20 +20,20 @@ const SITES = Array.from({ length: 15 }, (_, number) => `site-${number}`);
 const PRESENCES_A_DAY = 12;
 const TURNS_A_DAY = 24;
 const SESSIONS_A_DAY = 4;
-const DAYS_AT_ONCE = 100;
 
-/** Heavy use, all of it kept for ever. @returns how many rows it is */
-export async function fill(days: number): Promise<number> {
+export const ROWS_A_DAY = SITES.length + 1 + PRESENCES_A_DAY + TURNS_A_DAY + SESSIONS_A_DAY;
+
+/**
+ * Heavy use, all of it kept for ever.
+ *
+ * @param past the first of the days was so many days ago, today being 1
+ */
+export async function fill(past: number, days: number): Promise<void> {
   const store = await openStore();
   const { dayStart } = await readSettings();
   const today = dayOf(Date.now(), dayStart);
-  for (let past = days; past > 0; past -= DAYS_AT_ONCE) {
-    const some = Array.from({ length: Math.min(DAYS_AT_ONCE, past) }, (_, place) =>
-      addDays(today, place + 1 - past),
-    );
-    await fillDays(store, some, dayStart);
-  }
-  return days * (SITES.length + 1 + PRESENCES_A_DAY + TURNS_A_DAY + SESSIONS_A_DAY);
+  const some = Array.from({ length: days }, (_, place) => addDays(today, place + 1 - past));
+  await fillDays(store, some, dayStart);
 }
 
 async function fillDays(store: Store, days: readonly DayKey[], dayStart: number): Promise<void> {
@@ -86,12 +86,13 @@ function turnOf(day: DayKey, start: number, number: number): TurnRow {
   return { ...reply, document: `${day}/${number % PRESENCES_A_DAY}`, site: siteOf(number), day };
 }
 
-/** How long each query took, every time it was asked, in ms. */
-export async function time(rounds: number, days: number): Promise<Record<string, number[]>> {
+type Queries = Record<string, () => Promise<unknown>>;
+
+async function queriesOver(days: number): Promise<Queries> {
   const now = Date.now();
   const today = dayOf(now, (await readSettings()).dayStart);
   const first = addDays(today, 1 - days);
-  const asked: Record<string, () => Promise<unknown>> = {
+  return {
     'popup: overview': () => readOverview(now),
     'ledger: yesterday': () => readLedgerPage(addDays(today, -1)),
     'ledger: the first day': () => readLedgerPage(first),
@@ -100,18 +101,23 @@ export async function time(rounds: number, days: number): Promise<Record<string,
     'data: what deleting a site takes': () => readAmount({ site: 'site-3', first: null, last: null }),
     'data: what deleting a year takes': () =>
       readAmount({ site: EVERYTHING, first: addDays(today, -730), last: addDays(today, -366) }),
-    'data: what keeping 90 days deletes': () => readOlder(now - 90 * 24 * 60 * MINUTE),
+    'data: what keeping 90 days deletes': readOldest,
     'totals: 90 days of everything': () => readDays(addDays(today, -89), today, EVERYTHING),
     'totals: every day of everything': () => readDays(first, today, EVERYTHING),
   };
-  const times: Record<string, number[]> = {};
-  for (const [name, ask] of Object.entries(asked)) {
-    times[name] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const start = performance.now();
-      await ask();
-      times[name].push(performance.now() - start);
-    }
+}
+
+export const names = async (days: number): Promise<string[]> => Object.keys(await queriesOver(days));
+
+/** @returns how long the query took, every time it was asked, in ms */
+export async function time(name: string, rounds: number, days: number): Promise<number[]> {
+  const ask = (await queriesOver(days))[name];
+  if (!ask) throw new Error(`there is no query named ${name}`);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    await ask();
+    times.push(performance.now() - start);
   }
   return times;
 }

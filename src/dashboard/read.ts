@@ -82,21 +82,19 @@ async function readSiteIds(store: Store, first: DayKey | null, last: DayKey | nu
   return sites;
 }
 
-/** What keeping intervals for a shorter time would delete now. */
-export interface Older {
-  presences: number;
-  turns: number;
-}
-
-/** @throws {StoreUnavailable} */
-export async function readOlder(than: Instant): Promise<Older> {
-  const store = await openStore();
-  const before = IDBKeyRange.upperBound(than, true);
-  const [presences, turns] = await Promise.all([
-    store.countFromIndex('presences', 'from', before),
-    store.countFromIndex('turns', 'at', before),
+/**
+ * Counting them would go through all of them.
+ *
+ * @returns when the oldest presence or turn began that is kept; null where none is. @throws {StoreUnavailable}
+ */
+export async function readOldest(): Promise<Instant | null> {
+  const change = (await openStore()).transaction(['presences', 'turns']);
+  const [presence, turn] = await Promise.all([
+    change.objectStore('presences').index('from').openKeyCursor(),
+    change.objectStore('turns').index('at').openKeyCursor(),
   ]);
-  return { presences, turns };
+  const all = [presence, turn].flatMap((cursor) => (cursor ? [cursor.key] : []));
+  return all.length > 0 ? Math.min(...all) : null;
 }
 
 export interface DataPage {
@@ -104,9 +102,7 @@ export interface DataPage {
   sites: SiteId[];
   first: DayKey | null;
   last: DayKey | null;
-  presences: number;
-  turns: number;
-  /** The oldest interval that is kept. */
+  /** When the oldest interval, message or reply began that is kept. */
   oldest: Instant | null;
   /** The latest days whose figures were put back after the browser had lost them. */
   restored: DayKey[];
@@ -117,20 +113,17 @@ export interface DataPage {
 /** @throws {StoreUnavailable} */
 export async function readDataPage(today: DayKey): Promise<DataPage> {
   const store = await openStore();
-  const [sites, first, last, presences, turns, oldest, days, taken] = await Promise.all([
+  const [sites, first, last, oldest, days, taken] = await Promise.all([
     readSiteIds(store, null, null),
     nearest(store, null, 'next'),
     nearest(store, null, 'prev'),
-    store.count('presences'),
-    store.count('turns'),
-    store.transaction('presences').store.index('from').openKeyCursor(),
+    readOldest(),
     store.getAll('days', lately(today)),
     store.get('notes', 'taken') as Promise<Taken | undefined>,
   ]);
   const restored = days.filter(({ site, origin }) => site === EVERYTHING && origin === 'restored');
   return {
-    ...{ sites, first, last, presences, turns },
-    oldest: oldest?.key ?? null,
+    ...{ sites, first, last, oldest },
     restored: restored.map(({ day }) => day),
     taken: taken?.at ?? null,
   };

@@ -306,7 +306,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it('deletes a day, and asks first', async () => {
     await go('#/data', '.choice');
     expect(await read('.state')).toContain('Nothing is lost');
-    expect(await read('.keeping')).toContain('4 intervals and');
+    expect(await read('.keeping')).toContain('messages and replies are kept from');
     await press('See what would go');
     await page.waitForSelector('.forget');
     expect((await readAll('.forget li'))[1]).toBe('Sites: ChatGPT and Claude');

@@ -4,7 +4,7 @@ import type { Instant } from '../../core/records';
 import { Section } from '../../ui/section';
 import { useSpeech, type Speech } from '../../ui/speech';
 import { problemText } from '../problem';
-import { readOlder, type DataPage, type Older } from '../read';
+import { readOldest, type DataPage } from '../read';
 import { useWork } from '../use-work';
 import type { Tools } from '../view';
 
@@ -14,8 +14,10 @@ const CHOICES: readonly (number | null)[] = [7, 30, 90, 365, 1_095, null];
 /** A shorter time that would delete something, which the person has not confirmed yet. */
 interface Wanted {
   days: number | null;
+  /** What began before this is deleted … */
   since: Instant;
-  older: Older;
+  /** … of which this is the oldest. */
+  oldest: Instant;
 }
 
 /** How long intervals are kept. */
@@ -38,9 +40,9 @@ export function Keeping(
     if (days === null) return keep(days);
     // As the worker decides: src/store/prune.ts.
     const since = startOfDay(addDays(today, -days), settings.dayStart);
-    const older = await readOlder(since);
-    if (older.presences + older.turns === 0) return keep(days);
-    setWanted({ days, since, older });
+    const oldest = await readOldest();
+    if (oldest === null || oldest >= since) return keep(days);
+    setWanted({ days, since, oldest });
   };
   const shown = wanted ? wanted.days : settings.keepDays;
   const choices = CHOICES.includes(settings.keepDays) ? CHOICES : [settings.keepDays, ...CHOICES];
@@ -79,13 +81,9 @@ function timeText(days: number | null, { say, count }: Speech): string {
   return days >= 365 && days % 365 === 0 ? count('dashYears', days / 365) : count('dashKeepDays', days);
 }
 
-function keptText({ presences, turns, oldest }: DataPage, dayStart: number, speech: Speech): string {
+function keptText({ oldest }: DataPage, dayStart: number, speech: Speech): string {
   if (oldest === null) return speech.say('dashKeptNone');
-  return speech.say('dashKeptNow', {
-    intervals: speech.count('dashGoneIntervals', presences),
-    turns: speech.count('dashGoneTurns', turns),
-    date: speech.shortDate(dayOf(oldest, dayStart)),
-  });
+  return speech.say('dashKeptNow', { date: speech.shortDate(dayOf(oldest, dayStart)) });
 }
 
 function Shorter(props: { wanted: Wanted; dayStart: number; keep(): void; cancel(): void }) {
@@ -98,8 +96,7 @@ function Shorter(props: { wanted: Wanted; dayStart: number; keep(): void; cancel
       <p ref={text} tabIndex={-1}>
         <b>
           {speech.say('dashShorter', {
-            intervals: speech.count('dashGoneIntervals', wanted.older.presences),
-            turns: speech.count('dashGoneTurns', wanted.older.turns),
+            first: speech.shortDate(dayOf(wanted.oldest, dayStart)),
             date: speech.shortDate(dayOf(wanted.since, dayStart)),
           })}
         </b>
