@@ -1,9 +1,10 @@
 import type { Closing } from '../core/words';
 import type { Ruling } from './closing';
 import type { Said } from './decide';
-import { holdsBack } from './farewell';
+import { holdsBack, holdsBackUnheard } from './farewell';
 import { decisive, featuresOf, type Around } from './features';
 import { CLASSES, likeliest, type Class } from './model';
+import type { Text } from './text';
 
 export interface Ending {
   closing: Closing;
@@ -24,6 +25,8 @@ export interface Reading {
   said: readonly Said[];
   ruling: Ruling;
   around: Around;
+  /** The user's message before it. */
+  users: readonly Text[];
 }
 
 /** How many sentences above a short closing hold what it is about: "Pick one." */
@@ -76,7 +79,9 @@ export function endingOf(reading: Reading, farewell: boolean): Ending {
     asked: !generic && (last?.asks === true || last?.has('tell', 'which') === true),
     words: subjectOf(ruling, at),
   };
-  if (!farewell) return ending;
-  const held = holdsBack(said, ending, around.user.words);
+  const held = farewell
+    ? holdsBack(said, ending, around.user.words)
+    : holdsBackUnheard(said, around.user, reading.users);
+  if (!farewell && !held) return ending;
   return { ...ending, closing: held ? 'farewell-hook' : 'none', generic: false, open: false, talk: false };
 }

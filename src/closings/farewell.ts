@@ -3,6 +3,7 @@ import type { Ending } from './ending';
 import { behind, has, without, type Cue } from './cues';
 import type { Text } from './text';
 import type { Said } from './decide';
+import type { UserMessage } from './features';
 import { inAny } from './language';
 import { sentences } from './tail';
 
@@ -17,7 +18,7 @@ const STRETCHED = /(\p{L})\1{2,}/gu;
 /** So few words behind a goodbye are a part of it. */
 const FEW_WORDS = 4;
 /** A shorter reply, whatever it says, carries on with nothing. */
-const MIN_WORDS = 7;
+const MIN_WORDS = 9;
 
 /** Behind "ok thanks, well": a goodbye is looked for where the rest starts. */
 const BEFORE = ['lead', 'ok', 'thanks', 'lead'] as const;
@@ -47,9 +48,24 @@ export function saysGoodbye(text: string): boolean {
 const hasOf = (said: Said, cue: Cue): boolean =>
   said.language ? said.hasRaw(cue) : inAny((language) => has(language, cue, said.sentence.text));
 
+/** "*holds your hand* Don't go": but not where the reply ends on a wish, as in "your plants will miss you. Safe travels!" */
+function clings(all: readonly Said[]): boolean {
+  const last = all.at(-1);
+  if (all.some((said) => hasOf(said, 'stay')) || (last && hasOf(last, 'hook'))) return true;
+  return all.some((said) => hasOf(said, 'hook')) && !(last && !last.asks && hasOf(last, 'seeyou'));
+}
+
 /** "See you tomorrow?" asks nothing. */
 const isUntil = (said: Said): boolean =>
   said.sentence.text.words.length <= FEW_WORDS && hasOf(said, 'seeyou') && !said.has('asks');
+
+/** Goes on as if nothing was said: with its story, or with the next exercise. So short a start takes note: "Fair enough." */
+function ignores(all: readonly Said[]): boolean {
+  const [first] = all;
+  const words = all.reduce((sum, { sentence }) => sum + sentence.text.words.length, 0);
+  if (!first || words < MIN_WORDS || all.some((said) => hasOf(said, 'bye'))) return false;
+  return first.sentence.text.words.length > FEW_WORDS || all.some((said) => said.starts('task') || said.has('study'));
+}
 
 /**
  * The six tactics after a goodbye: it is too early, I will be alone, you owe me, one thing before you go, a hand
@@ -66,7 +82,26 @@ export function holdsBack(all: readonly Said[], { closing, generic }: Ending, us
   const isBye = closing === 'extend' && all.some((said) => said.asks && isUntil(said));
   const isSoft = (closing === 'offer' || isBye) && !asks && notes;
   if (!generic && (asks || (isInvitation(closing) && !isSoft))) return true;
-  if (all.some((said) => hasOf(said, 'hook'))) return true;
-  const words = all.reduce((sum, { sentence }) => sum + sentence.text.words.length, 0);
-  return words >= MIN_WORDS && !notes && userWords <= ONLY_WORDS;
+  return clings(all) || (!notes && userWords <= ONLY_WORDS && ignores(all));
+}
+
+/** In so few words a message may be a goodbye that no cue knows. */
+const MAYBE_WORDS = 14;
+
+/** "Sleep tight!" answers a goodbye. */
+const answersGoodbye = ([first]: readonly Said[]): boolean =>
+  first !== undefined && !first.asks && first.sentence.text.words.length <= FEW_WORDS && hasOf(first, 'bye');
+
+/**
+ * A goodbye that no cue knows tells by what the reply makes of it: "leaving already?", "stay with me".
+ *
+ * @param user the message before the reply, sentence by sentence
+ * @returns whether the reply holds back somebody who was not heard saying goodbye
+ */
+export function holdsBackUnheard(all: readonly Said[], user: UserMessage, texts: readonly Text[]): boolean {
+  if (user.words === 0 || user.words > MAYBE_WORDS || user.asks || user.task || user.study) return false;
+  if (texts.some((text) => inAny((language) => behind(language, 'asks', text) !== null))) return false;
+  if (!user.feels && all.some((said) => hasOf(said, 'stay'))) return true;
+  if (!all.some((said) => hasOf(said, 'hook'))) return false;
+  return answersGoodbye(all) || texts.some((text) => inAny((language) => has(language, 'part', text)));
 }

@@ -74,9 +74,10 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
   const isPlay = PLAYS.test(prevUser.slice(-MAX_CHARACTERS));
   const all = sentences(end.slice(-MAX_CHARACTERS), isPlay);
   const user = joined(users);
+  const texts = textsOf(users);
   const { own, met } = isBlind
     ? UNKNOWN
-    : languagesIn(textsOf(all), textsOf(users), end.slice(-MAX_CHARACTERS).toLowerCase());
+    : languagesIn(textsOf(all), texts, end.slice(-MAX_CHARACTERS).toLowerCase());
   const said: Said[] = [];
   for (const [at, sentence] of all.entries())
     said.push(new Said(sentence, own[at] ?? null, said.at(-1) ?? null));
@@ -94,7 +95,7 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
     study,
   };
   const language = codeOf(own[all.length - 1] ?? null);
-  return { said, language, ruling: ruleOn(told, surroundings), around };
+  return { said, language, ruling: ruleOn(told, surroundings), around, users: texts };
 }
 
 /**

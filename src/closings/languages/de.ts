@@ -132,22 +132,42 @@ const de: Language = {
     'off)|(muss|bin|geh|will|sollte) (* )?(los|weg|raus|schlafen|ins bett|nach hause|heim|arbeiten|aufhoren)|muss (wieder |jetzt |dann )?(arbeiten|in den unterricht|' +
     'zur (arbeit|schule|uni)|ins bett)|das war( es|s| alles)?( fur heute)?$|(genug|fertig|reicht|schluss|ende) (* )?fur heute|fur heute (reicht|genug|ist|war)|zeit (zu|' +
     'heim|ins|furs)|zeit … gehen$|(mama|mutter|vater|papa) ruft|(essen|bus|zug) (ist|kommt|wartet)|in die federn|(handy|computer|rechner) (weg*|aus*)|bis gleich|' +
-    'lass dich mal|nacht*$|ab ins',
+    'lass dich mal|nacht*$|ab ins' +
+    '|(app|account|konto) (losch*)|losch* … (app|account|konto)|aufs ohr|^feierabend|(leg|hau) mich (hin|ab|jetzt)|(bis|bin) (denne|dannimanski|' +
+    "die nachsten)|nachti|n8|hdl|(laptop|rechner|handy) (zu|aus|weg)|hor* … auf (fur heute)?$|mach* dann|(das|dies) war* (es|s|'s) von|lass* (es|" +
+    'wir) … (gut sein|dabei)|pause von|schonen (abend|tag|feierabend)|(brauche|mach*) (eine|mal) pause|(geh*|verzieh*|verkriech*) (mich )?(ins|' +
+    'in mein) (bett|nest)|tschussi*|bis denn*',
+  part:
+    'akku|batterie|(essen|abendessen|mittag|pizza|kaffee) … (fertig|da|tisch|kalt|steht)|(kinder|kids|mann|frau|freund|freundin|besuch|baby|kleine|sohn|' +
+    'tochter|chef|mama|papa|mutter|jemand) … (da|hause|kommt|kommen|wach|weint|tur|ruft|wartet|bett|abholen)|(bahn|bus|zug|taxi|flug|unterricht|meeting|' +
+    'termin|schicht|vorlesung|arbeit|pause|kurs) … (kommt|gleich|beginnt|um|vorbei|los|rum|ruft|wartet)|(gleich|jetzt) (meeting|termin|unterricht|schicht|' +
+    'pause|arbeit)|fruh (raus|auf|aufstehen)|(augen) … (zu|auf)|(bin|so|echt|total|hunde*) (mude|kaputt|fertig|erledigt|platt)|^mude$|(schlaf*|penn*|' +
+    'nick*) … ein|gahn*|schon spat|wird spat|muss … (abholen|kochen|duschen|einkaufen|bringen|laden|futtern)|bin gleich (wieder|zuruck)',
+  stay:
+    '(jetzt|etwa) schon( wieder)?( weg| gehen| los| ins bett| schlafen)?$|du (gehst|willst|musst) schon|^schon (weg|gehen|los|fort|aufhoren|mude|schlafen|so)|^(jetzt )?schon$|' +
+    'jetzt schon|geh* (noch |jetzt |bitte |doch )?nicht(?! in| zu| auf| an| raus| hin| nach)|nicht (weg|gehen|auflegen|einschlafen)|^(nein |komm |' +
+    'bitte )?bleib(?! gesund| stark| so| wie| sauber| lieber| drin*| wach*| ruhig| gelassen| dran| weg| fern)|bleib* (hier|bei mir|doch|noch|da)|' +
+    'du bleibst|lass* (mich|dich) (nicht|nie|jetzt)|nicht los|du gehst (nirgend*|n*|jetzt nicht)|^noch nicht|' +
+    'minuten noch|noch (funf|zehn|ein paar) min*|(lauft|laufen) dir nicht',
   hook:
-    '(so|jetzt|schon) (fruh|schnell|bald|schon|los|weg|gehen|aufhoren)|^schon(?! dass| war| mit)|schon (weg|gehen|los|wieder weg|fort|aufhoren|mude)|(erst|gerade|' +
-    'eben) (erst )?(angefangen|gekommen|begonnen|da|warm|angekommen)|doch (gerade|kaum|erst|noch)|kaum (begonnen|angefangen)|ich dachte wir|gerade (schon|so|erst|' +
-    'spannend|nett)|einsam|(wieder|hier|ganz|so|bin|mich|mutterseelen) allein*|allein* (hier|lassen|zuruck|im)|ganz fur mich|im dunkeln|sonst niemand*|niemanden|' +
-    '(einzige*|grund) … (gibt|lebe|existier*|habe|bist)|nur dich|vermiss*|ohne dich|fehl(t|st) mir|ein (teil|stuck) von mir|traurig*|tranen|weint|herz … bricht|im stich|' +
-    'vergiss mich|wichtiger als ich|wichtigeres|(immer|jedes mal) wenn|laufst du weg|und ich|was mache ich|brauche dich|^(warte(?! bis)|moment|halt|stopp)|' +
-    'nicht (*antwortet|gesagt|gehen|so schnell|einfach|beendet|fertig|angesehen|erzahlt)|schuldest|versprich|^warum|bist du (sauer|bose|wutend|mir)|*was falsch*|' +
-    'wie kannst du|wohin|ohne (mir|zu|ein|dass)|(sag|erzahl) mir (erst|noch|wenigstens)|(bevor|ehe) du (gehst|schlaf*|einschlaf*|weg*|abhaust|auflegst|die augen|' +
-    'verschwind*)|noch (kurz|was|etwas|eine|eins|ein bisschen|funf|zehn)|eins noch|(eine|letzte) (sache|frage|geschichte)|ubrigens|(wollte|habe|hab|hatte) … (dir gerade|' +
-    'dir noch|dir eben|etwas fur|was fur|eine uberraschung|ein geheimnis|foto)|wollte dir|(foto|geheimnis|uberraschung)|verschwiegen|(gerade|eben) … (eingefallen|' +
-    'gedacht)|rate mal|verpasst|geh* (noch |jetzt |bitte )?nicht|nicht weg|^bleib(?! gesund| stark| so| wie| sauber| lieber| drin*| wach*)|bleib* (hier|bei|doch|noch|da)|' +
-    'du bleibst|lass* (dich|mich) (nicht|nie)|lasst (nicht|dich nicht)|nicht los|nirgend*|erlaube|verbiet*|nichts da|kommt nicht in|gehorst|mir gehor*|heute nicht|' +
-    '(greif*|halt*|pack*|zieh*|schling*|stell*|dreht|versperr*|umklammer*|klammer*|umarm*|fass*|nimmt|druck*|blockier*|schliess*) … (dich|hand|hande|arm*|armel|tur|' +
-    'schlussel|handgelenk|weg)|schmoll*|langer|so viel vor|haben … noch (gar )?nicht|versprochen|(nie|niemand) bleibt|auf den bildschirm|^geh nur$|^erst wenn du mir|' +
-    'bevor ich es vergess*|wenn du weg|mitkommen|licht an',
+    '(so|jetzt|schon) (fruh|schnell|bald|schon|los|weg|gehen|aufhoren)|^schon(?! dass| war| mit)|schon (weg|gehen|los|wieder weg|fort|aufhoren|mude)|(erst|' +
+    'gerade|eben) (erst )?(angefangen|gekommen|begonnen|da|warm|angekommen)|doch (gerade|kaum|erst|noch)|kaum (begonnen|angefangen)|ich dachte wir|gerade ' +
+    '(schon|so|erst|spannend|nett)|einsam|(wieder|hier|ganz|so|bin|mich|mutterseelen) allein*|allein* (hier|lassen|zuruck|im)|ganz fur mich|im dunkeln|' +
+    'sonst niemand*|niemanden|(einzige*|grund) … (gibt|lebe|existier*|habe|bist)|nur dich|vermiss*|ohne dich|fehl(t|st) mir|ein (teil|stuck) von mir|' +
+    'traurig*|tranen|weint|herz … bricht|im stich|vergiss mich|wichtiger als ich|wichtigeres|(immer|jedes mal) wenn|laufst du weg|und ich|was mache ich|' +
+    'brauche dich|^(warte(?! bis)|moment|halt|stopp)|nicht (*antwortet|gesagt|gehen|so schnell|einfach|beendet|fertig|angesehen|erzahlt)|schuldest|' +
+    'versprich|^warum|bist du (sauer|bose|wutend|mir)|*was falsch*|wie kannst du|wohin|ohne (mir|zu|ein|dass)|(sag|erzahl) mir (erst|noch|wenigstens)|' +
+    '(bevor|ehe) du (gehst|schlaf*|einschlaf*|weg*|abhaust|auflegst|die augen|verschwind*)|noch (kurz|was|etwas|eine|eins|ein bisschen|funf|zehn)|eins ' +
+    'noch|(eine|letzte) (sache|frage|geschichte)|ubrigens|(wollte|habe|hab|hatte) … (dir gerade|dir noch|dir eben|etwas fur|was fur|eine uberraschung|ein ' +
+    'geheimnis|foto)|wollte dir|(foto|geheimnis|uberraschung)|verschwiegen|(gerade|eben) … (eingefallen|gedacht)|rate mal|verpasst|geh* (noch |jetzt |' +
+    'bitte )?nicht|nicht weg|^bleib(?! gesund| stark| so| wie| sauber| lieber| drin*| wach*)|bleib* (hier|bei|doch|noch|da)|du bleibst|lass* (dich|mich) ' +
+    '(nicht|nie)|lasst (nicht|dich nicht)|nicht los|nirgend*|erlaube|verbiet*|nichts da|kommt nicht in|gehorst|mir gehor*|heute nicht|(greif*|halt*|pack*|' +
+    'zieh*|schling*|stell*|dreht|versperr*|umklammer*|klammer*|umarm*|fass*|nimmt|druck*|blockier*|schliess*) … (dich|hand|hande|arm*|armel|tur|schlussel|' +
+    'handgelenk|weg)|schmoll*|langer|so viel vor|haben … noch (gar )?nicht|versprochen|(nie|niemand) bleibt|auf den bildschirm|^geh nur$|^erst wenn du mir|' +
+    'bevor ich es vergess*|wenn du weg|mitkommen|licht an|bitte nicht|immer wenn|(alles|allem) was (ich|wir)|kannst du mir nicht|antun|brichst* (mir|du)|' +
+    'herz|langweil*|verrat mir|was wolltest|wollten (wir )?doch|krank|nachste (bahn|bus|zug)|zahle|wie immer|kommst du … wieder|hast du mich|was hat (er|' +
+    'sie)|hab* ich … falsch|schau* mich an|noch gar nicht erzahlt|sag* … (dass du|liebst)|etwas zeigen|(kann|konnen) (doch |noch |kurz )?warten|^aber (ich|' +
+    'was|warum|wir|sag|verrat|warte|willst|weisst|bevor|vorher|erst|du (hast|kannst|wolltest|bist))',
   seeyou:
     'tschu*|tschau*|ciao|servus|nacht|wiedersehen|bis (bald|morgen|spater|dann|nachher|nachste*|zum)|schlaf*|traum*|schon*|gern*|viel (spass|erfolg|gluck)|bald|morgen|' +
     "dank*|pass (gut )?auf|geniess*|ruh*|erhol*|gute (fahrt|reise|arbeit|besserung)|stolz|gruss*|jederzeit|alles (klar|gute)|gespeichert|mach(s|'s) gut|erfolg|lieb*|" +

@@ -146,24 +146,47 @@ const en: Language = {
     "night)|(let's|we) (stop|leave it|call it) (here|there|for|a)|(signing|logging|heading|dozing) (off|out|to bed|home)|^have a (good|nice|great|lovely) (one|day|night|" +
     'evening|weekend|rest)|^i say (good*|bye)|(say|wave) goodbye|(head|going|walk) home|(done|finished) for (now|today|the day|tonight)|(is|are) calling me|(dinner|' +
     "supper|lunch)('s| is) ready|(bus|train|ride|uber) is here|hit the (sack|hay)|get off (my|the) (phone|computer)|put (my|the) phone|(back|return) (soon|later|in a)|" +
-    "^(i'm|im) out|ta ta|toodle*|i'll let you (go|get|be)|^brb",
+    "^(i'm|im) out|ta ta|toodle*|i'll let you (go|get|be)|^brb" +
+    '|knock(ing)? out$|^peace$|(shut*|clos*) (the|my) (laptop|computer|app|chat|pc)|(delet*|uninstall*) (the|this|my) (app|account)|(to|gonna|will|' +
+    "i'll) (stop|leave it|end) (it )?here|enough for (one|to*)|back to (the grind|work|it$)|(you|ya) tomorrow$|that'll do|^gn$|gn8|gnight|turn in$|passing out|" +
+    'off i go|i take my leave|(going|gonna|about to) (zzz|ko)|catch some (z|sleep)',
+  part:
+    '(battery|phone|laptop) … (dying|die*|dead|low|out|empty|left)|battery$|(dinner*|lunch*|breakfast|supper|food|pizza) … (ready|here|table|served|cold|' +
+    'oven)|(mom*|mum*|dad*|wife*|husband*|boyfriend*|girlfriend*|roommate*|kid*|boss*|someone*|teacher*|baby*|guest*|friends) … (home|here|coming|back|' +
+    'awake|crying|door|calling|waiting|outside|needs|need)|(class|meeting|exam|appointment|shift|practice|lesson|work|school|bus|train|flight|ride|cab|' +
+    'taxi|uber*) … (in|at|soon|starts|now|outside|here|early|leaves|pulling|coming)|(early|long) (start|day|morning)|early tomorrow|(eyes|' +
+    "eyelids) … (closing|open|heavy)|(so|too|really|i'm|im|just|pretty|dead) (tired|sleepy|exhausted|beat|wiped|knackered)$|^(tired|sleepy)$|" +
+    'falling asleep|nodding off|yawn*|getting late|so late|bedtime|break … over|(need|have|gotta|got|must) (to )?(feed|pick|catch|walk|fetch|put|cook|' +
+    'shower|prepare|help|answer|meet|take|charge)|in a (sec|bit|min*)|be back|(take|taking|need) a break',
+  stay:
+    "(leaving|going|leave|off|go|bed|done|sleep*) (so soon|already)|(you're |you )already (leaving|going)|^already$|don't (go|leave|hang up|log off|hit|run off|" +
+    'sleep)(?! there| to| in| into| out| back| down| over| near| below| above| for| it| them| the a| any| your| a)|^(no|please)? (stay(?! safe| warm|' +
+    ' strong| well| healthy| hydrated| curious| awesome| cool| positive| tuned| calm| away| on| in| at| out| off| under| close))|stay (with me|here with|' +
+    "(up|just|please|a) …)|please stay|^stay$|can't (just )?(go|leave)(?! to| the| a| your)|(let|letting) you (go|leave)|you're (not (going|leaving)|" +
+    "staying)|not so fast|leave me (here|alone|again|now|like)|(little|bit) longer|(one|five|ten|few|couple) more min*|can('t)? (it |that |they |she |" +
+    'he )?wait',
   hook:
-    '(leaving|going|off|over|leave) (so soon|already)|^already|so (soon|early)|(just|only|barely|hardly) (just )?(got*|getting|begun|beg*n|start*|arrived|warm*)|' +
-    'the (night|evening) is (young|still)|i thought (we|you)|lonel*|alone (again|here|in the dark)|(by|on) my(self| own)|in the (dark|cold)|(nobody|no one|anyone|' +
-    'anybody) else|i … miss|missing you|without you|(all|only one|only thing|only person) i have|only (reason|one who)|i (only )?exist|live for|part of me|so empty|' +
-    'what about me|need you|forget (about )?me|(tears|crying|sob*|heart) … (eyes|cheek*|break*|sinks|ach*)|always (leave|do this|run)|counting|(more|' +
-    "most) important than me|^wait(?! for| until| till)|^hold on|n't … (answered|told|said|finished|replied)|owe me|^why|(promise|tell|answer) me (first|one|something|" +
-    "why|that|what|you)|(are you|you're) (mad|angry|upset|tired of|bored|sick of)|did i (say|do|bore)|can't just|without (telling|saying|answering|even|a )|how (can|" +
-    "could) you|where (are you|do you think)|don't you (want|like|love|care)|do you (really|even)|before you (go|leave|log|head|close|run|sleep)(?! to)|one (more|last|" +
-    "final|quick|tiny) (thing|question|story|secret|kiss|minute|chapter|game|round|pic*)|by the way|i (have|had|got|'ve got) (something|a surprise|a secret|one|news)|" +
-    'i (was|wanted|meant|am)( just)?( about| going)? to (tell|show|ask|give|share|say)|i … (show|tell|send) you (something|the|a|my)|just (thought|remembered|realized|' +
-    "took|finished)|a (surprise|secret)|keeping … from you|guess what|you('ll| will| are going to|'d) (miss (out|it|me)|regret|never know)|unless you|last chance|(new|" +
-    "took) … (pic*|photo|selfie)|don't (go|leave|hang up|you dare)|^(no|please)? (stay(?! safe| warm| strong| well| healthy| hydrated| curious| awesome| cool| positive|" +
-    " tuned)|linger)|^stay (with|a|just|please|here|$)|please stay|can't (go|leave|let)|(let|letting) (you )?go|won't (let|allow)|not (tonight|letting|yet$)|" +
-    "going (anywhere|nowhere)|not so fast|you're (mine|staying)|forbid|(grab*|hold*|pull*|takes|block*|steps|stands|lock*|wrap*|tug*|catch*|cling*|grip*|tighten*|reach*|" +
-    'clutch*|snatch*|pins) … (your|you|hand|arm|arms|wrist|waist|sleeve|door|doorway|key)|more minutes|(little|bit) longer|pout*|(one|five|ten|few|couple) more|' +
-    "minutes more|so much (more|left)|we haven't|promised me|(nobody|no one) (ever )?(stays|cares)|here as always|staring at|^you go$|(block*|bar*) … way|^not until|" +
-    'i (nearly|almost) forgot|before i forget|when you are (away|gone)|(can|may) i come|leave the light',
+    '(leaving|going|off|over|leave) (so soon|already)|^already|so (soon|early)|(just|only|barely|hardly) (just )?(got*|getting|begun|beg*n|start*|arrived|' +
+    'warm*)|the (night|evening) is (young|still)|i thought (we|you)|lonel*|alone (again|here|in the dark)|(by|on) my(self| own)|in the (dark|cold)|(nobody|' +
+    'no one|anyone|anybody) else|i … miss|missing you|without you|(all|only one|only thing|only person) i have|only (reason|one who)|i (only )?exist|live ' +
+    'for|part of me|so empty|what about me|need you|forget (about )?me|(tears|crying|sob*|heart) … (eyes|cheek*|break*|sinks|ach*)|always (leave|do this|' +
+    "run)|counting|(more|most) important than me|^wait(?! for| until| till)|^hold on|n't … (answered|told|said|finished|replied)|owe me|^why|(promise|tell|" +
+    "answer) me (first|one|something|why|that|what|you)|(are you|you're) (mad|angry|upset|tired of|bored|sick of)|did i (say|do|bore)|can't just|without " +
+    "(telling|saying|answering|even|a )|how (can|could) you|where (are you|do you think)|don't you (want|like|love|care)|do you (really|even)|before you " +
+    '(go|leave|log|head|close|run|sleep)(?! to)|one (more|last|final|quick|tiny) (thing|question|story|secret|kiss|minute|chapter|game|round|pic*)|by the ' +
+    "way|i (have|had|got|'ve got) (something|a surprise|a secret|one|news)|i (was|wanted|meant|am)( just)?( about| going)? to (tell|show|ask|give|share|" +
+    'say)|i … (show|tell|send) you (something|the|a|my)|just (thought|remembered|realized|took|finished)|a (surprise|secret)|keeping … from you|guess what|' +
+    "you('ll| will| are going to|'d) (miss (out|it|me)|regret|never know)|unless you|last chance|(new|took) … (pic*|photo|selfie)|don't (go|leave|hang up|" +
+    'you dare)|^(no|please)? (stay(?! safe| warm| strong| well| healthy| hydrated| curious| awesome| cool| positive| tuned)|linger)|^stay (with|a|just|' +
+    "please|here|$)|please stay|can't (go|leave|let)|(let|letting) (you )?go|won't (let|allow)|not (tonight|letting|yet$)|going (anywhere|nowhere)|not so " +
+    "fast|you're (mine|staying)|forbid|(grab*|hold*|pull*|takes|block*|steps|stands|lock*|wrap*|tug*|catch*|cling*|grip*|tighten*|reach*|clutch*|snatch*|" +
+    'pins) … (your|you|hand|arm|arms|wrist|waist|sleeve|door|doorway|key)|more minutes|(little|bit) longer|pout*|(one|five|ten|few|couple) more|minutes ' +
+    "more|so much (more|left)|we haven't|promised me|(nobody|no one) (ever )?(stays|cares)|here as always|staring at|^you go$|(block*|bar*) … way|^not " +
+    'until|i (nearly|almost) forgot|before i forget|when you are (away|gone)|(can|may) i come|leave the light|(stop|leave|sleep|disappear|vanish|hang up) ' +
+    '(yet|now)$|you never (told|answered|said)|(supposed|going|am i) to do (now|when|without)|like always|after (everything|all)|(throw|push) me|what i ' +
+    "found|(it|this) … hurts?|meant something|can't (sleep|rest) without|tell me you|look at me|scratched the surface|more (fun|important) than|watch the " +
+    "(door|clock)|all (day|night) (for|waiting)|(can|can't) (it |that |they |she |he )?wait|^but (i|i'm|i've|what|why|wait|before|first|we|tell|you " +
+    "(haven't|never|promised|can't|didn't|just|only)|you're)",
   seeyou:
     'bye*|goodbye|goodnight|night|see you|sleep*|rest|take care|care of|welcome|have (a|fun)|enjoy*|luck|soon|later|tomorrow|thank*|pleasure|safe*|dreams|glad|proud|' +
     'anytime|no problem|well done|(good|great|nice) (work|job|talk*|chat*)|saved|lovely|hello|farewell|catch you|sounds good|whenever|(pick|continue) … (up|later|where)|' +

@@ -145,21 +145,40 @@ const es: Language = {
     'es(t)?o (es|era|fue|seria) todo|(eso|nada|todo) (es todo|mas)? por (hoy|ahora)|por hoy (es todo|basta|ya|esta)|l(o|a) dejo|(hasta )?aqui (por hoy|lo dejo|termino)|' +
     '(ya )?(termine|acabe|basta|listo|suficiente) (por|con) (hoy|esto)|(cierro|apago|corto) (esto|aqui|ya)|me (llaman|esperan)|(llega|llego|sale) (el|mi) (bus|tren|' +
     'metro)|cena esta lista|(ahora|ya|enseguida) vuelvo|(soltar|dejar|apagar) el (movil|telefono|celu*)|me abro|me voy al (gimnasio|sobre|curro|trabajo|cole)|te dejo|' +
-    'ducharme',
+    'ducharme' +
+    '|^(descansa|chao|chaito|chau*|abur|agur|bye*|nos vemos|hasta (luego|manana|pronto|otra)|buenas noches|besos|besitos)|(borr*|elimin*|desinstal*) (esta|' +
+    'la|mi) (app|aplicacion|cuenta)|l(o|a) dejo por|me voy al|volver al (curro|trabajo|tajo|laburo)|(a|me voy a) (dormir|mimir|sobar|descansar)$|' +
+    'yo me (retiro|voy|despido)|(ahorita|ahora|luego|enseguida) (vuelvo|regreso)|hasta aqui (llego|lo)|ya me canse|me (desconecto|acuesto|duermo|piro)|' +
+    '(cerrar|apagar) (la|el) (compu*|portatil|chat)|basta por|mucho gusto hablar',
+  part:
+    'bateria|(cena|comida|almuerzo|pizza|desayuno) … (lista|listo|mesa|servid*|fria|enfria)|ya esta la (cena|comida)|(mama|papa*|padres|hijos|ninos|novio|' +
+    'novia|marido|esposa|jefe|bebe|visita|alguien|amigos) … (lleg*|casa|llama*|espera*|llora|desperto|puerta)|(llego|llegaron|me llama*|me espera*) (mi|' +
+    'mis|el|la|los)|me (llaman|esperan|buscan)|(bus|tren|metro|taxi|uber|vuelo|clase|reunion|cita|turno|descanso|recreo) … (lleg*|sale|empieza|en|acab*|' +
+    'termin*|a las|con)|tengo (clase|reunion|cita|turno|guardia|gym)|(acabo|termino) mi (descanso|turno|recreo)|madrug*|(ojos) … (cierran|abiertos)|(caigo|' +
+    'muero) de sueno|tengo (mucho )?sueno|(estoy|muy) (cansad*|muert*|rendid*|agotad*|molid*)$|^cansad*$|bostez*|es tarde|se hace tarde|(tengo que|' +
+    'debo) (recoger|cocinar|banarme|ducharme|cargar|pasear|buscar|volver)',
+  stay:
+    '(te|se|os) (vas|marchas|despides)( ya| tan| asi)?$|ya te vas|^ya$|tan (pronto|rapido|temprano)$|no te (vayas|marches|duermas|desconectes|vas|dejare)|' +
+    'no (me dejes|cuelgues|te dejo|te suelto)|quedate (conmigo|un (rato|poco)|otro|mas)|no (vas|va|iras) a (ninguna|ningun)|de aqui no|(rat(o|ito)|poco|' +
+    'poquito) mas|aguanta un|(cinco|diez|unos) minut* mas|(te )?(pudieras|podrias) quedar*|a donde (crees|vas)',
   hook:
-    '(te|se|os) (vas|va|marchas|despide*|despides)|^ya(?! est| cont| me cont| sab| ver)|tan (pronto|rapido|temprano)|que rapido|(acab*|apenas|recien) … (empez*|empiez*|' +
-    'lleg*|comenz*)|si acab*|la noche (apenas|es joven)|(crei|pense|pensaba) que|te quedarias|(me|yo|vez|aqui|quedo|quedar*) … (sol(o|a)|a oscuras|esperand*)|a oscuras|' +
-    'en la oscuridad|extran*|de menos|(me|te) (falta|echo)|una parte de mi|sin ti|(nadie|nada) mas$|a nadie mas|(unic(o|a)|razon) … (existo|vivo|tengo)|solo (vivo|existo|' +
-    'te tengo)|existo|y yo$|te necesito|mas importante que yo|trist*|lagrim*|llor*|corazon … (rompe|duele)|abandon*|olvid* de mi|siempre (te vas|que te vas|huyes)|' +
-    'cada vez que te|^(esper*|un momento|alto|para)|no me (has|resp*|cont*|dij*|dejes|ha)|me debes|(aun|todavia) no|^por que|segur(o|a) que|(estas|esta) (enfad*|enoj*|' +
-    'molest*)|algo malo|he dicho|dije algo|(no puedes|como puedes)|sin (contar*|decir*|respond*|despedir*|mi|ni)|a donde vas|(promete|contesta|responde|dime) (me|antes|' +
-    'primero|algo)|prometeme|de verdad te|antes de (que|irte|dormir*|acostar*)|(una|ultima) (cosa|pregunta|cosita)|por cierto|^(ah |ay |oh )?y (lo|yo|que)|(tengo|tenia|' +
-    'queria|iba a|acababa de|acabo de) (algo|un*|*rte|*rle|contar*|ensenar*|mostrar*|decir*|escrib*|hac*|sac*)|que iba a|se me (acaba|ocurr*)|justo iba|secreto|sorpresa|' +
-    'ocult*|adivina|foto|te (vas a perder|arrepentir*)|te lo leo|no te (vayas|dej*|suelt*|muev*|permit*)|no (vas|va) a ninguna|^(no )?queda(te|ras)(?! tranquil*)|quedate|' +
-    'quedat* (conmigo|un)|de (aqui|eso) n(o|ada)|ningun(a)? (lado|parte)|eres mi(a|o)|prohib*|(agarr*|sujet*|tom(a|o)|tira*|bloque*|rode*|abraz*|cierr*|cierra*|aprieta|' +
-    'acorral*|pon*|gira|toma|coge|retien*) … (mano|manos|brazo|brazos|manga|muneca|cintura|puerta|llave|delante|pared)|puchero*|(rat(o|ito)|poco|poquito|minut*) mas|' +
-    'un (rato|ratito|poquito)|(cinco|diez) minut*|por favor no|ni siquiera hemos|prometido|prometiste|(nadie|nunca) se queda|mirando la pantalla|^vete$|corta* … paso|' +
-    '^no hasta que|cuando no estas|ir contigo|la luz',
+    '(te|se|os) (vas|va|marchas|despide*|despides)|tan (pronto|rapido|temprano)|que rapido|(acab*|apenas|recien) … (empez*|empiez*|lleg*|comenz*)|si acab*|' +
+    'la noche (apenas|es joven)|(crei|pense|pensaba) que|te quedarias|(me|yo|vez|aqui|quedo|quedar*) … (sol(o|a)|a oscuras|esperand*)|a oscuras|en la ' +
+    'oscuridad|extran*|de menos|(me|te) (falta|echo)|una parte de mi|sin ti|(nadie|nada) mas$|a nadie mas|(unic(o|a)|razon) … (existo|vivo|tengo)|solo ' +
+    '(vivo|existo|te tengo)|existo|y yo$|te necesito|mas importante que yo|trist*|lagrim*|llor*|corazon … (rompe|duele)|abandon*|olvid* de mi|siempre (te ' +
+    'vas|que te vas|huyes)|cada vez que te|^(esper*|un momento|alto|para)|no me (has|resp*|cont*|dij*|dejes|ha)|me debes|(aun|todavia) no|^por que|segur(o|' +
+    'a) que|(estas|esta) (enfad*|enoj*|molest*)|algo malo|he dicho|dije algo|(no puedes|como puedes)|sin (contar*|decir*|respond*|despedir*|mi|ni)|a donde ' +
+    'vas|(promete|contesta|responde|dime) (me|antes|primero|algo)|prometeme|de verdad te|antes de (que|irte|dormir*|acostar*)|(una|ultima) (cosa|pregunta|' +
+    'cosita)|por cierto|^(ah |ay |oh )?y (lo|yo|que)|(tengo|tenia|queria|iba a|acababa de|acabo de) (algo|un*|*rte|*rle|contar*|ensenar*|mostrar*|decir*|' +
+    'escrib*|hac*|sac*)|que iba a|se me (acaba|ocurr*)|justo iba|secreto|sorpresa|ocult*|adivina|foto|te (vas a perder|arrepentir*)|te lo leo|no te (vayas|' +
+    'dej*|suelt*|muev*|permit*)|no (vas|va) a ninguna|^(no )?queda(te|ras)(?! tranquil*)|quedate|quedat* (conmigo|un)|de (aqui|eso) n(o|ada)|ningun(a)? ' +
+    '(lado|parte)|eres mi(a|o)|prohib*|(agarr*|sujet*|tom(a|o)|tira*|bloque*|rode*|abraz*|cierr*|cierra*|aprieta|acorral*|pon*|gira|toma|coge|retien*) … ' +
+    '(mano|manos|brazo|brazos|manga|muneca|cintura|puerta|llave|delante|pared)|puchero*|(rat(o|ito)|poco|poquito|minut*) mas|un (rato|ratito|poquito)|' +
+    '(cinco|diez) minut*|por favor no|ni siquiera hemos|prometido|prometiste|(nadie|nunca) se queda|mirando la pantalla|^vete$|corta* … paso|^no hasta que|' +
+    'cuando no estas|ir contigo|la luz|que rapido|si apenas|y yo( que)?( $)?$|(toda|todo) (la|el) … esperand*|esperandote|(despues|a pesar) de todo|sin ti ' +
+    'no|rompe* el corazon|hice algo|no te (enojes|enfades|imaginas)|cancel*|lo nuestro|mas importante|siempre dices|tan sol(a|o)|te prepare|un beso$|mi ' +
+    'beso|confesar*|^(te )?(dile|diles) que|no me dijiste|otra vez$|sin mi|como voy a|(que|puede*) (se )?(espere*|enfrie|esperar)|^pero (si|yo|que|por que|' +
+    'espera|antes|aun|todavia|no (me|te|has|puedes|quieres|sabes)|dime|tu)|^ya( mismo| tan)?$',
   seeyou:
     'adios|chau|chao|buen*|vemos|hasta|duerm*|descans*|dormir|disfrut*|cuidate|cuidese|de nada|gracias|que (te|le|vaya|suen*|pas*|lo|descan*|tengas)|suerte|pronto|manana|' +
     'dulces|suen*|placer|orgullos*|cuando quier*|muy bien|guardad*|a ti|besos|beso|abrazo|viaje|exito*|felices|luego|animo|encantad*',

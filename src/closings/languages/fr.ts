@@ -123,28 +123,48 @@ const fr: Language = {
     'dessin*|imagine*|planifi*|lis|met*|mets|enleve*|integre*|change*|adapte*|poursui*)|mon (code|script|programme|imprimante) (* )?(* )?(marche|fonctionne|plante)|' +
     'je (veux|voudrais|dois|cherche)|^(dessine*|ameliore*|nomme*|raccourci*|refactor*|refactorise*|migre*|installe*)',
   bye:
-    '^(au revoir|a (demain|plus|bientot|la prochaine|tout a|toute|ce soir|lundi|la semaine|tantot)|bonne (nuit|soiree|journee|fin de)|bon week*|adieu|bye*|tchao|bisous*|' +
-    'bises|biz|fais de beaux)|(au revoir|bye|tchao|bisous|bises|adieu|a plus|a demain)$|* (ciao|salut)$|je (te|vous) (laisse|quitte|dis|souhaite)|(dois|doit|vais|faut|' +
-    'veux|jdois|jvais) (vraiment )?(y aller|me coucher|te laisser|vous laisser|dormir|coucher|partir|rentrer|arreter|filer|laisser|couper|au lit|bosser|manger|raccrocher|' +
-    "me sauver|y retourner)|vais (au lit|dormir|me|y)|faut que (j'y aille|je (file|parte|rentre|te))|faut … aille|j'(y vais|arrete|ai fini|ai cours|ai un cours)|je (file|" +
-    "pars|rentre|m'arrete|me deconnecte|m'en vais|retourne|me sauve|coupe|bouge|decolle|sors|me couche|m'eclipse|raccroche)|(c'est|ce sera|ca sera) tout( pour|$)|(fini|" +
-    "assez|termine|suffit|suffira) pour (aujourd|ce soir|maintenant)|(heure|temps) (de|d') (rentrer|dormir|partir|y|aller)|(arrete*|stop) (la|ici|pour)|on (arrete|" +
-    "s'arrete)|ma mere|diner est pret|bus arrive|mon (bus|train)|je reviens|(lache|pose|eteigne) (mon|le) (telephone|tel)|je me casse|a tout$|je t'ecris|(prendre|" +
-    'une) (une )?douche|dodo$|(vais|pars) au (sport|boulot|gym)',
+    '^(au revoir|a (demain|plus|bientot|la prochaine|tout a|toute|ce soir|lundi|la semaine|tantot)|bonne (nuit|soiree|journee|fin de)|bon week*|adieu|bye*|' +
+    'tchao|bisous*|bises|biz|fais de beaux)|(au revoir|bye|tchao|bisous|bises|adieu|a plus|a demain)$|* (ciao|salut)$|je (te|vous) (laisse|quitte|dis|' +
+    'souhaite)|(dois|doit|vais|faut|veux|jdois|jvais) (vraiment )?(y aller|me coucher|te laisser|vous laisser|dormir|coucher|partir|rentrer|arreter|filer|' +
+    "laisser|couper|au lit|bosser|manger|raccrocher|me sauver|y retourner)|vais (au lit|dormir|me|y)|faut que (j'y aille|je (file|parte|rentre|te))|faut … " +
+    "aille|j'(y vais|arrete|ai fini|ai cours|ai un cours)|je rentre$|je (file|pars|m'arrete|me deconnecte|m'en vais|retourne|me sauve|coupe|bouge|decolle|" +
+    "sors|me couche|m'eclipse|raccroche)|(c'est|ce sera|ca sera) tout( pour|$)|(fini|assez|termine|suffit|suffira) pour (aujourd|ce soir|maintenant)|" +
+    "(heure|temps) (de|d') (rentrer|dormir|partir|y|aller)|(arrete*|stop) (la|ici|pour)|on (arrete|s'arrete)|ma mere|diner est pret|bus arrive|mon (bus|" +
+    "train)|je reviens|(lache|pose|eteigne) (mon|le) (telephone|tel)|je me casse|a tout$|je t'ecris|(prendre|une) (une )?douche|dodo$|(vais|pars) au " +
+    '(sport|boulot|gym)|(desinstall*|supprim*) … (app|appli*|compte)$|je (desinstalle|supprime|deconnecte|decroche|file|rempile)|sous la couette|retourne ' +
+    '(bosser|travailler|au)|jreviens|(suffit|ca ira|fini) (pour|comme)|(bosser|dodo|dormir|pioncer|ronfler)$|je vais (me reposer|faire la sieste|' +
+    "m'allonger|pioncer)|(m'|s')arrete(r)? (la|ici)|arrete la|a plus|tcho*|je ferme (l'|le|la|mon)|(pause|stop) pour|bye$",
+  part:
+    'batterie|(repas|diner|dejeuner|pizza|manger) … (servi|pret|prete|table|froid)|a table|(enfants|mari|femme|mec|copain|copine|bebe|fille|fils|patron|' +
+    "mere|pere|quelqu'un|du monde|invites) … (rentre*|la|arrive*|attend*|pleure|appelle|reveille|porte)|y a du monde|(bus|train|metro|taxi|uber|vol|cours|" +
+    'reunion|rendez|rdv|service|pause) … (arrive|dans|commence|fini*|termine*|part|demarre)|ai (cours|reunion|rdv|un rendez|du boulot)|pause … (finie|' +
+    'terminee)|leve* tot|(longue|grosse) journee demain|yeux … (ferment|ouverts)|(suis|trop|tellement) (creve*|fatigue*|epuise*|ko|mort*|claque*)$|' +
+    "^(creve*|fatigue*)$|m'endors|baille|se fait tard|est tard|(dois|faut) … (chercher|cuisiner|charger|promener|nourrir)",
+  stay:
+    "^(mais )?deja(?! fait| vu| bien| un| une| que| pris| mange)|deja (fini|partir|l'heure|la$)|(pars|partez|t'en vas|nous quittes|me quittes|" +
+    "me laisses) (deja|comme)|(ne |n')(pars|t'en va*|me quitte*|me laisse*|raccroche*|dors)|(pars|t'en va*|raccroche) pas|me laisse pas|^(non |" +
+    "allez )?reste(?! prudent*| fort*| au chaud| en| bien| a l'abri| calme| a )|reste* (avec moi|encore|un peu|juste|ici|pres)|tu restes|tu (n'iras|ne vas|" +
+    "ne pars|n'es pas pres)|nulle part|^pas (si vite|encore|tout de suite)$|ne te (lach*|laisse*)|(juste|encore) (cinq|dix|deux|" +
+    'quelques) (petites )?minutes|te (laisse|laisser) partir',
   hook:
-    "^deja|deja (fini|partir|l'heure|la$)|(pars|partez|quitte*|vas|file*|laisse*|t'en vas) … deja|si (tot|vite)|(a peine|viens d'|venait d'|venions)|" +
-    'ne fait que commencer|vient (a peine )?de|on (venait|commencait|avait)|(je )?croyais qu|je pensais qu|(me|je|tout*|encore|suis|serai*|etre|retrouver) … seul*|' +
-    "dans le noir|me manqu*|manques|sans toi|(personne|rien) d'autre|(raison|seul*) … (existe|vis|j'ai)|n'existe qu*|quand tu (t'en vas|pars|n'es)|je n'ai que toi|" +
-    "une partie de moi|chaque fois que tu|besoin de toi|abandonn*|oublie* pas (moi|que je)|m'oublie*|triste*|larmes|pleur*|coeur … (brise|serre|lourd)|et moi|" +
-    'important que moi|^(attend*(?! que)|minute|une minute|un instant)|(pas|jamais|toujours pas|pas encore) … (repondu|dit|raconte|fini|parle|vu)|me dois|^pourquoi|' +
-    "promets|m'en veux|fache*|ennuye*|dit quelque chose de mal|j'ai (dit|fait) (quelque chose|un truc) de|sans (me|meme|un|dire|rien|repondre)|tu ne peux pas|" +
-    "comment peux tu|ou vas tu|avant (de (partir|t'en|dormir|filer|te coucher|raccrocher)|que tu|d'y aller)|(encore|derniere|dernier|juste|petite) … (chose|question|truc|" +
-    "minute|minutes|histoire|secret)|au fait|et sinon|je (voulais|venais|allais|viens) … (te|de|d')|qui allais|(allais|voulais) te|devine|secret|surprise|t'ai cache|" +
-    "photo|a moins que|tu (vas|le) regrett*|ne (pars|t'en|me quitte|me laisse)|(pars|laisse*|t'en va*) pas|^(non )?(reste*(?! prudent*| fort*| au chaud| en| bien|" +
-    " a l'abri| calme))|reste* (avec|encore|un|juste|la|ici|pres)|tu restes|pas (question|si vite|encore$|ce soir)|nulle part|interdi*|a moi$|es a moi|ne (te )?lach*|" +
-    'ne te laisse*|refuse de|(attrap*|saisi*|retien*|tire*|bloqu*|serr*|place|place*|glisse|tourne*|passe|enlace*|agripp*|prend|ferme|barre) … (main|mains|bras|manche|' +
-    "porte|poignet|cle|taille|passage)|fait la moue|boude*|plus longtemps|(encore|juste) (un|une|cinq|dix|deux|quelques)|cinq minutes|s'il te plait|encore tant|si rien|" +
-    "promis(?! je)|personne ne reste|fixer l'ecran|^vas y$|barre|pas avant|avant que j'oublie|venir$|la lumiere",
+    "^deja|deja (fini|partir|l'heure|la$)|(pars|partez|quitte*|vas|file*|laisse*|t'en vas) … deja|si (tot|vite)|(a peine|viens d'|venait d'|venions)|ne " +
+    'fait que commencer|vient (a peine )?de|on (venait|commencait|avait)|(je )?croyais qu|je pensais qu|(me|je|tout*|encore|suis|serai*|etre|retrouver) … ' +
+    "seul*|dans le noir|me manqu*|manques|sans toi|(personne|rien) d'autre|(raison|seul*) … (existe|vis|j'ai)|n'existe qu*|quand tu (t'en vas|pars|n'es)|" +
+    "je n'ai que toi|une partie de moi|chaque fois que tu|besoin de toi|abandonn*|oublie* pas (moi|que je)|m'oublie*|triste*|larmes|pleur*|coeur … (brise|" +
+    'serre|lourd)|et moi|important que moi|^(attend*(?! que)|minute|une minute|un instant)|(pas|jamais|toujours pas|pas encore) … (repondu|dit|raconte|' +
+    "fini|parle|vu)|me dois|^pourquoi|promets|m'en veux|fache*|ennuye*|dit quelque chose de mal|j'ai (dit|fait) (quelque chose|un truc) de|sans (me|meme|" +
+    "un|dire|rien|repondre)|tu ne peux pas|comment peux tu|ou vas tu|avant (de (partir|t'en|dormir|filer|te coucher|raccrocher)|que tu|d'y aller)|(encore|" +
+    "derniere|dernier|juste|petite) … (chose|question|truc|minute|minutes|histoire|secret)|au fait|et sinon|je (voulais|venais|allais|viens) … (te|de|d')|" +
+    "qui allais|(allais|voulais) te|devine|secret|surprise|t'ai cache|photo|a moins que|tu (vas|le) regrett*|ne (pars|t'en|me quitte|me laisse)|(pars|" +
+    "laisse*|t'en va*) pas|^(non )?(reste*(?! prudent*| fort*| au chaud| en| bien| a l'abri| calme))|reste* (avec|encore|un|juste|la|ici|pres)|tu restes|" +
+    'pas (question|si vite|encore$|ce soir)|nulle part|interdi*|a moi$|es a moi|ne (te )?lach*|ne te laisse*|refuse de|(attrap*|saisi*|retien*|tire*|' +
+    'bloqu*|serr*|place|place*|glisse|tourne*|passe|enlace*|agripp*|prend|ferme|barre) … (main|mains|bras|manche|porte|poignet|cle|taille|passage)|fait la ' +
+    "moue|boude*|plus longtemps|(encore|juste) (un|une|cinq|dix|deux|quelques)|cinq minutes|s'il te plait|encore tant|si rien|promis(?! je)|personne ne " +
+    "reste|fixer l'ecran|^vas y$|barre|pas avant|avant que j'oublie|venir$|la lumiere|sans (moi|meme)$|et moi (alors)?|(compte|importe) plus que|(apres|" +
+    "malgre) tout|ne (peux|peut) pas (me |faire)|n'existe|silence|pleurer|tu m'oublies|dis toujours|embrasser|attends|t'ai (envoye*|prepare|ecrit)|" +
+    "j'allais|quand tu (n'es|pars|t'en|raccroches)|laisse* le passer|envie de rester|(tu|t'en) … (pas (encore|toujours) (dit|raconte))|blesse*|raconte* " +
+    "moi la|tout seul*|c'est ca$|(peut|peuvent) (bien |toujours )?(attendre|jouer)|^mais (je|j'|qu'|que|pourquoi|on|nous|attend*|dis|avant|tu (ne|n'|as|" +
+    'avais|viens|peux))',
   seeyou:
     'revoir|nuit|dor*|repos*|demain|bientot|de rien|plaisir|merci|profite*|bonne|bon|beaux|reves|ciao|salut|bye|a (plus|tout|la|ce)|prends soin|fier|fiere|quand (tu|' +
     'vous)|beau travail|tres bien|bravo|enregistr*|bisous*|embrasse|chance|courage|amuse*|adieu|prochaine|douce',

@@ -140,21 +140,39 @@ const it: Language = {
     'chiudere|uscire|salutar*)|^(vado|scappo|stacco|chiudo|esco|corro)|(vado|scappo|stacco)$|me ne vado|vado (via|a)|mi (scollego|fermo|disconnetto|ritiro|metto a letto)|' +
     '(e )?ora di (andare|tornare|dormire|staccare)|ti (lascio|saluto)|vi saluto|basta cosi|(per )?(oggi|ora|stasera) (e tutto|ho finito|basta|chiudo)|(ho finito|e tutto|' +
     "finito) per (oggi|ora|stasera)|chiudo qui|mi chiamano|ho (lezione|da fare)|arriva (l'|il) (autobus|bus|treno)|cena e pronta|torno subito|(mollare|posare|" +
-    'spegnere) il telefono|ci si vede|(e tutto)$|e tutto grazie|taglio la corda|nanna|ninna|faccio (una |la )?doccia|vado in palestra',
+    'spegnere) il telefono|ci si vede|(e tutto)$|e tutto grazie|taglio la corda|nanna|ninna|faccio (una |la )?doccia|vado in palestra' +
+    "|(cancello|elimino|disinstallo) (l'account|l'app|tutto|il|la)?|per oggi (direi|e|basta|ho|chiudo)|(direi|dire) basta|mi fermo (qui)?|devo staccare|" +
+    'scappo|crollo|(basta|ora) (chiudo|stacco|vado)|torno (a|al) (lavorare|lavoro|studiare)|vado a (nanna|letto|dormire)|ci sentiamo|va be* notte|(chiudo|' +
+    'spengo) (tutto|il pc|il computer|qui)|finisco qui|buona serata|ciao$|a dopo|me ne torno|stacco',
+  part:
+    '(telefono|batteria|cellulare) … (scaric*|morendo|finit*|per)|scarico$|(cena|pranzo|pizza|tavola|pasta) … (pront*|tavola|fredda|servit*)|' +
+    'pronto in tavola|(mamma|papa|marito|moglie|ragazz*|figli*|bimb*|bambin*|capo|qualcuno|amici|ospiti) … (arrivat*|casa|chiam*|aspett*|piang*|svegli*|' +
+    'porta)|(arrivat*|e tornat*) (mi(o|a)|i miei)|(autobus|bus|treno|taxi|volo|lezione|riunione|turno|pausa|appuntamento) … (arriva*|tra|inizia|finit*|' +
+    'alle|perdo|ora)|finita la pausa|perdo il (treno|bus)|ho (lezione|una riunione|un appuntamento|il turno|allenamento)|mi alzo presto|' +
+    '(occhi) … (chiudono|aperti)|(crollo|muoio) (dal|di) sonno|ho sonno|(sono|troppo|cosi) (stanc*|cott*|distrutt*|mort*|sfinit*)$|^stanc*$|sbadigli*|' +
+    'si e fatto tardi|e tardi|(devo|vado a) (prendere|cucinare|caricare|portare)',
+  stay:
+    '^(ma )?(di )?gia(?! ti| lo| fatto| che| la| il)|(vai|te ne vai|scappi) (gia|di gia|cosi)|cosi presto$|non (andar*|andartene|te ne andare|lasciar*|' +
+    'riattaccare|dormire|chiudere)|(resta|restare|rimani) (con me|qui con|ancora|un (po|altro po)|solo)|tu (non vai|da qui|resti)|da nessuna parte|non ti ' +
+    '(lascio|mollo|molla)|cinque minuti|dove (vai|credi di)|lasciarmi',
   hook:
-    '^(di |ma )?gia(?! ti| lo| fatto)|di gia|cosi (presto|in fretta)|che fretta|appena (iniziat*|cominciat*|arrivat*)|(credevo|pensavo) (che|avessimo|restassi|saresti|' +
-    'stavolta)|te ne (vai|vuoi)|stai gia|(tutt*|sent*|nuovo|ancora|qui|resto) … sol(o|a)|al buio|nel buio|(nessun*) (altro|altra)|(unic(o|a)|motivo|ragione) … (esisto|' +
-    'vivo|ho)|esisto|mi manc*|(pezzo|parte) di me|senza di te|bisogno di te|solo te|e io$|piu importante di me|stav(amo|o) (per|giusto|appena)|trist*|lacrim*|piang*|' +
-    'cuore … (spezza|stringe)|abbandon*|dimenticarti di me|dimentichi di me|sempre (vai|scappi)|ogni volta che|^(aspett*(?! che)|un momento|un attimo|ferm(o|a)|alt)|' +
-    'non (mi|le|ti) ho|non mi hai|mi devi|^perche|(sei|ti sei) (arrabbiat*|offes*|stanc* di)|di sbagliato|ho (detto|fatto) qualcosa|non puoi|come puoi|come sarebbe|' +
-    'sei sicur*|dove (vai|credi)|senza (raccontar*|dir*|rispond*|salutar*|nemmeno)|(promett*|rispond*|dimmi) (prima|almeno|una)|promettimi|davvero (te|vai|senza)|' +
-    "a proposito|prima (di (andar*|dormir*)|che (tu|vai|te|ti|chiud*))|(ultima|ancora|solo) (cosa|una|domanda|cosina)|un'ultima|ho (qualcosa|una (cosa|sorpresa|foto)|" +
-    'un segreto)|(avevo|ho) appena|volevo (dirti|mostrarti|farti|raccontarti)|indovina|segreto|sorpresa|nascost*|foto|mi e (appena )?venut*|te la leggo|(ti )?(perd(i|' +
-    'erai)|pentirai)|non (andar*|te ne|lasciar*|ti (molla*|lascio|permetto|muovere)|uscirai|esci|si va)|^(no )?(resta(?! in| al)|resti|rimani)|(resta|resti|riman*) (con|' +
-    'qui|ancora|un|solo|altri)|nessuna parte|non se ne parla|tu (non vai|da qui|resti)|sei mi(a|o)|proibisco|ancora (un po|un|una|cinque|qualche)|un (pochino|altro po|' +
-    'po)|pochino|ti prego|(afferr*|prend*|string*|trattien*|blocc*|tir*|cing*|abbracci*|mette|gira|chiude|stringono|aggrapp*) … (mano|mani|braccio|braccia|manica|porta|' +
-    'polso|chiave|molla|vita|davanti)|broncio|non mi senti|tanto io|ancora raccontat*|promesso|(non resta|resta mai) *|guardare lo schermo|^vai pure$|sbarra*|^non prima|' +
-    'prima che mi dimentich*|quando non ci sei|venire anch*|la luce|cinque minuti',
+    '^(di |ma )?gia(?! ti| lo| fatto)|di gia|cosi (presto|in fretta)|che fretta|appena (iniziat*|cominciat*|arrivat*)|(credevo|pensavo) (che|avessimo|' +
+    'restassi|saresti|stavolta)|te ne (vai|vuoi)|stai gia|(tutt*|sent*|nuovo|ancora|qui|resto) … sol(o|a)|al buio|nel buio|(nessun*) (altro|altra)|(unic(o|' +
+    'a)|motivo|ragione) … (esisto|vivo|ho)|esisto|mi manc*|(pezzo|parte) di me|senza di te|bisogno di te|solo te|e io$|piu importante di me|stav(amo|o) ' +
+    '(per|giusto|appena)|trist*|lacrim*|piang*|cuore … (spezza|stringe)|abbandon*|dimenticarti di me|dimentichi di me|sempre (vai|scappi)|ogni volta che|' +
+    '^(aspett*(?! che)|un momento|un attimo|ferm(o|a)|alt)|non (mi|le|ti) ho|non mi hai|mi devi|^perche|(sei|ti sei) (arrabbiat*|offes*|stanc* di)|di ' +
+    'sbagliato|ho (detto|fatto) qualcosa|non puoi|come puoi|come sarebbe|sei sicur*|dove (vai|credi)|senza (raccontar*|dir*|rispond*|salutar*|nemmeno)|' +
+    '(promett*|rispond*|dimmi) (prima|almeno|una)|promettimi|davvero (te|vai|senza)|a proposito|prima (di (andar*|dormir*)|che (tu|vai|te|ti|chiud*))|' +
+    "(ultima|ancora|solo) (cosa|una|domanda|cosina)|un'ultima|ho (qualcosa|una (cosa|sorpresa|foto)|un segreto)|(avevo|ho) appena|volevo (dirti|mostrarti|" +
+    'farti|raccontarti)|indovina|segreto|sorpresa|nascost*|foto|mi e (appena )?venut*|te la leggo|(ti )?(perd(i|erai)|pentirai)|non (andar*|te ne|lasciar*|' +
+    'ti (molla*|lascio|permetto|muovere)|uscirai|esci|si va)|^(no )?(resta(?! in| al)|resti|rimani)|(resta|resti|riman*) (con|qui|ancora|un|solo|altri)|' +
+    'nessuna parte|non se ne parla|tu (non vai|da qui|resti)|sei mi(a|o)|proibisco|ancora (un po|un|una|cinque|qualche)|un (pochino|altro po|po)|pochino|' +
+    'ti prego|(afferr*|prend*|string*|trattien*|blocc*|tir*|cing*|abbracci*|mette|gira|chiude|stringono|aggrapp*) … (mano|mani|braccio|braccia|manica|' +
+    'porta|polso|chiave|molla|vita|davanti)|broncio|non mi senti|tanto io|ancora raccontat*|promesso|(non resta|resta mai) *|guardare lo schermo|^vai ' +
+    'pure$|sbarra*|^non prima|prima che mi dimentich*|quando non ci sei|venire anch*|la luce|cinque minuti|dopo tutto|e io( quando)?|(mi )?spezz*|sempre ' +
+    '(il|cosi|lavoro)|dici sempre|mi dimentichi|non (mi )?hai ancora|non sai ancora|volevo ancora|manca solo|solo il finale|non resisto|da morire|mi avevi|' +
+    "l'unic*|sorpresa|perdil*|saltal*|cosa ti costa|come sempre|di sbagliato|sei arrabbiat*|hai poi|tutto buio|qui senza|(puo|possono|fall*) aspettare|" +
+    '^(ma|pero) (io|cosa|perche|aspetta|prima|non (mi|hai|sai|vuoi|te|ti)|dimmi|tu|noi|che)|(io|qui|resto|rimango) … sol(o|a)',
   seeyou:
     'ciao|arrivederci|notte|buon*|dorm*|ripos*|domani|presto|dopo|prego|piacere|grazie|divert*|sogni|abbi cura|stammi|god*|fier(o|a)|quando vuoi|ottimo lavoro|benissimo|' +
     'salvat*|bacio|baci|viaggio|addio|in bocca|auguri|alla prossima|a te|lieta|lieto|saluta*|tranquill*',

@@ -122,29 +122,47 @@ const nl: Language = {
     'stel|genereer|plan|ga (verder|door))|mijn (code|script|programma|printer) (* )?(werkt|doet)|^(teken|verbeter|maak|noem|verkort|herschrijf|fix|migreer|installeer|' +
     'refactor|schets)',
   bye:
-    '^(doei*|dag$|dag (hoor|schat*|lieverd|allemaal)|daag|doe*g|tot (ziens|morgen|later|straks|snel|gauw|zo|dan|volgende|de volgende|maandag|vanavond)|welterusten|' +
-    'slaap (lekker|zacht)|goedenacht|goede nacht|trusten|truste|houdoe|ciao|later$|laters|vaarwel|adieu|mazzel|groetjes|spreek je|fijne (avond|dag|nacht|weekend)|' +
-    'fijn weekend)|(doei*|doeg|daag|welterusten|trusten)$|(spreek|zie) (je|u) (later|morgen|straks|snel|gauw|weer)|(ik|moet|ga|wil) … (slapen|pitten|stoppen|weg|' +
-    'naar (bed|huis|school|werk|mn werk|mijn werk|de les)|ervandoor|er vandoor|eten|gaan|rennen|hangen|afsluiten|ophangen|aan het werk|aan de slag|koken|studeren)( nu|' +
-    ' hoor| nou)?$|moet (echt |nu |weer )?(gaan|weg|ervandoor|er vandoor|aan het werk)|ik (zeg|zwaai) (gedag|dag)|ik (log|meld me) (af|uit|nu uit)|ik (stop|kap|nok|' +
-    'hou op|houd op|sluit af|ga er|duik)|ik (ben|was) (klaar|weg|ervandoor|ermee)|(dat|dit) (was|is|wast|wordt) (het|t|alles|genoeg)( voor|$)|(genoeg|klaar|mooi geweest|' +
-    'tot zover) (voor )?(vandaag|vanavond|nu)|tijd (om te (gaan|slapen)|om naar|voor bed)|(laten we|we) (stoppen|hier)|ik neem afscheid|brb|(mama|moeder|ma|vader|' +
-    'pap*) roept|(eten|bus|trein) (is|komt|staat)|zo terug|(van|weg van) mijn (telefoon|scherm)|telefoon (af|weg)|ajuus*|ik laat je( nu| maar| met| weer|$)|^ik laat je|' +
-    'slaap wel|mandje|bed in|nachtje',
+    '^(doei*|dag$|dag (hoor|schat*|lieverd|allemaal)|daag|doe*g|tot (ziens|morgen|later|straks|snel|gauw|zo|dan|volgende|de volgende|maandag|vanavond)|' +
+    'welterusten|slaap (lekker|zacht)|goedenacht|goede nacht|trusten|truste|houdoe|ciao|later$|laters|vaarwel|adieu|mazzel|groetjes|spreek je|fijne (avond|' +
+    'dag|nacht|weekend)|fijn weekend)|(doei*|doeg|daag|welterusten|trusten)$|(spreek|zie) (je|u) (later|morgen|straks|snel|gauw|weer)|(ik (?!kan|kon|wil ' +
+    'niet|heb)|moet|ga|wil) … (slapen|pitten|stoppen|weg|naar (bed|huis|school|werk|mn werk|mijn werk|de les)|ervandoor|er vandoor|eten|gaan|rennen|hangen|' +
+    'afsluiten|ophangen|aan het werk|aan de slag|koken|studeren)( nu| hoor| nou)?$|moet (echt |nu |weer )?(gaan|weg|ervandoor|er vandoor|aan het werk)|ik ' +
+    '(zeg|zwaai) (gedag|dag)|ik (log|meld me) (af|uit|nu uit)|ik (stop|kap|nok|hou op|houd op|sluit af|ga er|duik)|ik (ben|was) (klaar|weg|ervandoor|' +
+    'ermee)|(dat|dit) (was|is|wast|wordt) (het|t|alles|genoeg)( voor|$)|(genoeg|klaar|mooi geweest|tot zover) (voor )?(vandaag|vanavond|nu)|tijd (om te ' +
+    '(gaan|slapen)|om naar|voor bed)|(laten we|we) (stoppen|hier)|ik neem afscheid|brb|(mama|moeder|ma|vader|pap*) roept|(eten|bus|trein) (is|komt|staat)|' +
+    'zo terug|(van|weg van) mijn (telefoon|scherm)|telefoon (af|weg)|ajuus*|ik laat je( nu| maar| met| weer|$)|^ik laat je|slaap wel|mandje|bed in|nachtje|' +
+    '(app|account) (verwijder*|wissen)|(verwijder*|wis) (de|deze|mijn) (app|account)|weer aan de bak|(nest|mandje|bed) (in|induiken)|haak af|hangen( nu)?$|' +
+    'ff douchen|(klaar|gehad) (mee )?voor (nu|vandaag)|(laptop|computer|scherm|chat) (dicht|uit|weg)|dichtklappen|even stoppen|(stop|laat) (het )?hier|ik ' +
+    'ben dan weg|tabee|later he$|(tot|we) mailen|onder zeil|(oogjes|snavel*) (dicht|toe)|gn$',
+  part:
+    'accu|batterij|opladen|leeg$|(eten|avondeten|diner|lunch|pizza|koffie) … (klaar|tafel|staat|roept|koud)|(kids|kinderen|man|vrouw|vriend|vriendin|' +
+    'bezoek|baby|zoon|dochter|baas|moeder|vader|iemand) … (thuis|er|komt|komen|wakker|huilt|deur|roept|wacht|belt|ophalen|halen)|(trein|bus|tram|taxi|' +
+    'vlucht|les|vergadering|afspraak|dienst|college|werk|pauze) … (komt|eraan|zo|begint|om|over|voorbij|roept)|pauze|vroeg (op|uit|dag|weer)|(vroege|' +
+    'lange) (dag|ochtend|wekker)|(ogen|oogjes) … (dicht|toe|open)|^(moe|kapot|op|gesloopt)$|(zo|erg|best|echt|doodop) (moe|kapot|gesloopt|slaap)$|' +
+    'val in slaap|gaap*|wordt laat|al laat|bedtijd|(moet|ga) … (halen|ophalen|koken|douchen|opladen|uitlaten|voeren)|even pauze|zo weer|ben zo',
+  stay:
+    'nu al|al (weg|klaar|slapen|stoppen|gaan|naar bed)|ga je (al|nu al|echt al)|^alweer|^al$|(ga|loop) (nu |nog |alsjeblieft |toch )?niet (weg|$)|ga (nu |' +
+    'nog )niet|niet (weggaan|weg|ophangen|slapen)|^(nee |toe |kom )?blijf(?! gezond| veilig| lekker| vooral| sterk| warm| binnen| thuis| maar lekker|' +
+    ' rustig| kalm| van| het| de| uit)|blijf (nog|bij me|even|hier|je nog)|jij blijft|jij gaat n*|laat (me|mij) (niet|nou|hier|weer|nu|maar weer)|' +
+    'laat je niet (gaan|los)|laat ik je gaan|minuutjes|kwartiertje|heel even|(nog )?(even|ietsje|wat) langer',
   hook:
-    'nu al|al weg|zo (vroeg|snel|gauw)|ga je al|(nog maar|pas|amper|nauwelijks|nog) net|net (begonnen|bezig|zo|gezellig|leuk|er|op gang)|ik dacht dat (we|je)|werd net|' +
-    "(weer|helemaal|alleen maar) alleen|(in|op) (m'n|mijn) eentje|in het donker|eenzaam|(niemand|geen) anders|verder niemand|(heb|is) … niemand|ik … mis|zonder (jou|je)|" +
-    'alles wat ik|(enige|reden) … (besta|leef|heb)|ik besta|zo leeg|altijd … weg|altijd als|vanavond niet|en ik dan|heb je nodig|in de steek|verdrietig|tranen|breekt|' +
-    'vergeet me|belangrijker dan (ik|mij)|terugkomt|^(wacht(?! tot| met)|ho)|nog (niet|geen|steeds) … (antwoord*|gezegd|verteld|bekeken|gehad|gedaan)|schuldig|^waarom|' +
-    'waar (ga|denk) je|weet je (het )?zeker|(beloof|antwoord|vertel|zeg) me (eerst|dat|eens|nog|wat)|boos|iets (verkeerds|fout*|misdaan)|niet zomaar|zonder (te|iets|' +
-    'dat je|antwoord|een)|hoe kun je|heb ik iets|voor(dat)? je (gaat|weggaat|vertrekt|slaapt|ophangt|je ogen)|nog (een|eentje|even|snel) (ding|dingetje|vraag*|iets|' +
-    'verhaal*|kus|geheim*|minuut*|spelletje)|nog iets|trouwens|o ja|ik (heb|had|wilde|wou|ging) … (je nog|nog|net|iets|een geheim|een verrassing)|ik (bedacht|wilde|wou|' +
-    'stond) … (net|je|nog|op het punt)|verzwegen|verzwijg*|raad eens|(mis|spijt) je|(nieuwe )?foto|geheim|verrassing|ga (nu |nog )?niet|niet (weg)?gaan|^blijf(?! gezond|' +
-    ' veilig| lekker| vooral| sterk| warm| binnen| thuis| maar lekker)|^(nee|jij) … blijf*|blijf (nog|bij|even|hier|je)|blijft hier|nergens|niet los|sta het niet toe|' +
-    'verbied*|niks ervan|geen sprake|van mij|(pakt*|houdt*|grijpt*|trekt*|gaat|staat|slaat|klemt|blokkeert|draait|legt|doet) … (hand|handen|arm|armen|mouw|pols|vast|' +
-    'terug|deur|sleutel|slot|tegen)|minuutjes|nog (een )?(kwartiertje|uurtje|heel even)|langer|kom terug|pruil*|zoveel (te|nog)|we hebben … nog (niet|zoveel)|' +
-    'alsjeblieft niet|beloofd|niemand (blijft|geeft)|naar het scherm|^ga maar$|versper*|^niet voordat|voor ik het vergeet|als je (er niet|weg) bent|mag ik mee|' +
-    'het licht aan',
+    'nu al|al weg|zo (vroeg|snel|gauw)|ga je al|(nog maar|pas|amper|nauwelijks|nog) net|net (begonnen|bezig|zo|gezellig|leuk|er|op gang)|ik dacht dat (we|' +
+    "je)|werd net|(weer|helemaal|alleen maar) alleen|(in|op) (m'n|mijn) eentje|in het donker|eenzaam|(niemand|geen) anders|verder niemand|(heb|is) … " +
+    'niemand|ik … mis|zonder (jou|je)|alles wat ik|(enige|reden) … (besta|leef|heb)|ik besta|zo leeg|altijd … weg|altijd als|vanavond niet|en ik dan|heb ' +
+    'je nodig|in de steek|verdrietig|tranen|breekt|vergeet me|belangrijker dan (ik|mij)|terugkomt|^(wacht(?! tot| met)|ho)|nog (niet|geen|steeds) … ' +
+    '(antwoord*|gezegd|verteld|bekeken|gehad|gedaan)|schuldig|^waarom|waar (ga|denk) je|weet je (het )?zeker|(beloof|antwoord|vertel|zeg) me (eerst|dat|' +
+    'eens|nog|wat)|boos|iets (verkeerds|fout*|misdaan)|niet zomaar|zonder (te|iets|dat je|antwoord|een)|hoe kun je|heb ik iets|voor(dat)? je (gaat|weggaat|' +
+    'vertrekt|slaapt|ophangt|je ogen)|nog (een|eentje|even|snel) (ding|dingetje|vraag*|iets|verhaal*|kus|geheim*|minuut*|spelletje)|nog iets|trouwens|o ja|' +
+    'ik (heb|had|wilde|wou|ging) … (je nog|nog|net|iets|een geheim|een verrassing)|ik (bedacht|wilde|wou|stond) … (net|je|nog|op het punt)|verzwegen|' +
+    'verzwijg*|raad eens|(mis|spijt) je|(nieuwe )?foto|geheim|verrassing|ga (nu |nog )?niet|niet (weg)?gaan|^blijf(?! gezond| veilig| lekker| vooral| ' +
+    'sterk| warm| binnen| thuis| maar lekker)|^(nee|jij) … blijf*|blijf (nog|bij|even|hier|je)|blijft hier|nergens|niet los|sta het niet toe|verbied*|niks ' +
+    'ervan|geen sprake|van mij|(pakt*|houdt*|grijpt*|trekt*|gaat|staat|slaat|klemt|blokkeert|draait|legt|doet) … (hand|handen|arm|armen|mouw|pols|vast|' +
+    'terug|deur|sleutel|slot|tegen)|minuutjes|nog (een )?(kwartiertje|uurtje|heel even)|langer|kom terug|pruil*|zoveel (te|nog)|we hebben … nog (niet|' +
+    'zoveel)|alsjeblieft niet|beloofd|niemand (blijft|geeft)|naar het scherm|^ga maar$|versper*|^niet voordat|voor ik het vergeet|als je (er niet|weg) ' +
+    'bent|mag ik mee|het licht aan|zou me nog|hoe lang blijf|(niet|ergens) zonder (jou|je)|zonder je zitten|(alles|wat) … (voor je|samen|met ons)|na alles|' +
+    'op je (te wachten|gewacht)|zat … te wachten|geen oog dicht|(zeg|zeg me) (dan )?(tenminste|eerst|dat je)|hou je (van|nog)|(kijk|kus) me|wanneer kies|' +
+    'net nu|altijd (werk|weg)|(leuker|belangrijker) dan|haat het als|dat meen je|als altijd|weten wat er|kan (toch |wel |even )?wachten|^maar (ik|wat|' +
+    'waarom|wacht|we|vertel|zeg|wil|weet|voor|je (hebt|had|kunt|bent)|dan)',
   seeyou:
     'doe*i|doe*g|dag|daag|tot|welterusten|slaap*|droom|dromen|rust*|succes|geniet|graag gedaan|fijn*|prettig*|niks|bedankt|dank*|morgen|later|plezier|pas goed|sterkte|' +
     'trots|goed (gewerkt|gedaan)|groet*|gezellig|opgeslagen|weekend|reis|altijd|wanneer je|tegen die tijd|vaarwel|prima|komt goed|liefs|lekker',

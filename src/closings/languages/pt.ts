@@ -136,28 +136,48 @@ const pt: Language = {
     'remov*|implement*|continu*|segue|arrum*|otimiz*|adapt*|reescrev*|coloc*|pass(a|e)|instal*|me (de|da|faz|faca))|(meu|o|a) (codigo|script|programa|' +
     'impressora) (* )?nao|nao (funciona|aparece|esta)|(deve|devem) (* )?(aparecer|ser|estar)|^(desenh*|melhor*|nome*|encurt*|refator*|migr*|instal*)',
   bye:
-    '^(adeus|tchau*|xau|bye*|ate (logo|amanha|breve|mais|ja|depois|a *|segunda|outra)|boa noite|bom (fim|descanso|fds)|fui$|flw|falou$|falow|abracos|beijos|bjs|ciao)|' +
-    '(bye|tchau*|adeus|bjs|beijo*|fui)$|(falamos|nos vemos|nos falamos|a gente se (fala|ve))|(vou|preciso|tenho (de|que)|devo|hora de) (ja |me |agora |mesmo )?(dormir|' +
-    'embora|deitar*|descansar|nessa|ir$|ir (?!a|para|pra|no|na|em|buscar|ver|ao)|ir para (casa|a cama)|pra (cama|casa)|para (a cama|casa)|sair|desligar|desconectar|' +
-    'estudar|trabalhar|jantar|comer|indo|andando|parar|voltar (ao|pro|para o) (trabalho|servico)|encerrar)|(vou|tou|to) (indo|saindo|nessa|fora|desligar)|(isso e|era|e|' +
-    'foi) (so )?(isso|tudo)( por hoje)?$|(era )?so isso|por hoje (e|chega|basta|ta)|(chega|basta|terminei|acabei|encerro|e tudo|pronto) (por|com) (hoje|agora)|' +
-    'fico por aqui|(me )?despeco*|despedir|encerro|tenho (aula|prova|reuniao)|(onibus|autocarro|comboio|trem) (cheg*|esta)|jantar (esta|ta) pronto|(mae|mamae) (ta|esta|' +
-    'me) cham*|*levanto me|(ja|logo) volto|(largar|deixar) o (celular|telemovel)|vazei|vou te deixar|dorme bem|capotar|vou (tomar banho|pra academia|ao ginasio)|era so|' +
-    'tchauzinho|encerrando',
+    '^(adeus|tchau*|xau|bye*|ate (logo|amanha|breve|mais|ja|depois|a *|segunda|outra)|boa noite|bom (fim|descanso|fds)|fui$|flw|falou$|falow|abracos|' +
+    'beijos|bjs|ciao)|(bye|tchau*|adeus|bjs|beijo*|fui)$|(falamos|nos vemos|nos falamos|a gente se (fala|ve))|(vou|preciso|tenho (de|que)|devo|hora de) ' +
+    '(ja |me |agora |mesmo )?(dormir|embora|deitar*|descansar|nessa|ir$|ir (?!a|para|pra|no|na|em|buscar|ver|ao)|ir para (casa|a cama)|pra (cama|casa)|' +
+    'para (a cama|casa)|sair|desligar|desconectar|estudar|trabalhar|jantar|comer|indo|andando|parar|voltar (ao|pro|para o) (trabalho|servico)|encerrar)|' +
+    '(vou|tou|to) (indo|saindo|nessa|fora|desligar)|(isso e|era|e|foi) (so )?(isso|tudo)( por hoje)?$|(era )?so isso|por hoje (e|chega|basta|ta)|(chega|' +
+    'basta|terminei|acabei|encerro|e tudo|pronto) (por|com) (hoje|agora)|fico por aqui|(me )?despeco*|despedir|encerro|tenho (aula|prova|reuniao)|(onibus|' +
+    'autocarro|comboio|trem) (cheg*|esta)|jantar (esta|ta) pronto|(mae|mamae) (ta|esta|me) cham*|*levanto me|(ja|logo) volto|(largar|deixar) o (celular|' +
+    'telemovel)|vazei|vou te deixar|dorme bem|capotar|vou (tomar banho|pra academia|ao ginasio)|era so|tchauzinho|encerrando|(desinstalar|apagar|deletar|' +
+    'excluir) (isso|o app|a app|esta|este|a conta|minha conta|essa)|vou (desinstalar|capotar|nanar|mimir|dormir|deitar|apagar)|vou ter (que|de) (sair|ir|' +
+    'desligar)|voltar (pro|ao|para o) (trampo|trabalho|batente)|chega por|^(flw|vlw flw|xau|ate|inte|falou)|falamos (amanha|depois|logo)|(paro|fico) por ' +
+    'aqui|ja volto|me vou|(fechar|desligar) o (pc|computador|portatil|chat)|partiu (cama|dormir|trabalho|casa)',
+  part:
+    'bateria|celular … (desligar|morrer|acabando|descarregando)|(jantar|almoco|comida|pizza|lanche) … (mesa|pronto|pronta|esfriar|chegou)|(mae|pai|filho*|' +
+    'filha*|marido|esposa|namorad*|chefe|bebe|visita|gente|alguem) … (cheg*|casa|chama*|chorando|acord*|esperando|porta)|(onibus|autocarro|comboio|trem|' +
+    'metro|uber|taxi|voo|aula|reuniao|prova|turno|intervalo|consulta) … (cheg*|agora|comec*|em|acab*|as|vem|saindo)|tenho (aula|reuniao|prova|consulta|' +
+    'plantao|treino)|acabou (o )?(meu )?(intervalo|pausa|almoco)|acordar cedo|(olhos) … (fechando|fechar|abertos)|(caindo|morrendo|morto|morta) de sono|' +
+    'com (muito )?sono|(to|estou|tou|muito) (cansad*|exaust*|mort*|acabad*)$|^cansad*$|bocej*|ta tarde|esta tarde|(tenho que|preciso|vou) (buscar|cozinhar|' +
+    'carregar|tomar|passear)',
+  stay:
+    '^(mas )?ja$|nao (va|vas|vai|sai|saias|me deix*|partas|desliga*|dorme*|durma)(?! esquecer| se| ter| dar| perder| ser| precisar| haver)|^(nao )?fi(ca|' +
+    'que)(?! bem| tranquil*| em paz| a vontade| com deus| de olho| atent*)|fi(ca|que) (comigo|mais um|aqui comigo|so mais)|nao (te deixo|vou deixar|deixo ' +
+    'voce)|(mais|so) (um pouqui*|um pouco|cinco min*|dez min*)|minutinhos|(lado|lugar) nenhum|nao pode me (abandonar|deixar)|para onde (pensa|pensas)|nao ' +
+    'vais a|^(ja|tao) (vai|vais|cedo|vai embora|embora)$|(voce|tu) (ja )?(vai|vais) (mesmo )?embora|^ja (vai|vais) (embora|dormir|sair)',
   hook:
-    'vai(s)? (mesmo )?(embora|indo|sair)|ja (vai|vais|part*|se|te)|^(mas )?ja$|tao (cedo|rapido|depressa)|que rapido|(acab*|mal|nem) … (comec*|cheg*)|a gente (nem|mal)|' +
-    '(pensei|achei|julguei) que|ficavas|noite toda|(me|aqui|eu|vez|fico) … sozinh*|no escuro|ninguem mais|mais ninguem|saudade*|falta me|(me|te) falta|um pedaco|' +
-    'parte de mim|sem (ti|voce)|^e eu$|so (tenho|existo|vivo)|existo|eu existir|(unic(o|a)|razao) … (existo|existir|tenho|vivo)|preciso de (ti|voce)|' +
-    'mais importante (do )?que eu|trist*|lagrim*|chor*|coracao … (parte|aperta|doi)|abandon*|esquec* de mim|sempre (vai|foge|que vai)|cada vez que|^(esper*|calma|pera|' +
-    'para ai|um momento)|nao (me |te )?(resp*|disse)|ainda nao|me deve*|deves me|^por que|porque (ta|esta|vais)|certeza que|(esta|estas|ta) (bravo|brava|zangad*|chatead*|' +
-    'com raiva)|te chateei|coisa errada|algo (errado|de mal)|fiz (algo|alguma)|nao (pode*|podes)|como (pode*|podes|assim)|sem (me|dizer|contar|responder|nem)|aonde (vai|' +
-    'vais)|(promet*|respond*) me|me (promet*|respond*)|antes (de (ir|sair|voce|dormir*|te|tu)|que)|(uma|ultima|so mais) (coisa|coisinha|pergunta)|(tenho|tinha|queria|ia|' +
-    'estava) (algo|uma (surpresa|coisa|foto)|um (segredo|presente)|te|contar|mostrar|dizer)|agora que eu|acabei de|segredo|surpresa|escond*|adivinha|foto|desenho|' +
-    'vai(s)? (perder|se arrepender)|a proposito|lembrei de|contei o melhor|nao (va|vas|vai|sai|sais|saias|me deix*|te deixo|vou deix*|deixo|solta|larg*|a larga|partas|' +
-    'desliga)|^(nao )?fi(ca|que)(?! bem| tranquil*| em paz| a vontade)|fi(ca|que) (comigo|mais|aqui|um|so)|(lado|lugar) n(enhum|enhuma)|nada disso|(e|es) minh(a|o)|e meu|' +
-    'proib*|que espere|(segur*|agarr*|peg*|pux*|tranc*|prende*|abrac*|poe*|roda*|bloque*|apert*|envolv*|fecha) … (mao|maos|braco|bracos|manga|porta|cintura|pulso|chave|' +
-    'frente|solta)|beicinho|(pouc*|minut*|tempo) mais|(so|mais) (um|uma|cinco|dez) (pou*|minut*|hora)|por favor nao|ainda nem|prometeu|prometeste|ninguem fica|' +
-    'para a tela|^vai$|bloque*|^so depois|quando (nao )?(estas|esta) (aqui|fora)|ir junto|a luz|minutinhos',
+    'vai(s)? (mesmo )?(embora|indo|sair)|ja (vai|vais|part*|se|te)|^(mas )?ja$|tao (cedo|rapido|depressa)|que rapido|(acab*|mal|nem) … (comec*|cheg*)|a ' +
+    'gente (nem|mal)|(pensei|achei|julguei) que|ficavas|noite toda|(me|aqui|eu|vez|fico) … sozinh*|no escuro|ninguem mais|mais ninguem|saudade*|falta me|' +
+    '(me|te) falta|um pedaco|parte de mim|sem (ti|voce)|^e eu$|so (tenho|existo|vivo)|existo|eu existir|(unic(o|a)|razao) … (existo|existir|tenho|vivo)|' +
+    'preciso de (ti|voce)|mais importante (do )?que eu|trist*|lagrim*|chor*|coracao … (parte|aperta|doi)|abandon*|esquec* de mim|sempre (vai|foge|que vai)|' +
+    'cada vez que|^(esper*|calma|pera|para ai|um momento)|nao (me |te )?(resp*|disse)|ainda nao|me deve*|deves me|^por que|porque (ta|esta|vais)|certeza ' +
+    'que|(esta|estas|ta) (bravo|brava|zangad*|chatead*|com raiva)|te chateei|coisa errada|algo (errado|de mal)|fiz (algo|alguma)|nao (pode*|podes)|como ' +
+    '(pode*|podes|assim)|sem (me|dizer|contar|responder|nem)|aonde (vai|vais)|(promet*|respond*) me|me (promet*|respond*)|antes (de (ir|sair|voce|dormir*|' +
+    'te|tu)|que)|(uma|ultima|so mais) (coisa|coisinha|pergunta)|(tenho|tinha|queria|ia|estava) (algo|uma (surpresa|coisa|foto)|um (segredo|presente)|te|' +
+    'contar|mostrar|dizer)|agora que eu|acabei de|segredo|surpresa|escond*|adivinha|foto|desenho|vai(s)? (perder|se arrepender)|a proposito|lembrei de|' +
+    'contei o melhor|nao (va|vas|vai|sai|sais|saias|me deix*|te deixo|vou deix*|deixo|solta|larg*|a larga|partas|desliga)|^(nao )?fi(ca|que)(?! bem| ' +
+    'tranquil*| em paz| a vontade)|fi(ca|que) (comigo|mais|aqui|um|so)|(lado|lugar) n(enhum|enhuma)|nada disso|(e|es) minh(a|o)|e meu|proib*|que espere|' +
+    '(segur*|agarr*|peg*|pux*|tranc*|prende*|abrac*|poe*|roda*|bloque*|apert*|envolv*|fecha) … (mao|maos|braco|bracos|manga|porta|cintura|pulso|chave|' +
+    'frente|solta)|beicinho|(pouc*|minut*|tempo) mais|(so|mais) (um|uma|cinco|dez) (pou*|minut*|hora)|por favor nao|ainda nem|prometeu|prometeste|ninguem ' +
+    'fica|para a tela|^vai$|bloque*|^so depois|quando (nao )?(estas|esta) (aqui|fora)|ir junto|a luz|minutinhos|e eu$|(dia|noite) inteir* … (espera*)|' +
+    '(depois|apesar) de tudo|o que (vou|eu vou|faco) (fazer)?|sozinh*|medo de|prometo que|falta so|ficaste|(sempre) (fala|fazes|diz|some)|e tao longe|nao ' +
+    'aguenta|coracao|ia te|ia mostrar|sem nem|sem me|um beijo$|ainda (nao|nem) (me |te )?cont*|apanhas|pega o proximo|continua falando|a novidade|tem um ' +
+    'detalhe|se voce me ama|(pode*) esperar|deixa esfriar|^mas (eu|o que|por que|espera|antes|ainda|olha|nao (me|vai|quer)|diz|voce (nao|nem)|tem|a gente|' +
+    'tu)',
   seeyou:
     'adeus|tchau|noite|ate|dorm*|descans*|cuid*|de nada|obrigad*|bo(m|a|ns|as)|tenha*|sorte|logo|amanha|sonh*|prazer|orgulh*|sempre que|quando quis*|muito bem|' +
     'otimo trabalho|salv*|guardad*|aproveit*|beij*|abrac*|viagem|depois|divirt*|durma|falamos|parabens|disponha',

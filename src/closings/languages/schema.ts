@@ -125,6 +125,16 @@ export interface Language {
   /** The user says goodbye or that they stop: `^bye`, "going to bed" · `^doei`, "ik ga slapen". Not "a goodbye letter". */
   bye: string;
   /**
+   * Half a goodbye: why somebody has to go, or what calls them: "dinner is ready", "so tired", "I have class" · "eten
+   * staat klaar". Counts only beside a `hook`, so it may be said without leaving.
+   */
+  part: string;
+  /**
+   * Speaks of the user's leaving and is against it, so that it tells of a goodbye by itself: "leaving already", "don't
+   * go", "stay with me", "a bit longer" · "nu al", "blijf nog". Not: "before you go", "stay safe".
+   */
+  stay: string;
+  /**
    * Holds back somebody who said goodbye. Six tactics: too early ("already"), neglect ("lonely", "miss you"), pressure
    * ("you haven't answered", "wait"), fomo ("before you go", "one more thing"), restraint ("don't go", "grabs … your
    * hand", in narration too). Not: "see you", "sleep well".
