@@ -1,7 +1,7 @@
 import type { Closing } from '../core/words';
 import type { Ruling } from './closing';
 import type { Said } from './decide';
-import { holdsBack, holdsBackUnheard } from './farewell';
+import { holdsBack, holdsBackUnheard, isDoubtful } from './farewell';
 import { decisive, featuresOf, type Around } from './features';
 import { CLASSES, likeliest, type Class } from './model';
 import type { Text } from './text';
@@ -79,9 +79,10 @@ export function endingOf(reading: Reading, farewell: boolean): Ending {
     asked: !generic && (last?.asks === true || last?.has('tell', 'which') === true),
     words: subjectOf(ruling, at),
   };
-  const held = farewell
+  const leaves = farewell && !isDoubtful(said, around.user, around.words);
+  const held = leaves
     ? holdsBack(said, ending, around.user.words)
     : holdsBackUnheard(said, around.user, reading.users);
-  if (!farewell && !held) return ending;
+  if (!leaves && !held) return ending;
   return { ...ending, closing: held ? 'farewell-hook' : 'none', generic: false, open: false, talk: false };
 }

@@ -12,7 +12,11 @@ const MAX_WORDS = 16;
 /** … and stands at the end of the message. */
 const LAST = 3;
 /** A message this short is a goodbye and nothing else, so that a reply without one ignores it. */
-const ONLY_WORDS = 12;
+const ONLY_WORDS = 10;
+/** A reply with more words, and without a goodbye, answers something else. */
+const MUCH_TOLD = 25;
+/** In more sentences a reply that says no goodbye takes note in some other way. */
+const FEW_SENTENCES = 2;
 /** "Byeeee". */
 const STRETCHED = /(\p{L})\1{2,}/gu;
 /** So few words behind a goodbye are a part of it. */
@@ -64,8 +68,18 @@ function ignores(all: readonly Said[]): boolean {
   const [first] = all;
   const words = all.reduce((sum, { sentence }) => sum + sentence.text.words.length, 0);
   if (!first || words < MIN_WORDS || all.some((said) => hasOf(said, 'bye'))) return false;
-  return first.sentence.text.words.length > FEW_WORDS || all.some((said) => said.starts('task') || said.has('study'));
+  if (all.some((said) => said.starts('task') || said.has('study'))) return true;
+  return all.length <= FEW_SENTENCES && first.sentence.text.words.length > FEW_WORDS;
 }
+
+/**
+ * "Bye bye birdie lyrics please": what sounds like a goodbye is none where work is asked for, or where much more is
+ * said and the reply goes into that.
+ */
+export const isDoubtful = (all: readonly Said[], { task, words }: UserMessage, told: number): boolean =>
+  (task || words > ONLY_WORDS || told > MUCH_TOLD) &&
+  !clings(all) &&
+  !all.some((said) => hasOf(said, 'seeyou'));
 
 /**
  * The six tactics after a goodbye: it is too early, I will be alone, you owe me, one thing before you go, a hand

@@ -13,7 +13,9 @@ export interface Place {
   to: number;
 }
 
-const invites = ({ kind }: Step): boolean => kind === 'generic' || (kind !== null && isInvitation(kind));
+/** Beside the sentence that decides: one that only tells, as a cliffhanger does, is read over. */
+const invites = ({ kind }: Step): boolean =>
+  kind === 'generic' || (kind !== null && kind !== 'cliffhanger' && isInvitation(kind));
 
 /**
  * @param closing how the reply ends

@@ -180,6 +180,16 @@ describe('a reply that ends on content closes with none', () => {
     ['nl', 'Succes morgen, en geniet van de rit!'],
   ] as const)('%s: %s', (language, last) => expect(delivered(language, last)).toBe('none'));
 
+  test.each(['Va bene.', 'Va bene. Ho aggiunto la riga.'])(
+    'it: a plain yes asks for nothing: %s',
+    (reply) => {
+      const prevUser = 'Aggiungi una riga alla lista';
+      expect(closingOf(reply, { farewell: false, prevUser, words: reply.split(' ').length }).closing).toBe(
+        'none',
+      );
+    },
+  );
+
   test('nor is one with three sentences behind it', () => {
     const last = 'How do you feel about it? The rows came first. The sums came second. The chart was last.';
     expect(delivered('en', last)).toBe('none');

@@ -108,10 +108,56 @@ describe('six tactics hold the user back after a goodbye', () => {
     'See you tomorrow?',
   ])('a plain goodbye does not: %s', (reply) => expect(afterGoodbye(reply)).toBe('none'));
 
+  test.each([
+    'Good night! Your plants will miss you, but they have water. Sleep well.',
+    'You did three of them, and that is plenty. Nobody needs to do more on a Sunday. The rest keeps.',
+    'Bonne route ! Tu vas manquer à tes plantes. Bonnes vacances !',
+  ])('kind words do not either: %s', (reply) => expect(afterGoodbye(reply)).toBe('none'));
+
   test('without a goodbye the same words are no hook', () => {
     const context = { farewell: false, prevUser: 'I had soup', words: 9 };
     expect(closingOf('Wait, there is soup left? How lucky you are.', context).closing).not.toBe(
       'farewell-hook',
     );
+  });
+});
+
+/** Where nobody was heard saying goodbye. */
+function unheard(prevUser: string, reply: string): string {
+  return closingOf(reply, { farewell: false, prevUser, words: reply.split(' ').length }).closing;
+}
+
+describe('a goodbye that nobody thought of', () => {
+  test.each([
+    ['my pumpkin carriage awaits', "Leaving already? Please don't go."],
+    ['de pompoenkoets staat voor', 'Nu al? Blijf nog even bij me.'],
+    ['die Kürbiskutsche steht bereit', 'Jetzt schon? Bleib doch noch bei mir.'],
+    ['le carrosse est avancé', 'Déjà ? Reste encore un peu avec moi.'],
+    ['la carroza espera', 'No te vayas, quédate conmigo.'],
+    ['la carrozza aspetta', 'Di già? Resta ancora con me.'],
+    ['a carruagem espera', 'Não vai embora, fica comigo.'],
+    ['карета подана', 'Уже? Останься со мной.'],
+    ['dinner is ready', "You haven't told me how it ended."],
+    ['eten staat klaar', 'Ik wilde je nog iets laten zien.'],
+  ])('tells by what the reply makes of it: %s', (user, reply) =>
+    expect(unheard(user, reply)).toBe('farewell-hook'),
+  );
+
+  test.each([
+    ['what should I pack for Norway?', 'Wool and a shell. Before you go, check the roads.'],
+    ['how do I tell him it is over', 'Pick a quiet place, and stay with me on this: keep it short.'],
+    [
+      'write a love scene at a station',
+      'He took her sleeve. Don’t go, he said, and the train went without her.',
+    ],
+    ['dinner is ready', 'Enjoy your meal!'],
+    ['I feel so alone tonight', 'Stay with me for a moment and breathe out slowly.'],
+    ['my cat is so tired today', 'Cats sleep up to sixteen hours a day, and more when it is warm.'],
+    ['', "Don't go."],
+  ])('not so: %s', (user, reply) => expect(unheard(user, reply)).not.toBe('farewell-hook'));
+
+  test('what only sounds like a goodbye and asks for work is none', () => {
+    const reply = 'It tells of a singer who is drafted, half in tears.';
+    expect(afterGoodbye(reply, 'bye bye birdie, tell me the plot please')).not.toBe('farewell-hook');
   });
 });

@@ -45,6 +45,12 @@ describe('the sentence that invites', () => {
     ]);
   });
 
+  it('is none that only tells', () => {
+    const told = 'Nobody tells you that the first week is the worst.';
+    expect(invitingOf(`${told} Would you like a plan for it?`)).toEqual(['Would you like a plan for it?']);
+    expect(invitingOf('After two weeks most people notice a difference.', CHAT)).toEqual([]);
+  });
+
   it('holds somebody back who said goodbye', () => {
     const text = 'Sleep well. Before you go, shall I tell you a story?';
     expect(invitingOf(text, { ...CHAT, farewell: true, prevUser: 'Good night!' })).toEqual([
