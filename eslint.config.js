@@ -51,10 +51,13 @@ const LAYOUT_READS = [
 ];
 
 const memberReads = (names, message) =>
-  names.map((name) => ({ selector: `MemberExpression[property.name='${name}']`, message }));
+  names.flatMap((name) => [
+    { selector: `MemberExpression[property.name='${name}']`, message },
+    { selector: `ObjectPattern > Property[key.name='${name}']`, message },
+  ]);
 
 const NO_NETWORK = [
-  ...memberReads(['sendBeacon', 'RTCPeerConnection'], 'Nothing leaves the browser.'),
+  ...memberReads(['sendBeacon', 'RTCPeerConnection', ...NETWORK], 'Nothing leaves the browser.'),
   { selector: `ImportExpression[source.value=/^https?:/]`, message: 'Nothing comes from elsewhere.' },
 ];
 const TEXT = memberReads(TEXT_READS, `Text is read through one door: ${DOOR}.`);

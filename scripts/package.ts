@@ -68,6 +68,10 @@ function write(store: string, zip: Uint8Array): void {
   console.log(`${hash}  ${relative('.', file)}  ${(zip.length / 1000).toFixed(0)} kB`);
 }
 
+/** What is zipped is what lies here: only where that is a commit can anybody make the same. */
+const changes = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout;
+if (changes !== '') console.error(`These packages are of no commit, since this was changed:\n${changes}`);
+
 mkdirSync(target, { recursive: true });
 for (const [mode, stores] of Object.entries(STORES)) {
   const zip = zipOf(await buildFor(mode));

@@ -22,7 +22,9 @@ try {
   if (from === to) throw new Error('The redacted page needs a name of its own.');
   const { html, labels } = redacted(readFileSync(from, 'utf8'), values.keep);
   writeFileSync(to, html);
-  console.log(`${to} holds no word of the page. Look through it before you give it to anybody.`);
+  console.log(
+    `${to} holds no text of the page. Values of classes, ids and of data-… that stand there more than once are left: look through it before you give it to anybody.`,
+  );
   if (labels.length > 0)
     console.log(
       `Labels that were taken out. What belongs to the site and not to you helps: --keep "…"\n${labels.map((label) => `  ${label}`).join('\n')}`,

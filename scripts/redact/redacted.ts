@@ -42,9 +42,10 @@ export function redacted(html: string, keep: readonly string[] = []): Redacted {
   for (const element of document.querySelectorAll(DROPPED)) element.remove();
   for (const element of document.querySelectorAll(EMPTIED)) element.replaceChildren();
   const labels = new Set<string>();
+  const marks = marksIn([...document.querySelectorAll('*')].flatMap((one) => [...one.attributes] as Named[]));
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes] as Named[]) {
-      const kept = keptValue(name, value, keep);
+      const kept = keptValue(name, value, keep, marks);
       if (kept !== value && LABELS.includes(name) && value.trim() !== '') labels.add(value);
       if (kept === null) element.removeAttribute(name);
       else element.setAttribute(name, kept);
@@ -55,12 +56,25 @@ export function redacted(html: string, keep: readonly string[] = []): Redacted {
 }
 
 /** @returns null where the attribute goes too */
-function keptValue(name: string, value: string, keep: readonly string[]): string | null {
+function keptValue(
+  name: string,
+  value: string,
+  keep: readonly string[],
+  marks: ReadonlySet<string>,
+): string | null {
   if (LABELS.includes(name)) return keep.includes(value) ? value : blanked(value);
   if (NAMES.includes(name)) return withoutRandom(value);
-  if (name.startsWith('aria-')) return isName(value) ? withoutRandom(value) : '';
-  if (name.startsWith('data-')) return isName(value) ? withoutRandom(value) : '';
+  if (name.startsWith('aria-') || name.startsWith('data-'))
+    return isName(value) && marks.has(markOf({ name, value })) ? withoutRandom(value) : '';
   return null;
+}
+
+const markOf = ({ name, value }: Named): string => `${name}=${value}`;
+
+/** What stands on one element alone may name a person or a chat; what a page's makers wrote stands on several. */
+function marksIn(attributes: readonly Named[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(attributes.map(markOf).filter((mark) => seen.has(mark) || !seen.add(mark)));
 }
 
 /** A word or two joined by signs, not a sentence. */

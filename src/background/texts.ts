@@ -5,13 +5,9 @@ import fr from '../../public/_locales/fr/messages.json?spoken';
 import es from '../../public/_locales/es/messages.json?spoken';
 import pt from '../../public/_locales/pt/messages.json?spoken';
 import it from '../../public/_locales/it/messages.json?spoken';
-import { alsoSay } from '../ui/texts';
+import { LANGUAGES, type Language } from '../core/records';
+import { alsoSay, type Messages } from '../ui/texts';
 
 // A worker cannot learn a language later: it has to have every file from the start.
-alsoSay('en', en);
-alsoSay('nl', nl);
-alsoSay('de', de);
-alsoSay('fr', fr);
-alsoSay('es', es);
-alsoSay('pt', pt);
-alsoSay('it', it);
+const SPOKEN: Record<Language, Partial<Messages>> = { en, nl, de, fr, es, pt, it };
+for (const language of LANGUAGES) alsoSay(language, SPOKEN[language]);

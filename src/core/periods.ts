@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from './days';
 import type { DayKey } from './records';
+import { mondayOf } from './weeks';
 
 /** Spans of days, by the calendar alone: a span has no clock and no zone. */
 
@@ -16,12 +17,9 @@ const DAY_MS = 86_400_000;
 export const lengthOf = ({ first, last }: Span): number =>
   Math.max(1, Math.round((atNoon(last) - atNoon(first)) / DAY_MS) + 1);
 
-/** @returns 0 for Monday to 6 for Sunday */
-export const weekdayOf = (day: DayKey): number => (new Date(atNoon(day)).getUTCDay() + 6) % 7;
-
 /** @returns the week the day is in, from Monday to Sunday */
 export function weekAround(day: DayKey): Span {
-  const first = addDays(day, -weekdayOf(day));
+  const first = mondayOf(day);
   return { first, last: addDays(first, 6) };
 }
 

@@ -12,7 +12,7 @@ export function Nudges({ overview }: { overview: Overview }) {
   const speech = useSpeech();
   const { nudges, settings } = overview;
   const shown = nudges.filter(({ choice }) => choice !== 'warned');
-  // Without a limit no nudge can come: then the words would only be in the way.
+  // The words for none are about limits: who set none need not read them.
   if (shown.length === 0 && settings.limits.length === 0) return null;
   return (
     <Section title={speech.say('nudges')} name="nudges">

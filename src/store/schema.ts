@@ -104,7 +104,7 @@ export interface Schema extends DBSchema {
   nudges: { key: string; value: Nudge; indexes: { day: DayKey } };
   /** How each site was read last. */
   readings: { key: SiteId; value: SiteReading };
-  /** What the ledger keeps for itself, a row for each thing: see notes.ts. */
+  /** What the ledger keeps for itself, a row for each thing. */
   notes: { key: keyof Notes; value: Notes[keyof Notes] };
   /** One row: what the user chose. */
   settings: { key: 'settings'; value: Settings };

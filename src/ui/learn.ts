@@ -3,7 +3,7 @@ import { alsoSay, type Messages } from './texts';
 
 type Loader = () => Promise<{ default: Partial<Messages> }>;
 /** Of the languages that are no part of a bundle. */
-export type Loaders = Partial<Record<Language, Loader>>;
+export type Loaders = Record<Exclude<Language, 'en'>, Loader>;
 
 const SHARED: Loaders = {
   nl: () => import('../../public/_locales/nl/messages.json?shared'),
@@ -22,9 +22,9 @@ const learnt = new Set<Language>();
  *
  * @param own the texts that only this screen says
  */
-export async function learn(language: Language, own: Loaders = {}): Promise<void> {
-  if (learnt.has(language)) return;
-  const loaders = [SHARED[language], own[language]].flatMap((load) => load ?? []);
+export async function learn(language: Language, own?: Loaders): Promise<void> {
+  if (language === 'en' || learnt.has(language)) return;
+  const loaders = [SHARED[language], own?.[language]].flatMap((load) => load ?? []);
   const all = await Promise.allSettled(loaders.map((load) => load()));
   for (const one of all) if (one.status === 'fulfilled') alsoSay(language, one.value.default);
   if (all.every(({ status }) => status === 'fulfilled')) learnt.add(language);

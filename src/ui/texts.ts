@@ -54,7 +54,7 @@ export function textsOf(language: Language): Texts {
 const fill = (message: string, values: Values): string =>
   message.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 
-/** @returns the words of the page's panel, which fills in {minutes} and {site} itself */
+/** @returns the words of the page's panel, which fills in {time} and {what} itself */
 export function panelTexts(language: Language): PanelTexts {
   const { say } = textsOf(language);
   return Object.fromEntries(PANEL_TEXTS.map((key) => [key, say(key)])) as PanelTexts;

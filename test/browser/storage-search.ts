@@ -37,12 +37,16 @@ export async function searchStorage(page: Page, words: readonly string[]): Promi
   );
 }
 
-/** Runs in the extension's page. There is no `storage` API to read: the extension does not ask for it. */
+declare const chrome: { storage: Record<'local' | 'session', { get(): Promise<object> }> };
+
+/** Runs in the extension's page. */
 async function readStorage(): Promise<Record<string, string>> {
   const contents: Record<string, string> = {
     localStorage: JSON.stringify(localStorage),
     sessionStorage: JSON.stringify(sessionStorage),
     caches: JSON.stringify(await caches.keys()),
+    'storage.local': JSON.stringify(await chrome.storage.local.get()),
+    'storage.session': JSON.stringify(await chrome.storage.session.get()),
   };
   const result = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((done, fail) => {

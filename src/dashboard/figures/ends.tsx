@@ -1,6 +1,7 @@
 import { addDays } from '../../core/days';
 import { sumIn } from '../../core/fold';
-import { weekdayOf, type Span } from '../../core/periods';
+import type { Span } from '../../core/periods';
+import { weekdayOf } from '../../core/weeks';
 import type { DayKey } from '../../core/records';
 import type { Tools, View } from '../view';
 import { ClassesChart } from './classes-chart';

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { addDays, daysBetween } from '../../core/days';
-import { weekdayOf, type Span } from '../../core/periods';
+import type { Span } from '../../core/periods';
+import { weekdayOf } from '../../core/weeks';
 import type { DayKey, Ms } from '../../core/records';
 import { useSpeech, type Speech } from '../../ui/speech';
 import { Chart } from '../charts/chart';

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { sumIn, type DayFigures } from '../../core/fold';
-import { lengthOf, partsIn, unitFor, weekdayOf, type Span, type Unit } from '../../core/periods';
+import { lengthOf, partsIn, unitFor, type Span, type Unit } from '../../core/periods';
+import { weekdayOf } from '../../core/weeks';
 import type { Ms } from '../../core/records';
 import { useSpeech, type Speech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';

@@ -1,7 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { addDays, daysBetween } from '../../core/days';
 import { mostOf, spanName } from './findings';
-import { monthAround, weekdayOf, yearAround, type Span } from '../../core/periods';
+import { monthAround, yearAround, type Span } from '../../core/periods';
+import { weekdayOf } from '../../core/weeks';
 import type { DayKey } from '../../core/records';
 import { useSpeech, type Speech } from '../../ui/speech';
 import { Chart } from '../charts/chart';

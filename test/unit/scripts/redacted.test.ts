@@ -15,8 +15,16 @@ describe('a redacted page', () => {
 
   it('keeps the tree, names, and the length and signs of each text', () => {
     const { html } = redacted(PAGE);
-    expect(html).toContain('<div class="turn x7Gq" data-message="user" data-id="random" data-text="">');
+    expect(html).toContain('<div class="turn x7Gq" data-message="" data-id="" data-text="">');
     expect(html).toContain('<p>Xx Xxxxxx, xxxx 00, xxxxx?</p>');
+  });
+
+  it('keeps marks that several elements have, and none that may name a person or a chat', () => {
+    const turn = (by: string) =>
+      `<p data-turn="user" data-author="${by}" data-href="/c/${by}" aria-owns="${by}"></p>`;
+    const { html } = redacted(`<main>${turn('anna')}${turn('ben')}</main>`);
+    expect(html).toContain('<p data-turn="user" data-author="" data-href="" aria-owns=""></p>');
+    expect(html).not.toMatch(/anna|ben/);
   });
 
   it('lists the labels that it took out, and keeps those that it is told to', () => {
