@@ -1,7 +1,7 @@
 /**
  * Closings are folded without a touch. The page says what it sees of it. With FOLD_PAGES=1 also after replies made again
- * in every own page and the newest saved page of each site. A reply that comes and goes between two looks, a second apart, is
- * not seen to be made again. With slower ones Replika, DeepSeek, Google AI Mode and Meta AI still fail (2026-11, not known why).
+ * in every own page and the newest saved page of each site. With replies of 0.9 to 1.5
+ * seconds, Replika, AI Studio, DeepSeek, Google AI Mode and NotebookLM still fail in Chromium (2026-11-28).
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -56,7 +56,6 @@ describe.each(BROWSERS)('%s', (name) => {
     build.remove();
   });
 
-  /** @param pace a reply that comes and goes between two looks would not be seen to be made again */
   async function open(saved: SavedPage, fold: string, pace = { minMs: 900, maxMs: 1_500 }): Promise<Replay> {
     await ledger.clear();
     await fillStore(ledger.page, {}, { fold });
