@@ -1,3 +1,5 @@
+import { SITE_PATTERN } from './words';
+
 /** Addresses at which no extension runs, whatever it was allowed: the browsers' stores, and Mozilla's own sites. */
 const CLOSED = [
   'addons.mozilla.org',
@@ -11,13 +13,15 @@ const CLOSED_IN_CHROME = 'chrome.google.com';
 const ONE_HOST = /^(?:https?|\*):\/\/([^*/]+)\/\*$/;
 const PATTERN = /^(https?|\*):\/\/([^/]+)\/\*$/;
 
+const WATCHABLE = new RegExp(`^${SITE_PATTERN}$`);
+
 /**
  * @returns what to ask for in order to watch this page, the match pattern of its host with whatever port; null where
  *   no extension can: pages of the browser, of extensions, files, stores
  */
 export function originOf({ protocol, hostname }: URL): string | null {
   if (protocol !== 'https:' && protocol !== 'http:') return null;
-  if (hostname === '' || CLOSED.includes(hostname) || hostname === CLOSED_IN_CHROME) return null;
+  if (!WATCHABLE.test(hostname) || CLOSED.includes(hostname) || hostname === CLOSED_IN_CHROME) return null;
   return `${protocol}//${hostname}/*`;
 }
 

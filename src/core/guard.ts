@@ -15,7 +15,19 @@ import type { FromPage, Intention, NudgeChoice, Opening, Report, Want } from './
 import { CHOICES, NUDGE_KINDS } from './nudge';
 import { MAX_PRESENCE_MS } from './records';
 import type { Instant, Presence, Reply, Turn } from './records';
-import { BEGAN, CLOSINGS, ENDED, EXTRAS, isInvitation, READERS, READINGS, RESPONSES, WAYS } from './words';
+import {
+  BEGAN,
+  CLOSINGS,
+  ENDED,
+  EXTRAS,
+  isInvitation,
+  LIMIT_ID_PATTERN,
+  READERS,
+  READINGS,
+  RESPONSES,
+  SITE_PATTERN,
+  WAYS,
+} from './words';
 
 /**
  * Every message is hostile until it has passed here: it may come from a page that took over its renderer. What
@@ -111,7 +123,9 @@ function isReply(item: Fields): boolean {
 }
 
 /** As core/limit-left.ts names a crossing. */
-const CROSSING = /^(\d{4}-\d\d-\d\d|\d{1,13})(@\d{1,3})?\/[\w.*-]{1,253}\/\d{1,5}\/\d{1,3}$/;
+const CROSSING = new RegExp(
+  `^(\\d{4}-\\d\\d-\\d\\d|\\d{1,13})(@\\d{1,3})?/${LIMIT_ID_PATTERN}/\\d{1,5}/\\d{1,3}$`,
+);
 
 const isNudge = (fields: Fields): boolean =>
   hasOnly(fields, ['kind', 'id', 'choice']) &&
@@ -119,7 +133,7 @@ const isNudge = (fields: Fields): boolean =>
   isOneOf(CHOICES, fields['choice']);
 
 /** As core/nudges.ts names a nudge. */
-const NUDGE = new RegExp(`^(${NUDGE_KINDS.join('|')})/[a-z\\d.-]{1,253}/\\d{1,13}$`);
+const NUDGE = new RegExp(`^(${NUDGE_KINDS.join('|')})/${SITE_PATTERN}/\\d{1,13}$`);
 
 const isIntention = (fields: Fields): boolean =>
   hasOnly(fields, ['kind', 'id', 'met']) &&

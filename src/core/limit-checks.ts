@@ -1,6 +1,6 @@
 import { hasOnly, isFields, isList, isOneOf, isText, isWhole, type Fields } from './checks';
 import { LIMIT_FORMS, LIMIT_KINDS } from './limit';
-import { EVERYTHING, SITE_KINDS } from './words';
+import { EVERYTHING, LIMIT_ID_PATTERN, SITE_PATTERN, SITE_KINDS } from './words';
 
 /** What a screen may say of limits and groups: looked at without trust, nothing here throws. */
 
@@ -9,11 +9,13 @@ const DAY_MINUTES = 24 * 60;
 /** In minutes, or sessions. */
 const MOST = { day: DAY_MINUTES, week: 7 * DAY_MINUTES, session: DAY_MINUTES, sessions: 100 };
 
-export const isSite = (value: unknown): boolean =>
-  value === EVERYTHING || isText(value, /^[a-z\d.-]{1,253}$/);
+const SITE = new RegExp(`^${SITE_PATTERN}$`);
+const ID = new RegExp(`^${LIMIT_ID_PATTERN}$`);
+
+export const isSite = (value: unknown): boolean => value === EVERYTHING || isText(value, SITE);
 const isOneSite = (value: unknown): boolean => value !== EVERYTHING && isSite(value);
 
-export const isId = (value: unknown): boolean => isText(value, /^(\*|[\w.-]{1,253})$/);
+export const isId = (value: unknown): boolean => isText(value, ID);
 
 /** In one line, as long as a name may be. */
 export const isName = (value: unknown): boolean => isText(value, /^[^\p{Cc}\p{Zl}\p{Zp}]{1,40}$/u);

@@ -96,3 +96,12 @@ export type StoreProblem = (typeof STORE_PROBLEMS)[number];
 
 /** Stands for all sites together, where a row or a limit is about everything. */
 export const EVERYTHING = '*';
+
+const IN_BRACKETS = '\\[[\\da-f:.]{2,45}\\]';
+/**
+ * The form of a site's id, as the source of a regular expression: one of ours, or the host of a chat that the user
+ * added, as `URL` writes it (IPv6 in brackets). A host with other signs in it cannot be watched, nor `__proto__`.
+ */
+export const SITE_PATTERN = `(?:(?!__)[a-z\\d._-]{1,253}|${IN_BRACKETS})`;
+/** The same for the id of a limit or a group: random, a site's, or that of everything. */
+export const LIMIT_ID_PATTERN = `(?:\\*|[\\w.-]{1,253}|${IN_BRACKETS})`;

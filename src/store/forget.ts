@@ -1,5 +1,6 @@
 import type { Gone, Mark, Scope } from '../core/forgotten';
 import { addDays, startOfDay } from '../core/days';
+import type { Nudging } from '../core/facts';
 import { DEFAULT_SETTINGS } from '../core/records';
 import type { DayKey, DayTotals, Instant, Settings } from '../core/records';
 import { daysOf } from '../core/parts';
@@ -8,7 +9,7 @@ import { withoutSite } from './everything';
 import { markTime } from './marks';
 import { renewSessions } from './sessions';
 import type { PresenceRow } from './schema';
-import { inOneTransaction, note, settingsIn, type Transaction } from './transaction';
+import { inOneTransaction, note, noteIn, settingsIn, type Transaction } from './transaction';
 
 const LAST: DayKey = '9999-12-31';
 
@@ -27,6 +28,7 @@ export function forget(scope: Scope, now: Instant): Promise<Gone> {
     const turns = await forgetRows(transaction, 'turns', scope);
     const nudges = await forgetRows(transaction, 'nudges', scope);
     const sessions = await forgetSessions(transaction, scope, presences, settings);
+    await forgetPassed(transaction, scope, settings);
     await forgetSettings(transaction, scope, settings);
     await mark(transaction, scope, settings, now);
     // They hold what is to be gone.
@@ -119,7 +121,25 @@ const startOf = (day: DayKey | null, dayStart: number): Instant =>
 const endOf = (day: DayKey | null, dayStart: number): Instant =>
   day === null ? Number.POSITIVE_INFINITY : startOfDay(addDays(day, 1), dayStart);
 
-/** A site that is forgotten for good is named nowhere any more; with everything go all names. */
+/** Of nudges that were passed over it is remembered where and when. */
+async function forgetPassed(transaction: Transaction, scope: Scope, { dayStart }: Settings): Promise<void> {
+  const nudging = await noteIn(transaction, 'nudging');
+  if (!nudging) return;
+  const [from, to] = [startOf(scope.first, dayStart), endOf(scope.last, dayStart)];
+  const backOff = Object.entries(nudging.backOff).map(([kind, one]) => {
+    const passed = one.passed.filter(({ site, at }) => !isOf(scope, site) || at < from || at >= to);
+    return [kind, { ...one, passed }];
+  });
+  await note(transaction, 'nudging', {
+    ...nudging,
+    backOff: Object.fromEntries(backOff) as Nudging['backOff'],
+  });
+}
+
+/**
+ * A site that is forgotten for good is named nowhere any more, but for a day in the mark that keeps an open page from
+ * telling of it again; with everything go all names.
+ */
 async function forgetSettings(transaction: Transaction, scope: Scope, settings: Settings): Promise<void> {
   if (scope.first !== null || scope.last !== null) return;
   const readings = transaction.objectStore('readings');

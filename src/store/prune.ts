@@ -1,6 +1,7 @@
 import { addDays, dayOf, startOfDay } from '../core/days';
 import type { Instant } from '../core/records';
 import { abort } from './abort';
+import { markTime } from './marks';
 import { openStore } from './open';
 import { readSettings } from './settings';
 import { inOneTransaction, note, noteIn, type Transaction } from './transaction';
@@ -10,14 +11,19 @@ const AT_ONCE = 200;
 const UNDO_MS = 24 * 60 * 60_000;
 
 /**
- * Deletes presences, turns, sessions and nudges that are older than the user wants them kept; totals stay. Goes in
+ * Deletes presences, turns, sessions and nudges that are older than the user wants them kept, undo and marks that have
+ * had their time; totals stay. Goes in
  * small steps: a worker that is killed in between goes on at its next call, and reports come in between.
  *
  * @returns how many rows were deleted
  * @throws {StoreUnavailable}
  */
 export async function prune(now: Instant): Promise<number> {
-  await inOneTransaction((transaction) => forgetUndo(transaction, now));
+  await inOneTransaction(async (transaction) => {
+    await forgetUndo(transaction, now);
+    // Old marks go, which name what is gone.
+    await markTime(transaction, [], now);
+  });
   const { keepDays, dayStart } = await readSettings();
   if (keepDays === null) return 0;
   const day = addDays(dayOf(now, dayStart), -keepDays);

@@ -31,10 +31,13 @@ export const limitsView: View = {
 
 type Props = Tools & { rows: readonly DayTotals[] };
 
+/** A limit that is loosened stands there twice: as it is, and as it will be. Each reading makes new objects of them. */
+const nameOf = ({ id, from }: Limit): string => `${id}${from ?? ''}`;
+
 function Limits(props: Props) {
   const { settings, today, rows } = props;
   const { say } = useSpeech();
-  const [open, setOpen] = useState<Limit | 'new' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const { limits } = settings;
   const wish = useWish(props);
@@ -57,19 +60,19 @@ function Limits(props: Props) {
         {limits.length === 0 && <p class="aside">{say('dashLimitsNone')}</p>}
         <ul class="rows">
           {limits.map((limit) => (
-            <li key={`${limit.id}${limit.from ?? ''}`}>
-              {open === limit ? (
+            <li key={nameOf(limit)}>
+              {open === nameOf(limit) ? (
                 <LimitForm limit={limit} scopes={scopes} save={save} cancel={close} />
               ) : (
-                <Row {...props} limit={limit} change={() => setOpen(limit)} />
+                <Row {...props} limit={limit} change={() => setOpen(nameOf(limit))} />
               )}
             </li>
           ))}
         </ul>
-        {open === 'new' ? (
+        {open === '' ? (
           <LimitForm limit={null} scopes={scopes} save={save} cancel={close} />
         ) : (
-          <button type="button" class="main" ref={adder} onClick={() => setOpen('new')}>
+          <button type="button" class="main" ref={adder} onClick={() => setOpen('')}>
             {say('dashLimitAdd')}
           </button>
         )}

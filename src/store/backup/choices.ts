@@ -24,13 +24,13 @@ import {
   yesOrNo,
   type Shape,
 } from '../../core/shapes';
-import { PURPOSES, SITE_KINDS } from '../../core/words';
+import { LIMIT_ID_PATTERN, PURPOSES, SITE_PATTERN, SITE_KINDS } from '../../core/words';
 
 /** The form of what the user chose. */
 
 const day = text(/^\d{4}-\d\d-\d\d$/);
-const site = text(/^[a-z\d][a-z\d.-]{0,252}$/);
-const id = text(/^(?:\*|[\w.-]{1,253})$/);
+const site = text(new RegExp(`^${SITE_PATTERN}$`));
+const id = text(new RegExp(`^${LIMIT_ID_PATTERN}$`));
 const instant = whole();
 /** In one line. */
 const name = text(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,40}$/);

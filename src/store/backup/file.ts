@@ -86,7 +86,7 @@ const withoutChosen = (schema: number, stores: Fields): Fields =>
 
 /** No version kept a text with a space in it outside of the settings, nor anything this deep. */
 function holdsWords(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return !/^[\w.:*/-]{0,300}$/.test(value);
+  if (typeof value === 'string') return !/^[\w.:*/@[\]-]{0,300}$/.test(value);
   if (typeof value !== 'object' || value === null) return false;
   if (depth > MOST_DEPTH) return true;
   return Object.entries(value).some(([name, one]) => holdsWords(name) || holdsWords(one, depth + 1));

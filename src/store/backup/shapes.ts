@@ -17,7 +17,17 @@ import {
   yesOrNo,
   type Shape,
 } from '../../core/shapes';
-import { BEGAN, CLOSINGS, ENDED, READERS, READINGS, RESPONSES, WAYS } from '../../core/words';
+import {
+  BEGAN,
+  CLOSINGS,
+  ENDED,
+  LIMIT_ID_PATTERN,
+  READERS,
+  READINGS,
+  RESPONSES,
+  SITE_PATTERN,
+  WAYS,
+} from '../../core/words';
 import type { Notes, PresenceRow, TurnRow } from '../schema';
 import type { StoreName } from '../transaction';
 import { settings } from './choices';
@@ -31,7 +41,7 @@ const instant = whole();
 const ms = whole();
 const count = whole();
 const day = text(/^\d{4}-\d\d-\d\d$/);
-const site = text(/^(?:\*|[a-z\d][a-z\d.-]{0,252})$/);
+const site = text(new RegExp(`^(?:\\*|${SITE_PATTERN})$`));
 const document = text(/^[\da-f-]{36}$/);
 const number = whole(0, MOST_NUMBER);
 const reader = oneOf(...READERS);
@@ -87,7 +97,7 @@ const totals = fields<DayTotals>(
 );
 
 const noted = {
-  id: text(/^[\w.*@/-]{1,300}$/),
+  id: text(/^[\w.*@/:[\]-]{1,300}$/),
   day,
   site,
   at: instant,
@@ -98,7 +108,7 @@ const nudge = either(
   fields<LimitShown>({
     ...noted,
     kind: oneOf('limit'),
-    limit: text(/^[\w.*-]{1,253}$/),
+    limit: text(new RegExp(`^${LIMIT_ID_PATTERN}$`)),
     what: oneOf(...LIMIT_KINDS),
   }),
   fields<NudgeShown>(

@@ -72,7 +72,7 @@ function shapesAt(now: number): Record<string, Record<string, Rule>> {
     },
     'set-limit': {
       kind: among('set-limit'),
-      site: like(/\*|[a-z0-9.-]{1,253}/),
+      site: like(/\*|(?!__)[a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\]/),
       minutes: (value) => value === null || whole(1, 1_440)(value, {}),
     },
     pause: { kind: among('pause'), until: (value) => value === null || whole(now, now + DAY)(value, {}) },

@@ -5,6 +5,8 @@ import { EVERYTHING } from '../../../src/core/words';
 import { forget } from '../../../src/store/forget';
 import { DEFAULT_SETTINGS } from '../../../src/core/records';
 import { record, recordNudge } from '../../../src/store/ledger';
+import type { Nudging } from '../../../src/core/facts';
+import { prune } from '../../../src/store/prune';
 import { openStore } from '../../../src/store/open';
 import { readSettings } from '../../../src/store/settings';
 import { inZone } from '../zone';
@@ -76,6 +78,31 @@ describe('forget', () => {
       (rows as { site: string }[]).filter((row) => row.site === site),
     );
   };
+
+  it('a site, or days of it: no nudge that was passed over there is remembered either', async () => {
+    const passed = [
+      { site: 'replika', at: at(21, 5, 23) },
+      { site: 'replika', at: at(9, 25) },
+      { site: 'claude', at: at(9, 35) },
+    ];
+    const nudging = { backOff: { break: { passed, until: null } }, forms: ['note'] } as const;
+    await (await openStore()).put('notes', nudging as unknown as Nudging, 'nudging');
+    const left = async () =>
+      ((await (await openStore()).get('notes', 'nudging')) as Nudging).backOff.break?.passed;
+    await forget(on('replika', YESTERDAY), NOW);
+    expect(await left()).toEqual(passed.slice(1));
+    await forget(all('replika'), NOW);
+    expect(await left()).toEqual(passed.slice(2));
+  });
+
+  it('leaves a mark with its name for as long as a page may tell of it, and no longer', async () => {
+    await forget(all('replika'), NOW);
+    const marks = async () => JSON.stringify(await (await openStore()).get('notes', 'forgotten'));
+    await prune(NOW + 24 * 60 * MINUTE);
+    expect(await marks()).toContain('replika');
+    await prune(NOW + 26 * 60 * MINUTE);
+    expect(await marks()).not.toContain('replika');
+  });
 
   it('a site: it is named nowhere any more, and others are as they were', async () => {
     const before = await Promise.all(['chatgpt', 'claude'].map(untouched));
