@@ -1,9 +1,8 @@
 import type { Facts } from '../core/facts';
 import type { NudgeOffer, NudgeSaid } from '../core/verdict';
 import type { NudgeKind } from '../core/nudge';
-import type { NudgeOpen } from '../core/nudges';
+import { lastCard, type NudgeOpen } from '../core/nudges';
 import type { Ms } from '../core/records';
-import { lastWeek, weekCardOf } from '../core/week-card';
 import type { Formats } from '../ui/format';
 import { timeText } from '../ui/limit-text';
 import type { TextKey, Texts, Values } from '../ui/texts';
@@ -43,7 +42,8 @@ export const offered = ({ id, kind, form, isNewForm, after }: NudgeOpen): NudgeO
 /** @returns a nudge that is being shown, in words */
 export function saidOf(open: NudgeOpen, facts: Facts, speech: Speech): NudgeSaid {
   const values = valuesOf(open, facts, speech);
-  const words = { body: speech.say(BODIES[open.kind], values), why: speech.say(WHYS[open.kind], values) };
+  const body = open.kind === 'card' && !('before' in values) ? 'saidCardFirst' : BODIES[open.kind];
+  const words = { body: speech.say(body, values), why: speech.say(WHYS[open.kind], values) };
   return { ...offered(open), ...words };
 }
 
@@ -59,12 +59,14 @@ function valuesOf({ kind, plan }: NudgeOpen, facts: Facts, speech: Speech): Valu
 
 const HALF_HOUR: Ms = 30 * 60_000;
 
-function cardOf({ before: rows, day }: Facts, { duration, number }: Speech): Values {
-  const card = weekCardOf(lastWeek(day), rows, [], []);
-  const { time = 0, before = null, invited = 0, accepted = 0, stay = 0 } = card ?? {};
+/** What the week before came to is among them only where anything was measured then. */
+function cardOf(facts: Facts, { duration, number }: Speech): Values {
+  const card = lastCard(facts);
+  if (card === null) return {};
+  const { time, before, invited, accepted, stay } = card;
   return {
     time: duration(time),
-    before: duration(before ?? 0),
+    ...(before !== null && { before: duration(before) }),
     invited: number(invited),
     accepted: number(accepted),
     stay: duration(stay),

@@ -135,8 +135,14 @@ function plusCounts<Word extends string>(
 /** What a span adds up to. */
 export interface Sum extends Omit<DayFigures, 'day'> {
   /** Days with figures. */
+  days: number;
+  /** Of them, those on which time was measured. */
   measured: number;
 }
+
+/** @returns the time; null where only an export knows of these days, which holds no time */
+export const timedOf = ({ time, marks }: Pick<DayFigures, 'time' | 'marks'>): Ms | null =>
+  time === 0 && marks.includes('imported') ? null : time;
 
 const NOTHING: Omit<DayFigures, 'day'> = {
   time: 0,
@@ -147,14 +153,15 @@ const NOTHING: Omit<DayFigures, 'day'> = {
   marks: [],
 };
 
-/** @returns null where nothing was measured in the span */
+/** @returns null where there are no figures in the span */
 export function sumIn(days: ReadonlyMap<DayKey, DayFigures>, span: Span): Sum | null {
   let sum: DayFigures = { day: span.first, ...NOTHING };
-  let measured = 0;
+  let [count, measured] = [0, 0];
   for (const figures of days.values()) {
     if (!isWithin(figures.day, span)) continue;
     sum = together(sum, figures);
-    measured += 1;
+    count += 1;
+    measured += timedOf(figures) === null ? 0 : 1;
   }
-  return measured === 0 ? null : { ...sum, measured };
+  return count === 0 ? null : { ...sum, days: count, measured };
 }

@@ -13,6 +13,7 @@ import {
 import type { Ms } from './records';
 import { SESSION_GAP_MS } from './sessions';
 import { isBaselineOver } from './suggestion';
+import { lastWeek, weekCardOf, type WeekCard } from './week-card';
 import { weekNumber } from './weeks';
 
 const MINUTE: Ms = 60_000;
@@ -101,11 +102,15 @@ function momentOf(kind: NudgeKind, facts: Facts, kindOf: KindOf): Moment | null 
     case 'person':
       return settings.people.length > 0 && !wasThisWeek ? past(PERSON_AFTER_MS) : null;
     case 'card':
-      return facts.before.length > 0 && !wasThisWeek ? AT_ONCE : null;
+      return lastCard(facts) !== null && !wasThisWeek ? AT_ONCE : null;
     case 'plan':
       return planMoment(facts, presence);
   }
 }
+
+/** @returns the card that the nudge is about; null where nothing was measured in the last week */
+export const lastCard = ({ before, day }: Pick<Facts, 'before' | 'day'>): WeekCard | null =>
+  weekCardOf(lastWeek(day), before, [], []);
 
 /** The quiet hours were shown already, in an earlier session, and go on. */
 const isQuietAgain = (facts: Facts, kindOf: KindOf): boolean =>

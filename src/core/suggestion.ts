@@ -10,7 +10,10 @@ const STEP_MINUTES = 5;
 const LEAST_MINUTES = 10;
 const MINUTE: Ms = 60_000;
 
-const isMeasured = ({ origin, site }: DayTotals): boolean => origin === 'observed' && site === EVERYTHING;
+/** A day that an export knows of too was measured where it holds time. */
+const isMeasured = (row: DayTotals): boolean =>
+  row.site === EVERYTHING &&
+  (row.origin === 'observed' || (row.origin === 'imported' && presenceOf(row) > 0));
 
 /** @returns whether a day that long ago, or longer, was measured */
 export const isBaselineOver = (rows: readonly DayTotals[], today: DayKey): boolean =>

@@ -100,6 +100,12 @@ export function minus(addition: Addition): Addition {
 /** @returns presence in the day's rows, in ms */
 export const presenceOf = ({ hours }: Pick<DayTotals, 'hours'>): Ms => hours.reduce((all, ms) => all + ms, 0);
 
+/** @returns its presence; null where only an export knows of the day, which holds no time */
+export function timeMeasured(row: Pick<DayTotals, 'hours' | 'origin' | 'imported'>): Ms | null {
+  const time = presenceOf(row);
+  return time === 0 && (row.origin === 'imported' || row.imported !== undefined) ? null : time;
+}
+
 /** @returns what this turn counts for; with sign -1, what is taken back when a newer revision replaces it */
 export function counted(turn: Turn, sign: 1 | -1): Addition {
   const addition = nothing();

@@ -3,7 +3,7 @@ import { dayLimitOf } from './day-limit';
 import { MORE_MINUTES } from './limit';
 import type { Overview } from './overview';
 import type { DayKey, DayTotals, Ms } from './records';
-import { presenceOf } from './totals';
+import { presenceOf, timeMeasured } from './totals';
 import { EVERYTHING, INVITATIONS, type SiteId } from './words';
 
 /** The sums that screens show: pure, from day totals. */
@@ -49,7 +49,7 @@ export interface DayPair {
 export function weekOf({ days, today }: Rows): DayPair[] {
   const timeOf = (day: DayKey): Ms | null => {
     const row = rowOf(days, day, EVERYTHING);
-    return row ? presenceOf(row) : null;
+    return row ? timeMeasured(row) : null;
   };
   return daysBetween(addDays(today, -6), today).map((day) => ({
     day,

@@ -3,7 +3,7 @@ import type { Limit } from './limit';
 import type { Nudge } from './nudge';
 import { weekAround, type Span } from './periods';
 import type { DayKey, DayTotals, Ms, Settings } from './records';
-import { plus, presenceOf } from './totals';
+import { plus, timeMeasured } from './totals';
 import { invitationsOf, type Invitations } from './trends';
 
 /** A week on one card: what it was, and what came of the limits. */
@@ -31,21 +31,25 @@ export function weekCardOf(
 ): WeekCard | null {
   const mine = rows.filter(({ day }) => day >= week.first && day <= week.last);
   const [first, ...others] = mine;
-  if (!first) return null;
+  const time = sumOf(mine);
+  if (!first || time === null) return null;
   const all = others.reduce((sum, row) => ({ ...sum, ...plus(sum, row) }), first);
-  const before = rows.filter(({ day }) => day < week.first);
   const isIn = ({ from, until }: Limit): boolean =>
     (from === undefined || from <= week.last) && (until === undefined || until > week.first);
   return {
     week,
-    time: sumOf(mine),
-    before: before.length === 0 ? null : sumOf(before),
+    time,
+    before: sumOf(rows.filter(({ day }) => day < week.first)),
     ...invitationsOf(all),
     limits: limits.filter(isIn).map((limit) => ({ limit, reached: daysOf(limit, nudges) })),
   };
 }
 
-const sumOf = (rows: readonly DayTotals[]): Ms => rows.reduce((sum, row) => sum + presenceOf(row), 0);
+/** @returns null where no time was measured on any of these days */
+function sumOf(rows: readonly DayTotals[]): Ms | null {
+  const times = rows.map(timeMeasured).filter((time) => time !== null);
+  return times.length === 0 ? null : times.reduce((sum, time) => sum + time);
+}
 
 /** @returns on how many days it was reached: it was shown, and not only its warning */
 const daysOf = ({ id }: Limit, nudges: readonly Nudge[]): number =>

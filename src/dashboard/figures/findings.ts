@@ -3,7 +3,7 @@ import { sumIn, type DayFigures, type Sum } from '../../core/fold';
 import type { Ms } from '../../core/records';
 import type { Speech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
-import type { Figures } from './read-figures';
+import type { Beside, Figures } from './read-figures';
 import { isWeek, type Query } from './query';
 
 /** What figures come to, in a sentence: the titles of pictures. Counts, never verdicts. */
@@ -26,18 +26,24 @@ export function besideText({ query, beside }: Figures, { say }: Speech): string 
 export function timeFinding(figures: Figures, speech: Speech): string {
   const { sum, beside } = figures;
   const { say, duration } = speech;
-  if (sum === null) return say('dashTimeNone');
-  if (figures.query.beside === 'first' && beside?.sum && figures.past) {
-    const time = duration(sum.time / lengthOf(figures.past));
+  if (!sum?.measured) return say('dashTimeNone');
+  if (!beside?.sum?.measured) return mostFinding(figures, sum, speech);
+  if (figures.query.beside === 'first' && figures.past) {
+    const time = duration(sum.time / lengthOf(measuredIn(figures.past, beside)));
     return say('dashTimeFirst', { time, other: duration(beside.sum.time / lengthOf(beside.part)) });
   }
-  if (!beside?.sum) return mostFinding(figures, sum, speech);
   const time = duration(sum.time);
   const gap = sum.time - beside.sum.time;
   const values = { time, difference: duration(Math.abs(gap)), beside: besideText(figures, speech) };
   const isSame = Math.abs(gap) < Math.max(MINUTE, SAME * Math.max(sum.time, beside.sum.time));
   return say(isSame ? 'dashTimeSame' : gap > 0 ? 'dashTimeMore' : 'dashTimeLess', values);
 }
+
+/** Before one's own first week nobody measured. */
+const measuredIn = ({ first, last }: Span, { whole }: Beside): Span => ({
+  first: first < whole.first ? whole.first : first,
+  last,
+});
 
 function mostFinding({ now, query }: Figures, sum: Sum, speech: Speech): string {
   const { say, duration, date, monthYear } = speech;

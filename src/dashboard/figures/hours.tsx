@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { addDays, daysBetween } from '../../core/days';
+import { timedOf } from '../../core/fold';
 import type { Span } from '../../core/periods';
 import { weekdayOf } from '../../core/weeks';
 import type { DayKey, Ms } from '../../core/records';
@@ -59,9 +60,10 @@ interface Week {
 /** @returns of the days that were measured what they came to on average */
 export function averageWeek({ now }: Pick<Figures, 'now'>, dayStart: number): Week {
   const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: Array.from({ length: 24 }, () => 0) }));
-  for (const { day, hours } of now.days.values()) {
+  for (const figures of now.days.values()) {
+    const { day, hours } = figures;
     const sum = sums[weekdayOf(day)];
-    if (!sum) continue;
+    if (!sum || timedOf(figures) === null) continue;
     sum.days += 1;
     for (const [hour, ms] of hours.entries()) sum.hours[hour] = (sum.hours[hour] ?? 0) + ms;
   }

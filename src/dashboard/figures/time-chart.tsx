@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { sumIn, type DayFigures } from '../../core/fold';
+import { sumIn, timedOf } from '../../core/fold';
 import { lengthOf, partsIn, unitFor, type Span, type Unit } from '../../core/periods';
 import { weekdayOf } from '../../core/weeks';
 import type { Ms } from '../../core/records';
@@ -65,15 +65,16 @@ function timesOf({ query, today, now, beside }: Figures, unit: Unit): PartTime[]
     return {
       part,
       time: part.first > today ? undefined : sum && timedOf(sum),
-      before: other ? (sumIn(beside.folded.days, other)?.time ?? null) : undefined,
+      before: other && timeIn(beside, other),
       marks: sum?.marks ?? [],
     };
   });
 }
 
-/** @returns the time; null where only an export knows of these days, which holds no time */
-export const timedOf = ({ time, marks }: Pick<DayFigures, 'time' | 'marks'>): Ms | null =>
-  time === 0 && marks.includes('imported') ? null : time;
+function timeIn({ folded }: Beside, span: Span): Ms | null {
+  const sum = sumIn(folded.days, span);
+  return sum && timedOf(sum);
+}
 
 /** @returns the part that stands beside this one: of the first week the same weekday, else the one in the same place */
 function partBeside(span: Span, beside: Beside, part: Span, place: number, unit: Unit): Span | undefined {
@@ -126,7 +127,7 @@ function barsOf(times: readonly PartTime[], figures: Figures, unit: Unit, speech
 /** What one's own first week would come to in each of these bars, where they are no days of a week. */
 function levelOf({ query, beside }: Figures, times: readonly PartTime[], { say }: Speech) {
   const part = times[Math.floor(times.length / 2)]?.part;
-  if (query.beside !== 'first' || isWeek(query.span) || !beside?.sum || !part) return undefined;
+  if (query.beside !== 'first' || isWeek(query.span) || !beside?.sum?.measured || !part) return undefined;
   const value = (beside.sum.time / lengthOf(beside.part)) * lengthOf(part);
   return { value, text: say('dashLevelFirst') };
 }

@@ -16,7 +16,8 @@ import { Nothing } from './nothing';
 import { queryOf } from './query';
 import { readFigures, type Figures } from './read-figures';
 import { spanAfter } from './spans';
-import { TimeChart, timedOf } from './time-chart';
+import { timedOf } from '../../core/fold';
+import { TimeChart } from './time-chart';
 
 /** A year, a dot a day. */
 export const yearView: View = {

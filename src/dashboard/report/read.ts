@@ -2,6 +2,7 @@ import { addDays } from '../../core/days';
 import { fold, sumIn, type Sum } from '../../core/fold';
 import type { Span } from '../../core/periods';
 import type { DayTotals } from '../../core/records';
+import { timeMeasured } from '../../core/totals';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { cardOf } from '../../sites/card';
 import { readDays } from '../../store/history';
@@ -53,5 +54,5 @@ export async function readReport(weeks: Weeks, { today }: Pick<Basics, 'today'>)
 
 const importedIn = (rows: readonly DayTotals[], { first, last }: Span): number =>
   rows.filter(
-    ({ day, site, origin }) => site === EVERYTHING && origin === 'imported' && day >= first && day <= last,
+    (row) => row.site === EVERYTHING && timeMeasured(row) === null && row.day >= first && row.day <= last,
   ).length;

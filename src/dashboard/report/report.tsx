@@ -106,10 +106,10 @@ function Sites({ report }: Props) {
             </tr>
           </thead>
           <tbody>
-            {report.sites.slice(0, SITES_SHOWN).map(({ site, sum: { measured, time, invitations } }) => (
+            {report.sites.slice(0, SITES_SHOWN).map(({ site, sum: { days, time, invitations } }) => (
               <tr key={site}>
                 <th scope="row">{siteName(site)}</th>
-                <td>{number(measured)}</td>
+                <td>{number(days)}</td>
                 <td>{duration(time)}</td>
                 <td>{number(invitations.replies)}</td>
                 <td>{number(invitations.invited)}</td>

@@ -7,11 +7,12 @@ import type { Report } from './read';
 
 export function timeSentences(report: Report, sum: Sum, { say, count, duration }: Speech): string[] {
   const { span, before } = report;
+  if (sum.measured === 0) return [say('dashReportEmpty')];
   const days = count('dashReportDaysOf', sum.measured, { all: String(lengthOf(span)) });
   const sentences = [
     say('dashReportTimeIs', { time: duration(sum.time), days, mean: duration(sum.time / sum.measured) }),
   ];
-  if (before) {
+  if (before?.measured) {
     const mean = duration(before.time / before.measured);
     sentences.push(say('dashReportBefore', { mean, days: count('dashReportDaysMeasured', before.measured) }));
   }

@@ -69,6 +69,9 @@ describe('fold', () => {
     expect(sumIn(days, { first: DAY, last: '2026-11-26' })).toMatchObject({ time: 12 * MINUTE, measured: 2 });
     expect(sumIn(days, { first: DAY, last: '2026-11-25' })).toMatchObject({ time: 5 * MINUTE, measured: 1 });
     expect(sumIn(days, { first: '2026-11-25', last: '2026-11-25' })).toBeNull();
+    const bare = { ...emptyTotals('2026-11-25', EVERYTHING), origin: 'imported', user: 3 } as const;
+    const mixed = all(...rows, bare);
+    expect(sumIn(mixed.days, { first: DAY, last: '2026-11-26' })).toMatchObject({ days: 2, measured: 1 });
   });
 });
 

@@ -129,6 +129,9 @@ describe('the suggestion', () => {
   it('is four fifths of the own median, after seven days, in steps of five minutes', () => {
     expect(suggestionOf(rows(6), DEFAULT_SETTINGS, TODAY)).toBeNull();
     expect(suggestionOf(rows(7), DEFAULT_SETTINGS, TODAY)).toBe(50);
+    // An export that knows of these days too takes nothing from what was measured.
+    const mixed = rows(7).map((row) => ({ ...row, origin: 'imported' as const }));
+    expect(suggestionOf(mixed, DEFAULT_SETTINGS, TODAY)).toBe(50);
     expect(isBaselineOver(rows(7), TODAY)).toBe(true);
   });
 

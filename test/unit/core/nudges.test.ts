@@ -49,7 +49,7 @@ beforeEach(() => {
     site: 'chatgpt',
     settings: usual,
     rows: [],
-    before: [emptyTotals('2026-11-12', EVERYTHING)],
+    before: [emptyTotals('2026-11-16', EVERYTHING)],
     sessions: [sessionOf(at(11, 40), 20)],
     nudges: [],
     nudging: NO_NUDGING,
@@ -155,6 +155,10 @@ describe('the moment', () => {
   it('of the card is once a week, where there was a week', () => {
     expect(after('card')).toBe(0);
     expect(after('card', { before: [] })).toBeUndefined();
+    // Neither the week before the last, nor an export, says anything of the last.
+    expect(after('card', { before: [emptyTotals('2026-11-12', EVERYTHING)] })).toBeUndefined();
+    const bare = { ...emptyTotals('2026-11-16', EVERYTHING), origin: 'imported' } as const;
+    expect(after('card', { before: [bare] })).toBeUndefined();
     expect(after('card', { nudges: [shown('card', { day: '2026-11-23' })] })).toBeUndefined();
   });
 

@@ -53,6 +53,14 @@ describe('the weekly card', () => {
     expect(weekCardOf(WEEK, rows.slice(0, 2), [], [])).toBeNull();
   });
 
+  it('takes days of an export for no time: neither a week of zero, nor a zero to compare with', () => {
+    const bare = (day: string) => row(day, 0, { origin: 'imported', replies: 5 });
+    expect(weekCardOf(WEEK, [bare('2026-11-10'), ...rows.slice(2)], [], [])?.before).toBeNull();
+    expect(weekCardOf(WEEK, [bare('2026-11-17')], [], [])).toBeNull();
+    const mixed = row('2026-11-10', 30, { origin: 'imported' });
+    expect(weekCardOf(WEEK, [mixed, ...rows.slice(2)], [], [])?.before).toBe(30 * MINUTE);
+  });
+
   it('counts the days on which a limit was reached, each once, and no mere warning', () => {
     const nudges = [
       ...[
