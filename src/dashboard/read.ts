@@ -5,6 +5,8 @@ import { EVERYTHING, type SiteId } from '../core/words';
 import { readLedger, type DayLedger } from '../store/history';
 import { openStore, type Store } from '../store/open';
 import type { Taken } from '../store/schema';
+import type { SyncState } from '../core/sync/exchange';
+import { readSync } from '../store/sync';
 import { sumOf, type Amount } from './data/amount';
 import { figuresOf, MARKED_DAYS, type SiteFigures } from './sites/site-figures';
 
@@ -108,24 +110,32 @@ export interface DataPage {
   restored: DayKey[];
   /** When a backup was taken in that can still be undone. */
   taken: Instant | null;
+  /** What is known of every device; null where they do not tell each other. */
+  sync: SyncState | null;
 }
 
 /** @throws {StoreUnavailable} */
 export async function readDataPage(today: DayKey): Promise<DataPage> {
   const store = await openStore();
+<<<<<<< HEAD
   const [sites, first, last, oldest, days, taken] = await Promise.all([
+=======
+  const [sites, first, last, presences, turns, oldest, days, taken, sync] = await Promise.all([
+>>>>>>> ee902cd (Show every device, and what they tell each other)
     readSiteIds(store, null, null),
     nearest(store, null, 'next'),
     nearest(store, null, 'prev'),
     readOldest(),
     store.getAll('days', lately(today)),
     store.get('notes', 'taken') as Promise<Taken | undefined>,
+    readSync(),
   ]);
   const restored = days.filter(({ site, origin }) => site === EVERYTHING && origin === 'restored');
   return {
     ...{ sites, first, last, oldest },
     restored: restored.map(({ day }) => day),
     taken: taken?.at ?? null,
+    sync,
   };
 }
 

@@ -12,20 +12,27 @@ export function Today({ overview }: { overview: Overview }) {
   const speech = useSpeech();
   const row = rowOf(overview.days, overview.today, EVERYTHING);
   const used = row ? presenceOf(row) : 0;
-  const standing = standingOf(overview, EVERYTHING, used);
+  const away = elsewhereToday(overview);
+  const standing = standingOf(overview, EVERYTHING, used + away);
   return (
     <Section title={speech.say('today')} name="today">
       <p class="today-time">
         <Duration ms={used} />
       </p>
+      {away > 0 && <p class="aside">{speech.say('todayElsewhere', { time: speech.duration(away) })}</p>}
       {standing ? (
-        <Against used={used} standing={standing} />
+        <Against used={used + away} standing={standing} />
       ) : (
         <p class="aside">{speech.say('todayNoLimit')}</p>
       )}
     </Section>
   );
 }
+
+const elsewhereToday = ({ elsewhere, today }: Overview): number =>
+  (elsewhere ?? [])
+    .filter(({ day, site }) => day === today && site === EVERYTHING)
+    .reduce((sum, { ms }) => sum + ms, 0);
 
 function Against({ used, standing }: { used: number; standing: Standing }) {
   const speech = useSpeech();

@@ -4,6 +4,7 @@ import { readDataPage, type DataPage } from '../read';
 import { hrefOf } from '../route';
 import type { Tools, View } from '../view';
 import { Backup } from './backup/backup';
+import { Devices } from './devices';
 import { Deleting } from './deleting';
 import { Keeping } from './keeping';
 import { State } from './state';
@@ -31,6 +32,7 @@ function Data({ page, ...tools }: Tools & { page: DataPage }) {
       {page.taken !== null && <UndoTaken at={page.taken} {...tools} />}
       <Years {...tools} />
       <Backup {...tools} />
+      <Devices sync={page.sync} {...tools} />
       <Section title={say('dashResearchLink')} name="research-link">
         <p>{say('dashResearchLinkText')}</p>
         <ul class="bullets">

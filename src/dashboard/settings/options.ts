@@ -43,6 +43,7 @@ export const OPTIONS: readonly Option[] = [
   inPart('sites', 'site-list')('watched', 'dashSitesWhy'),
   inPart('data', 'keeping')('dashKeeping', 'dashKeepingWhy'),
   inPart('data', 'backup')('dashBackup', 'dashBackupWhy'),
+  inPart('data', 'devices')('dashDevices', 'dashDevicesLead'),
   inPart('data', 'deleting')('dashDeleting', 'dashDeletingWhy'),
   inPart('talk', 'country')('dashTalkCountry', 'dashTalkCountryWhy'),
 ];

@@ -12,7 +12,7 @@ import { all, click, read } from '../popup/screen';
 const ask = vi.fn<(wish: FromScreen) => Promise<ScreenAnswer>>();
 const refresh = vi.fn<() => Promise<void>>();
 const grants = { give: vi.fn(), giveBack: vi.fn() };
-const device = { version: '1.0.0', downloads: vi.fn() };
+const device = { version: '1.0.0', name: 'Chrome, Linux', downloads: vi.fn() };
 const basics = { now: NOW, today: TODAY, settings: usual.settings, watched: access.watched };
 const fine: HistoryState = { lost: null, trouble: null };
 const lost = { at: NOW, days: ['2026-11-20', '2026-11-22'], presence: 75 * MINUTE };

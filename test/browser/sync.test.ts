@@ -1,0 +1,126 @@
+/** What devices tell each other by the browser's own sync: a second device's items are written into it by the test. */
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Launched } from '../../scripts/launch.ts';
+import { until } from '../../scripts/until.ts';
+import { dayOf } from '../../src/core/days';
+import { DEFAULT_SETTINGS } from '../../src/core/records';
+import { mondayOf } from '../../src/core/weeks';
+import { BROWSERS, buildOf } from './browsers.ts';
+
+const SHOTS = process.env['SYNC_SHOTS'];
+const today = dayOf(Date.now(), DEFAULT_SETTINGS.dayStart);
+
+type Area = Record<string, unknown>;
+interface Api {
+  storage: { sync: { get(): Promise<Area>; set(some: Area): Promise<void> } };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+declare const chrome: Api;
+
+describe.each(BROWSERS)('%s', (name) => {
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await launch(name, { extension: buildOf(name), language: 'en' });
+    page = await launched.openExtensionPage('src/dashboard/index.html#/data');
+    await page.waitForSelector('.devices');
+  });
+  afterAll(() => launched.close());
+
+  const kept = (): Promise<Area> => page.evaluate(() => chrome.storage.sync.get());
+  const set = (some: Area): Promise<void> => page.evaluate((items) => chrome.storage.sync.set(items), some);
+  const ask = (wish: object): Promise<unknown> =>
+    page.evaluate((message) => chrome.runtime.sendMessage(message), wish);
+  const press = (named: string): Promise<void> =>
+    page.$$eval(
+      '.devices button',
+      (all, wanted) => {
+        const found = all.find((one) => one.textContent === wanted);
+        if (!found) throw new Error(`no ${wanted}`);
+        (found as HTMLElement).click();
+      },
+      named,
+    );
+  const says = (text: string): Promise<void> =>
+    until(`the section says ${text}`, async () => {
+      const shown = await page.$eval('.devices', (section) => section.textContent);
+      return shown.includes(text);
+    });
+  const shoot = async (what: string): Promise<void> => {
+    if (SHOTS === undefined) return;
+    mkdirSync(SHOTS, { recursive: true });
+    for (const language of ['en', 'nl'])
+      for (const value of ['light', 'dark']) {
+        await ask({ kind: 'set-language', language });
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        await page.reload();
+        const section = await page.waitForSelector(`html[lang=${language}] .devices`);
+        await section?.screenshot({ path: `${SHOTS}/${what}-${language}-${value}.png` });
+      }
+    await ask({ kind: 'set-language', language: 'en' });
+  };
+
+  it('has nothing in the sync until it is switched on, and tells what its other device counted', async () => {
+    await ask({ kind: 'set-limit', site: '*', minutes: 45 });
+    expect(await kept()).toEqual({});
+    if (name === 'chromium') await shoot('off');
+    await press('Switch on for this device');
+    await says('(this device)');
+    const settings = Object.entries(await kept()).find(([key]) => key.startsWith('s/'));
+    expect(JSON.stringify(settings)).toContain('"limit:*"');
+    // Half an hour.
+    const d = `* chatgpt|${today} 0.1e0 1.1e0.5.2.1.1`;
+    await set({
+      [`w/otherone/${mondayOf(today)}`]: { r: 2, d },
+      's/otherone': { r: 2, e: { 'name:otherone': [9, 'Laptop'] } },
+    });
+    await page.reload();
+    await page.waitForSelector('.devices');
+    await until('the other device is there', async () => {
+      await page.reload();
+      const section = await page.waitForSelector('.devices');
+      return (await section?.evaluate((one) => one.textContent))?.includes('Laptop') ?? false;
+    });
+    await says('30 min today, 30 min in the last 7 days, 30 min in all');
+    if (name === 'chromium') await shoot('on');
+    const popup = await launched.openExtensionPage('src/popup/index.html');
+    await popup.waitForSelector('.today');
+    const text = await popup.$eval('.today', (section) => section.textContent);
+    expect(text).toContain('30 min more on your other devices');
+    expect(text).toContain('15 min left');
+    await popup.close();
+  });
+
+  it('says when there is no room, and forgets the other device where the user wants that', async () => {
+    const filler = Object.fromEntries(
+      Array.from({ length: 13 }, (_, at) => [`filler${at}`, 'x'.repeat(at < 12 ? 8_100 : 4_000)]),
+    );
+    await set(filler);
+    await ask({ kind: 'set-limit', site: 'replika', minutes: 20 });
+    for (let at = 0; at < 12; at += 1)
+      await ask({ kind: 'set-limit', site: `chat${at}.example`, minutes: 20 });
+    await until('it says that it is full', async () => {
+      await page.reload();
+      const section = await page.waitForSelector('.devices');
+      return (await section?.evaluate((one) => one.textContent))?.includes('no more room') ?? false;
+    });
+    await page.evaluate(
+      (keys) => (chrome.storage.sync as unknown as { remove(keys: string[]): Promise<void> }).remove(keys),
+      Object.keys(filler),
+    );
+    await press('Forget Laptop');
+    await until('it asks', () => page.$('.devices .danger').then(Boolean));
+    await page.$eval('.devices .danger', (button) => (button as HTMLElement).click());
+    await until('it is gone', async () => {
+      const keys = Object.keys(await kept()).filter((key) => key.includes('otherone'));
+      return keys.join() === 'g/otherone';
+    });
+    await press('Switch off for this device');
+    await until('nothing of this device is left', async () =>
+      Object.keys(await kept()).every((key) => key.startsWith('g/')),
+    );
+  });
+});
