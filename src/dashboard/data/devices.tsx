@@ -84,9 +84,11 @@ function Row({ sum, send }: { sum: DeviceSum; send: Send }) {
         save={(wanted) => send({ kind: 'name-device', device, name: wanted })}
       />
       {!isThis && !isAsked && (
-        <button type="button" onClick={() => setIsAsked(true)}>
-          {say('dashDevicesForget', { name })}
-        </button>
+        <p class="buttons">
+          <button type="button" onClick={() => setIsAsked(true)}>
+            {say('dashDevicesForget', { name })}
+          </button>
+        </p>
       )}
       {isAsked && (
         <div class="forget">
