@@ -117,11 +117,7 @@ export interface DataPage {
 /** @throws {StoreUnavailable} */
 export async function readDataPage(today: DayKey): Promise<DataPage> {
   const store = await openStore();
-<<<<<<< HEAD
-  const [sites, first, last, oldest, days, taken] = await Promise.all([
-=======
-  const [sites, first, last, presences, turns, oldest, days, taken, sync] = await Promise.all([
->>>>>>> ee902cd (Show every device, and what they tell each other)
+  const [sites, first, last, oldest, days, taken, sync] = await Promise.all([
     readSiteIds(store, null, null),
     nearest(store, null, 'next'),
     nearest(store, null, 'prev'),
