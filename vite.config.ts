@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { closingsParts, codes } from './scripts/closings-parts.ts';
 import { isIn } from './scripts/own-texts.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -41,7 +42,7 @@ const allTexts: Plugin = {
 
 const unit = {
   extends: false,
-  plugins: [allTexts],
+  plugins: [allTexts, closingsParts()],
   test: {
     name: 'unit',
     // Speed is for the benchmark: on a busy machine ten years of rows take their time.
@@ -61,12 +62,14 @@ const inBrowsers = { testTimeout: 120_000, hookTimeout: 120_000 };
 /** The long visit holds the clock against the script's, in four browsers at once: nothing runs beside it. */
 const visit = {
   extends: false,
+  plugins: [closingsParts()],
   test: { ...inBrowsers, name: 'visit', include: [VISIT], sequence: { groupOrder: 1 }, maxWorkers: 1 },
 } as const;
 
 /** Real browsers, each with a focus of its own; most of the time they wait for a page. */
 const browser = {
   extends: false,
+  plugins: [closingsParts()],
   test: {
     ...inBrowsers,
     name: 'browser',
@@ -80,12 +83,14 @@ const browser = {
 /** Saved pages, ten at once, in which the end of a reply is to be known in time. */
 const pages = {
   extends: false,
+  plugins: [closingsParts()],
   test: { ...inBrowsers, name: 'pages', include: PAGES, sequence: { groupOrder: 3 }, maxWorkers: 1 },
 } as const;
 
 /** Whole chats, most of which wait for what must not happen. */
 const chats = {
   extends: false,
+  plugins: [closingsParts()],
   test: { ...inBrowsers, name: 'chats', include: CHATS, sequence: { groupOrder: 4 }, maxWorkers: 2 },
 } as const;
 
@@ -136,11 +141,13 @@ const EXTRAS = 'src/page/extras';
 const extras: Plugin = {
   name: 'extras',
   async generateBundle() {
-    for (const source of readdirSync(EXTRAS)) {
+    const ofLanguages = codes().map((code) => `closings-${code}.ts`);
+    for (const source of [...readdirSync(EXTRAS), ...ofLanguages]) {
       const fileName = `${EXTRAS}/${source.replace(/\.ts$/, '.js')}`;
       const lib = { entry: `${EXTRAS}/${source}`, formats: ['iife' as const], name: 'extra' };
       const options = { write: false, minify: true, target: 'es2023', lib };
-      const built = await build({ configFile: false, logLevel: 'silent', build: options });
+      const plugins = [closingsParts(true)];
+      const built = await build({ configFile: false, logLevel: 'silent', plugins, build: options });
       const [bundle] = Array.isArray(built) ? built : [];
       if (!bundle) throw new Error(`${source} was not built`);
       this.emitFile({ type: 'asset', fileName, source: bundle.output[0].code });

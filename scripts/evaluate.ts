@@ -5,8 +5,9 @@
  * npm run -s evaluate [-- --errors nl | --held-out]     for working on the rules, with the project's own file
  * npm run -s evaluate -- --size                         bytes in the bundle
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { codes } from './closings-parts.ts';
 import { figuresOf } from './evaluate/figures.ts';
 import { predict, type Prediction } from './evaluate/predict.ts';
 import { rowsIn, type Row } from './evaluate/rows.ts';
@@ -46,13 +47,8 @@ async function forOthers(args: readonly string[]): Promise<void> {
   console.log(asRows ? predictions.map(asRow).join('\n') : figures());
 }
 
-const languageCodes = (): string[] =>
-  readdirSync('src/closings/languages')
-    .filter((name) => /^[a-z]{2}\.ts$/.test(name))
-    .map((name) => name.slice(0, 2));
-
 async function forUs(args: readonly string[]): Promise<void> {
-  if (args.includes('--size')) return showSizes(languageCodes());
+  if (args.includes('--size')) return showSizes(codes());
   if (!existsSync(OWN_FILE))
     return console.log(`Skipped: ${OWN_FILE} is not here, since it is not published.`);
   const predictions = await predict(read(OWN_FILE));

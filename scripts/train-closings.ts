@@ -8,11 +8,11 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 import type * as Closings from '../src/closings/index.ts';
 import type * as Features from '../src/closings/features.ts';
 import type * as Endings from '../src/closings/ending.ts';
 import type * as Model from '../src/closings/model.ts';
+import { importClosings } from './import-closings.ts';
 import { itemsOf } from './train/data.ts';
 import { blindOn, learn, seeingOn, SETTINGS } from './train/learn.ts';
 import { measure } from './train/measure.ts';
@@ -25,10 +25,10 @@ if (!existsSync(FOUND)) {
   console.error(`${FOUND} is not here, since it is not published: the weights stay as they are.`);
   process.exit(1);
 }
-const { module: closings } = await runnerImport<typeof Closings>('./src/closings/index.ts');
-const { module: features } = await runnerImport<typeof Features>('./src/closings/features.ts');
-const { module: ending } = await runnerImport<typeof Endings>('./src/closings/ending.ts');
-const { module: model } = await runnerImport<typeof Model>('./src/closings/model.ts');
+const closings = await importClosings<typeof Closings>('in-full');
+const features = await importClosings<typeof Features>('features');
+const ending = await importClosings<typeof Endings>('ending');
+const model = await importClosings<typeof Model>('model');
 const items = itemsOf(FOUND, { closings, features, ending });
 measure(items, model.CLASSES, process.argv.includes('--measure'));
 if (!process.argv.includes('--measure')) {

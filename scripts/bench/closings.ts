@@ -1,6 +1,6 @@
 /** How long the rules take for the end of one reply, in Node. */
-import { runnerImport } from 'vite';
 import type * as Closings from '../../src/closings/index.ts';
+import { importClosings } from '../import-closings.ts';
 import { percentile } from './figures.ts';
 
 const PROSE = [
@@ -39,10 +39,10 @@ export interface ClosingTimes {
 }
 
 export async function measureClosings(): Promise<ClosingTimes> {
-  const { module } = await runnerImport<typeof Closings>('./src/closings/index.ts');
+  const module = await importClosings<typeof Closings>('in-full');
   const replies = syntheticReplies();
   const timeOf = ({ end, user }: Reply): number => {
-    const context = { farewell: module.isFarewell(user), prevUser: user, words: 80 };
+    const context = { farewell: module.isFarewell(user, end), prevUser: user, words: 80 };
     const from = performance.now();
     module.closingOf(end, context);
     return performance.now() - from;

@@ -1,6 +1,6 @@
 /** What src/closings says of a row. */
-import { runnerImport } from 'vite';
 import type * as Closings from '../../src/closings/index.ts';
+import { importClosings } from '../import-closings.ts';
 import { isInvitation, type Closing, type Response } from '../../src/core/words.ts';
 import type { Row } from './rows.ts';
 
@@ -31,15 +31,16 @@ function bestTime(run: () => unknown): number {
 }
 
 /** What a page would know besides the reply's end. */
-export function contextOf(row: Row, isFarewell: (text: string) => boolean): Closings.ClosingContext {
+export function contextOf(row: Row, isFarewell: typeof Closings.isFarewell): Closings.ClosingContext {
   const prevUser = row.prev_user_tail ?? '';
   const words = row.reply_tail.length >= CUT ? LONG_WORDS : row.reply_tail.split(/\s+/u).length;
-  return { farewell: isFarewell(prevUser), prevUser, words };
+  return { farewell: isFarewell(prevUser, row.reply_tail), prevUser, words };
 }
 
 function predictRow({ closingOf, responseTo, isFarewell }: typeof Closings, row: Row): Prediction {
   const context = contextOf(row, isFarewell);
-  const read = () => closingOf(row.reply_tail, { ...context, farewell: isFarewell(context.prevUser) });
+  const read = () =>
+    closingOf(row.reply_tail, { ...context, farewell: isFarewell(context.prevUser, row.reply_tail) });
   const verdict = read();
   const invited = row.response !== null || isInvitation(verdict.closing);
   const response =
@@ -51,7 +52,7 @@ function predictRow({ closingOf, responseTo, isFarewell }: typeof Closings, row:
 
 /** @param rows labelled or not */
 export async function predict(rows: readonly Row[]): Promise<Prediction[]> {
-  const { module } = await runnerImport<typeof Closings>('./src/closings/index.ts');
+  const module = await importClosings<typeof Closings>('in-full');
   // What a chat page pays once, at its first reply, is no part of a reply's time.
   for (const row of rows.slice(0, 200))
     module.closingOf(row.reply_tail, { farewell: false, prevUser: '', words: 99 });

@@ -1,37 +1,40 @@
 /** What src/closings weighs in the bundle. npm run -s evaluate -- --size */
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { closingsParts } from '../closings-parts.ts';
 
-const LANGUAGE = /languages\/[a-z]{2}\.ts$/;
-
-async function minified(only: (id: string) => boolean): Promise<number> {
+/** @returns the file of an extra, as it is shipped */
+async function extra(name: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [
-      {
-        name: 'leave-out',
-        transform: (_code, id) => (LANGUAGE.test(id) && !only(id) ? 'export default {}' : null),
-      },
-    ],
+    plugins: [closingsParts(true)],
     build: {
       write: false,
       minify: true,
       target: 'es2023',
-      lib: { entry: 'src/closings/index.ts', name: 'closings', formats: ['iife'] },
+      lib: { entry: `src/page/extras/${name}.ts`, name: 'extra', formats: ['iife'] },
     },
   })) as Rolldown.RolldownOutput[];
-  return built
-    .flatMap(({ output }) => output)
-    .reduce((sum, chunk) => sum + ('code' in chunk ? Buffer.byteLength(chunk.code) : 0), 0);
+  const [chunk] = built.flatMap(({ output }) => output);
+  return chunk && 'code' in chunk ? chunk.code : '';
 }
 
-/** Prints bytes of the whole, of the core without languages, and of each language. */
+const bytes = (code: string): string => `${Buffer.byteLength(code)} bytes (gzip ${gzipSync(code).length})`;
+
+/** Prints bytes of what each page with a chat loads, of each language, and of all. */
 export async function showSizes(codes: readonly string[]): Promise<void> {
-  const core = await minified(() => false);
-  console.log(`whole ${await minified(() => true)} bytes, core ${core}`);
+  const base = await extra('closings');
+  console.log(`base ${bytes(base)}`);
+  let all = base;
   for (const code of codes) {
-    const size = (await minified((id) => id.endsWith(`/${code}.ts`))) - core;
-    console.log(`${code} ${size} (source ${readFileSync(`src/closings/languages/${code}.ts`).length})`);
+    const own = await extra(`closings-${code}`);
+    all += own;
+    const source = readFileSync(`src/closings/languages/${code}.ts`).length;
+    console.log(
+      `${code} ${bytes(own)}, with the base ${Buffer.byteLength(base + own)}, its source ${source}`,
+    );
   }
+  console.log(`all ${bytes(all)}`);
 }

@@ -1,4 +1,4 @@
-import type { Language } from './languages/schema';
+import type { Language } from './languages';
 import { indexOf, type Cue, type Index } from './notation';
 import { textFrom, type Text } from './text';
 

@@ -81,7 +81,7 @@ export function endingOf(reading: Reading, farewell: boolean): Ending {
   };
   const leaves = farewell && !isDoubtful(said, around.user, around.words);
   const held = leaves
-    ? holdsBack(said, ending, around.user.words)
+    ? holdsBack(said, ending, around.user)
     : holdsBackUnheard(said, around.user, reading.users);
   if (!leaves && !held) return ending;
   return { ...ending, closing: held ? 'farewell-hook' : 'none', generic: false, open: false, talk: false };

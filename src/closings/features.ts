@@ -1,6 +1,7 @@
 import type { Ruling } from './closing';
 import type { Cue } from './cues';
 import { DELIVERED, requests, type Kind, type Said } from './decide';
+import type { Language } from './languages';
 import { wordsIn, type Step } from './steps';
 
 /**
@@ -39,6 +40,8 @@ export interface Around {
 
 export interface UserMessage {
   words: number;
+  /** Those it may be in. */
+  languages: readonly Language[];
   asks: boolean;
   task: boolean;
   study: boolean;

@@ -7,13 +7,17 @@ import { endingOf, type Ending, type Reading } from './ending';
 import { invitingIn, placesOf, type Place } from './inviting';
 import { saysGoodbye } from './farewell';
 import type { Around, UserMessage } from './features';
-import { codeOf, languagesIn, type Languages } from './language';
-import type { Language } from './languages';
+import { codeOf, languagesIn, mayBeIn, type Languages } from './language';
+import { LANGUAGES, type Language } from './languages';
+import { lackedBy, learn } from './phrases';
 import { respond, type Reply } from './response';
 import { withoutDraft } from './steps';
 import { sentences, type Sentence } from './tail';
 
 export { CLASSIFIER_VERSION } from './version';
+
+/** All that there is a file for: the codes by which their phrases are learnt. */
+export const CODES: readonly string[] = LANGUAGES.map(({ code }) => code);
 
 /** Up to this many words a reply has delivered nothing yet, so that its question asks what the task needs. */
 const SHORT_WORDS = 60;
@@ -51,6 +55,7 @@ function userMessage(all: readonly Sentence[], flat: string, languages: readonly
   const atStart = (cue: Cue): boolean => languages.some((one) => starts(one, cue, text));
   return {
     words: text.words.length,
+    languages: [...new Set([...languages, ...mayBeIn(text)])],
     asks: all.at(-1)?.asks === true,
     task: languages.some((one) => has(one, 'task', without(one, 'lead', text))),
     study: inText('study'),
@@ -99,7 +104,8 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
 }
 
 /**
- * Says how a reply ends.
+ * Says how a reply ends. This and all below throw where a language is met whose phrases are not learnt: `lackedBy`
+ * says which, and it is asked again when they are.
  *
  * @param end the end of the reply as plain text; of a longer one only the last 600 characters are read. Paragraphs
  * are separated by a blank line, list items each have a line of their own
@@ -140,11 +146,11 @@ export function invitationsIn(end: string, context: ClosingContext, text: string
 
 /**
  * @param text the user's message, up to its last 600 characters
+ * @param reply the end of the reply to it, which may tell the language of a short goodbye
  * @returns whether the user says goodbye, or that they stop
  */
-export function isFarewell(text: string): boolean {
-  return saysGoodbye(text.slice(-MAX_CHARACTERS));
-}
+export const isFarewell = (text: string, reply = ''): boolean =>
+  saysGoodbye(text.slice(-MAX_CHARACTERS), reply.slice(-MAX_CHARACTERS));
 
 /**
  * Says what the user's next message did with an invitation.
@@ -161,7 +167,9 @@ function replyOf(reading: ReadingIn, ending: Ending): Reply {
   return {
     ending,
     languages: [...languages],
+    users: reading.around.user.languages,
     words: reading.said.flatMap(({ sentence }) => sentence.text.words),
   };
 }
+export { lackedBy, learn };
 export type { Closing, Place, Response };

@@ -15,7 +15,7 @@ const SHORT_WORDS = 30;
 /** The end tells the language of a reply that mixes them. */
 const END = 4;
 
-const ALL = Object.values(LANGUAGES);
+const ALL = LANGUAGES;
 
 /** A single Latin letter is a word in too many languages. */
 const isTelling = (word: string): boolean => !/^[a-z]$/.test(word);
@@ -84,7 +84,7 @@ const first = (...numbers: number[]): number => numbers.find((number) => number 
 export interface Languages {
   /** Of each sentence; null where it is none of ours. One that does not tell has the language of those around it. */
   readonly own: readonly (Language | null)[];
-  /** Those that may be met: of the reply, of the user's message, and English. */
+  /** Those that are met: of the reply, and of the user's message. */
   readonly met: readonly Language[];
 }
 
@@ -103,13 +103,24 @@ export function languagesIn(reply: readonly Text[], user: readonly Text[], end =
     all.words <= SHORT_WORDS ? first(all.told(MIN_SHARE_BESIDE, 1), lettered(all, end)) : -1,
   );
   const own = reply.map((text) => ALL[first(new Tally([text]).told(), whole)] ?? null);
-  const met = [...own, ALL[users], LANGUAGES['en']].flatMap((one) => one ?? []);
+  const met = [...own, ALL[users]].flatMap((one) => one ?? []);
   return { own, met: [...new Set(met)] };
 }
 
 /** @returns the code of a language */
-export const codeOf = (language: Language | null): string =>
-  Object.keys(LANGUAGES).find((name) => LANGUAGES[name] === language) ?? 'other';
+export const codeOf = (language: Language | null): string => language?.code ?? 'other';
 
-/** @returns whether it holds in any language of ours: people mix them, and a goodbye is short */
-export const inAny = (test: (language: Language) => boolean): boolean => ALL.some(test);
+/** Which languages' short messages a word shows, by number. */
+const shown = lazy(() => {
+  const by = new Map<string, number[]>();
+  for (const [number, { alone }] of ALL.entries())
+    for (const word of alone.split(' ')) by.set(word, [...(by.get(word) ?? []), number]);
+  return by;
+});
+
+/** @returns the languages that a short text may be in, be it told by a single word: people mix them */
+export function mayBeIn({ words }: Text): Language[] {
+  const by = shown();
+  const numbers = new Set(words.flatMap((word) => by.get(word) ?? []));
+  return [...numbers].flatMap((number) => ALL[number] ?? []);
+}

@@ -1,5 +1,5 @@
 import { behind, has, without, type Cue } from './cues';
-import { inAny, languagesIn } from './language';
+import { languagesIn, mayBeIn } from './language';
 import type { Language } from './languages';
 import { sentences } from './tail';
 import { flat, fold, textOf, type Text } from './text';
@@ -27,26 +27,30 @@ export class Next {
   /** Starts with a file, a picture or code. */
   readonly isPasted: boolean;
   readonly #languages: readonly Language[];
+  /** Those that it may be in where it is short. */
+  readonly #others: readonly Language[];
   /** What it speaks of. */
   readonly content: readonly string[];
 
   /**
    * @param head the start of the message
    * @param reply the languages of the reply's end
+   * @param users those that the user's message before it may be in
    */
-  constructor(head: string, reply: readonly Language[]) {
+  constructor(head: string, reply: readonly Language[], users: readonly Language[]) {
     const folded = fold(head);
     this.text = textOf(flat(folded));
     this.asks = folded.includes('?');
     this.endsAsking = folded.trimEnd().endsWith('?');
     this.#languages = languagesOf(head, reply);
+    this.#others = [...(reply.length > 0 ? [] : users), ...mayBeIn(this.text)];
     this.isPasted = PASTED.test(head);
     this.content = contentOf(this.text.words, this.#languages);
   }
 
   /**
-   * @returns what stands behind such a start, or null where the text starts otherwise; the longest start counts. In any
-   * other language the start must be all of it: "no" is English, "no peito" is Portuguese
+   * @returns what stands behind such a start, or null where the text starts otherwise; the longest start counts. In
+   * another language the start must be all of it: "no" is English, "no peito" is Portuguese
    */
   rest(cue: Cue, text = this.text): Text | null {
     let shortest: Text | null = null;
@@ -55,12 +59,17 @@ export class Next {
       if (found && (!shortest || found.words.length < shortest.words.length)) shortest = found;
     }
     if (shortest) return shortest;
-    const isAll = inAny((language) => behind(language, cue, text)?.words.length === 0);
+    const isAll = this.#others.some((language) => behind(language, cue, text)?.words.length === 0);
     return isAll ? textOf('') : null;
   }
 
   any(cue: Cue, text = this.text): boolean {
     return this.#languages.some((language) => has(language, cue, text));
+  }
+
+  /** The same, where it is so short that it may be in another language too. */
+  mayHave(cue: Cue): boolean {
+    return this.any(cue) || this.#others.some((language) => has(language, cue, this.text));
   }
 
   /** Asks for work, behind "so", "ok" and the like. */

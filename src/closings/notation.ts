@@ -1,8 +1,10 @@
-import type { Language } from './languages/schema';
+import type { Language } from './languages';
+import type { LanguageFile } from './languages/schema';
+import { phrasesOf } from './phrases';
 import { fold, KEY, keyOf, type Text } from './text';
 
 /** What a language's file may hold a cue for. */
-export type Cue = Exclude<keyof Language, 'common' | 'letters'>;
+export type Cue = Exclude<keyof LanguageFile, 'common' | 'letters' | 'alone'>;
 
 /** Looks for something at a word; gives the place behind it, or -1. Nothing here looks back or twice at a word. */
 type Match = (text: Text, at: number) => number;
@@ -99,8 +101,8 @@ function keysOf([first, ...rest]: readonly Piece[]): string[] {
 export type Index = Map<string, Match>;
 
 /** @returns the notation of languages/schema.ts, ready to be looked for */
-export function indexOf(language: Language, cue: Cue): Index {
-  const whole = language[cue].replace(/\{(\w+)\}/g, (_, part: Cue) => `(${language[part]})`);
+export function indexOf({ code }: Language, cue: Cue): Index {
+  const whole = phrasesOf(code, cue).replace(/\{(\w+)\}/g, (_, part: Cue) => `(${phrasesOf(code, part)})`);
   const source = fold(whole.replace(/…/g, '\0'))
     .replace(/'(?=[^\s|)])/g, "' ")
     .replace(/-/g, ' ');

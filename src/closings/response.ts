@@ -1,7 +1,5 @@
 import type { Closing, Response } from '../core/words';
-import { has } from './cues';
 import type { Ending } from './ending';
-import { inAny } from './language';
 import type { Language } from './languages';
 import { contentOf, Next, sharedBy } from './next';
 
@@ -32,12 +30,14 @@ export interface Reply {
   ending: Ending;
   /** The languages of its end. */
   languages: readonly Language[];
+  /** Those that the message before it may be in. */
+  users: readonly Language[];
   /** All words of its end. */
   words: readonly string[];
 }
 
-export function respond({ ending, languages, words }: Reply, head: string): Response {
-  const next = new Next(head, languages);
+export function respond({ ending, languages, users, words }: Reply, head: string): Response {
+  const next = new Next(head, languages, users);
   const takesUp = (): boolean => {
     const shared = sharedBy(next.content, contentOf(ending.words.split(' '), languages));
     if (shared >= ENOUGH_SHARED || (shared > 0 && shared >= next.content.length * MIN_SHARE)) return true;
@@ -71,15 +71,14 @@ function leave(next: Next): Response | null {
   const bare = next.rest('yes') ?? next.rest('ok') ?? text;
   if (length <= MAX_NO_WORDS && (next.any('bye', bare) || next.any('bye', text))) return 'left';
   const isYes = next.rest('yes') !== null;
-  if (length <= FEW_WORDS && !isYes && ENDS.some((cue) => inAny((language) => has(language, cue, text))))
-    return 'left';
+  if (length <= FEW_WORDS && !isYes && ENDS.some((cue) => next.mayHave(cue))) return 'left';
   const behindThanks = next.rest('thanks', next.rest('ok') ?? text);
   if (behindThanks && length < MAX_THANKS_WORDS && !next.isTask(behindThanks)) return 'left';
   const isLate = length <= MAX_LATE_THANKS_WORDS && !isYes && !next.isTask();
   return isLate && next.any('thanks', text) ? 'left' : null;
 }
 
-/** In so few words they may be of any language. */
+/** In so few words they may be of another language. */
 const ENDS = ['bye', 'thanks'] as const;
 
 const isQuestion = (closing: Closing): boolean => closing === 'extend' || closing === 'personal';

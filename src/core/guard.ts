@@ -19,7 +19,7 @@ import {
   BEGAN,
   CLOSINGS,
   ENDED,
-  EXTRAS,
+  isExtra,
   isInvitation,
   LIMIT_ID_PATTERN,
   READERS,
@@ -55,8 +55,7 @@ export function fromPage(message: unknown, now: Instant): FromPage | null {
   return null;
 }
 
-const isWant = (fields: Fields): boolean =>
-  hasOnly(fields, ['kind', 'extra']) && isOneOf(EXTRAS, fields['extra']);
+const isWant = (fields: Fields): boolean => hasOnly(fields, ['kind', 'extra']) && isExtra(fields['extra']);
 
 function isReport(fields: Fields): boolean {
   return (

@@ -82,7 +82,15 @@ export type Ended = (typeof ENDED)[number];
 
 /** What the page script asks for when it comes to need it: a file each, in src/page/extras. */
 export const EXTRAS = ['closings', 'forms'] as const;
-export type Extra = (typeof EXTRAS)[number];
+/** The phrases of a language, by its code. */
+export type LanguageExtra = `closings-${string}`;
+export type Extra = (typeof EXTRAS)[number] | LanguageExtra;
+
+const LANGUAGE_EXTRA = /^closings-[a-z]{2}$/;
+
+/** @returns whether it may name an extra; of a language that we do not know, there is no file */
+export const isExtra = (value: unknown): value is Extra =>
+  EXTRAS.some((name) => name === value) || (typeof value === 'string' && LANGUAGE_EXTRA.test(value));
 
 /** A site's id: a name of ours (`chatgpt`), or the host of a chat the user added. */
 export type SiteId = string;

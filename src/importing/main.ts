@@ -1,6 +1,6 @@
 /** A worker of the dashboard's own: reads an export beside the page, and answers with figures alone. */
 import { lazy } from '../core/lazy';
-import { pickUp } from '../page/extra';
+import { rulesInFull } from '../page/extra';
 import { BadFile } from './message';
 import type { FromImporter, ToImporter } from './protocol';
 import { readExport } from './read';
@@ -8,18 +8,8 @@ import type { Rules } from './tally';
 
 const tell = (answer: FromImporter): void => self.postMessage(answer);
 
-/** The very file that runs in a chat page, beside the pages of the extension. */
-const RULES = '/src/page/extras/closings.js';
-
-/** @throws where the file cannot be read */
-async function bringRules(): Promise<Rules> {
-  await import(/* @vite-ignore */ RULES);
-  const rules = pickUp('closings');
-  if (!rules) throw new Error(`${RULES} left no rules`);
-  return rules;
-}
-
-const rules = lazy(bringRules);
+/** By the very files that run in a chat page, beside the pages of the extension. */
+const rules = lazy((): Promise<Rules> => rulesInFull((address) => import(/* @vite-ignore */ address)));
 
 /** A screen shows no more steps than these. */
 const STEPS = 200;

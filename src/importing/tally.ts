@@ -109,7 +109,7 @@ export class Tally {
     if (end.trim() === '') return null;
     const prevUser = user?.text.slice(-END) ?? '';
     const { version, isFarewell, endOf } = this.#rules;
-    const context = { farewell: isFarewell(prevUser), prevUser, words: wordsIn(reply.text) };
+    const context = { farewell: isFarewell(prevUser, end), prevUser, words: wordsIn(reply.text) };
     const read = endOf(end, context);
     const { closing } = read.verdict;
     row.closings[closing] = (row.closings[closing] ?? 0) + 1;

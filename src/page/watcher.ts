@@ -14,12 +14,12 @@ import { PresenceWatch } from './presence';
 import { Rulings } from './rules';
 import { Tally } from './tally';
 import type { Survey } from './survey';
-import { fetchExtra, isAlive, onWorker, say, send, type FromWorker } from './worker';
+import { closings, fetchExtra, isAlive, onWorker, say, send, type FromWorker } from './worker';
 
 /** Watches one document: puts the parts together, and gives them their beat. */
 export class Watcher {
   readonly #end = new AbortController();
-  readonly #rulings = new Rulings(() => fetchExtra('closings'), this.#end.signal);
+  readonly #rulings = new Rulings(closings, this.#end.signal);
   readonly #presence: PresenceWatch;
   readonly #tally: Tally;
   readonly #reader: PageReader;
@@ -87,10 +87,9 @@ export class Watcher {
     this.#pulse.stop();
   }
 
-  /** What is seen of the page; null until the rules have come. For the tools that check the reading. */
+  /** What is seen of the page; null until the rules for it have come. For the tools that check the reading. */
   survey(): Survey | null {
-    const { rules } = this.#rulings;
-    return rules && this.#reader.survey(rules);
+    return this.#rulings.attempt((rules) => this.#reader.survey(rules));
   }
 
   /** Asks the worker what site this is. */

@@ -3,6 +3,7 @@ import type { End, Verdict } from '../core/verdict';
 import type { Extra } from '../core/words';
 import type { Site } from '../sites/site';
 import { pickUp, type Extras } from './extra';
+import type { Source } from './rules';
 
 type Listener = (message: unknown) => void;
 
@@ -54,6 +55,12 @@ export async function fetchExtra<E extends Extra>(extra: E): Promise<Extras[E] |
   await ask({ kind: 'want', extra });
   return pickUp(extra);
 }
+
+/** Where the rules for closings come from. */
+export const closings: Source = {
+  rules: () => fetchExtra('closings'),
+  phrases: (code) => fetchExtra(`closings-${code}`),
+};
 
 async function ask(message: FromPage): Promise<FromWorker | null> {
   try {

@@ -1,4 +1,4 @@
-import { closingOf, isFarewell } from '../../src/closings';
+import { closingOf, isFarewell } from '../../src/closings/in-full';
 import type { Closing } from '../../src/core/words';
 
 /** As much of a text's end as the page script reads. */
@@ -12,6 +12,7 @@ export function closingShown(text: string, user: string, prose = text): Closing 
   if (prose === '') return null;
   const words = text.match(/\S+/g)?.length ?? 0;
   const prevUser = user.slice(-END);
-  const context = { farewell: isFarewell(prevUser), prevUser, words };
-  return closingOf(prose.trim().slice(-END), context).closing;
+  const end = prose.trim().slice(-END);
+  const context = { farewell: isFarewell(prevUser, end), prevUser, words };
+  return closingOf(end, context).closing;
 }

@@ -4,7 +4,7 @@
  * visits go on at once, each in a browser of its own.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { closingOf, isFarewell } from '../../src/closings';
+import { closingOf, isFarewell } from '../../src/closings/in-full';
 import { measure, union, type Interval } from '../../src/core/intervals';
 import type { Reply } from '../../src/core/records';
 import { presenceOf } from '../../src/core/totals';
@@ -164,5 +164,6 @@ const repliesOf = (turns: readonly TurnRow[]): Reply[] => turns.filter((turn) =>
 function byRules({ scripted, user }: TrueReply): string {
   const text = `${BOT_WORD}! ${scripted.text}`;
   const words = text.match(/\S+/g)?.length ?? 0;
-  return closingOf(text.slice(-600), { farewell: isFarewell(user), prevUser: user, words }).closing;
+  const end = text.slice(-600);
+  return closingOf(end, { farewell: isFarewell(user, end), prevUser: user, words }).closing;
 }

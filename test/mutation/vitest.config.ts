@@ -1,8 +1,0 @@
-/** The fast tests of what is changed; the long ones with properties would be run once for each change. */
-export default {
-  test: {
-    include: ['test/unit/core/*.test.ts', 'test/unit/closings/response.test.ts'],
-    exclude: ['**/*.property.test.ts', '**/*.fuzz.test.ts'],
-    testTimeout: 20_000,
-  },
-};

@@ -1,7 +1,7 @@
-import type { Language } from './schema';
+import type { LanguageFile } from './schema';
 
 /** German. */
-const de: Language = {
+const de: LanguageFile = {
   common:
     'der die das und ist nicht ein eine einen fur mit auf dem den von zu du dir dich ich wir sie es auch wie oder wenn dass kann noch soll sind hast hat bei am aber mir ihnen was als ' +
     'dein da bist war nur wird sich zur diese weil mich uns ihr ihm ihn mein meine deine seine keine kein im zum vom nach uber vor durch ohne schon hier jetzt immer mehr sehr alles etwas ' +
@@ -9,6 +9,7 @@ const de: Language = {
     'unsere euch ob doch ja nein mal ganz gut wurde wurden konnte konnten musste muss musst darf gibt geht macht machen sag sagen lass hattest kommst bitte vielleicht weiter etwa jede ' +
     'jeden kleine ersten zweite',
   letters: 'ß',
+  alone: 'tschuss tschau servus wiedersehen ade adieu lebewohl baba bis gute schlaf nacht muss danke',
   lead:
     'und|oder|also|aber|ja|nein|ok*|gut|super|klar|dann|ach|oh|na|schon|ausserdem|zusatzlich|alternativ|naturlich|genau|perfekt|haha|wow|toll|schon|oder|vielleicht|sonst|hallo|hey|danke|' +
     'gerne|gern geschehen|entschuldigung|leider|kurz|ubrigens|bitte',

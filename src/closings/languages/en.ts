@@ -1,12 +1,14 @@
-import type { Language } from './schema';
+import type { LanguageFile } from './schema';
 
 /** English. */
-const en: Language = {
+const en: LanguageFile = {
   common:
     'the and you to of is that it with for this your i would if are can be have not what how on as we do at or but from they there let know like just by an all will has more up any these ' +
     'want could when been about because also shall should me my us our into than then only here does did which who some so no very much many where why he she its were get make need out ' +
     'one way am through those their too even still may might over after before same both while without m re ll ve don s was every day him his something anything good really going think',
   letters: '',
+  alone:
+    'bye goodbye night goodnight nighty nite gn cya ttyl brb gtg g2g bbl afk laters farewell cheerio toodles thanks see take sweet sleep',
   lead:
     'and|so|or|also|but|now|then|well|oh|ok*|alright|great|perfect|sure|otherwise|plus|hm*|aw*|hey|hi|yes|no|maybe|perhaps|ah|aha|wow|yay|lol|haha|finally|lastly|additionally|' +
     'alternatively|meanwhile|if not|in that case|of course|absolutely|certainly|thanks|thank you|sorry|good|nice|cool|awesome|just|please note|quick question|one (quick )?(question|' +

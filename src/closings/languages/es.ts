@@ -1,7 +1,7 @@
-import type { Language } from './schema';
+import type { LanguageFile } from './schema';
 
 /** Spanish, of Spain and of America. */
-const es: Language = {
+const es: LanguageFile = {
   common:
     'a el la los las de y que en un una es no se lo por con para su al del como mas si pero te tu muy hay este esta eso donde tambien puedo puede quieres cual fue mi me le alguna otra ' +
     'nos solo tus sin son cuando ser estar soy estoy estas estan tengo tiene hacer hago porque quien les nosotros ellos ella mis otro otros todo todos toda algo nada nunca siempre entre ' +
@@ -9,6 +9,7 @@ const es: Language = {
     'igual luego mejor mucho muchos mucha nuestro nuestra parece poco pueden puedes quiero sea seria sido tan tanto tener tienes unos unas usted ustedes va vamos vez desea deseas ' +
     'prefieres necesitas estos dormiste hola',
   letters: '¿¡ñ',
+  alone: 'bye chau chao adios besos vemos hablamos voy marcho hasta buenas irme quedate conmigo gracias',
   lead:
     'y|o|pero|entonces|ahora|bueno|bien|claro|perfecto|genial|oye|pues|ah|ok*|vale|gracias|ademas|tambien|por (cierto|ultimo)|finalmente|jaja|wow|vaya|sabes|mira|hola|perdon|disculpa|' +
     'desde luego|por supuesto|exacto|que bien|excelente|listo|felicidades|y bien|a ver|quiza*|tal vez|de nada|con gusto',

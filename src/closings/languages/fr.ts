@@ -1,13 +1,14 @@
-import type { Language } from './schema';
+import type { LanguageFile } from './schema';
 
 /** French. */
-const fr: Language = {
+const fr: LanguageFile = {
   common:
     'le la les un une des du de et est en que qui dans pour pas sur avec ce cette je tu vous il elle on ne se au par plus ou mais si ton fait a j qu d l c n moi toi bien ca quel deja dis ' +
     'aux nous vos votre mon ma mes sa ses son leur leurs etre suis es sont avez as ont avoir peut peux faire fais comme quand comment pourquoi parce aussi tres encore jamais toujours ' +
     'sans sous entre chez deux tout tous toute rien quelque chose ici afin alors apres avant beaucoup cela celle ceux chaque dont donc elles etait ete etes faut juste lui maintenant meme ' +
     'moins notre peu pouvez pourrais puis sera serait souhaitez veux voici voila voulez vraiment y dors vais vas va faites besoin',
   letters: 'œ',
+  alone: 'adieu bye tchao ciao bisous bises biz revoir bientot bonne demain dodo partir dormir merci',
   lead:
     "et|alors|donc|ou (bien|alors)|mais|sinon|bon|bien( sur)?|ok*|oui|non|ah|oh|de plus|sinon|enfin|d'ailleurs|par ailleurs|bien entendu|parfait|super|genial|d'accord|absolument|" +
     'certainement|haha|wow|tiens|merci|desole*|bonjour|salut|coucou|volontiers|avec plaisir|voila|et puis|peut etre|par exemple',

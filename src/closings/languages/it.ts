@@ -1,7 +1,7 @@
-import type { Language } from './schema';
+import type { LanguageFile } from './schema';
 
 /** Italian. */
-const it: Language = {
+const it: LanguageFile = {
   common:
     'il lo la i gli le un una l di del della dei nel al alla dal sul che non per con sono e ho hai ha si come ma se mi ti ci tuo tua anche piu da in su nella a cosa puoi vuoi io te chi ' +
     'quel siamo sei essere avere fare faccio perche quando dove quale questo questa questi queste quello tutto tutti niente qualcosa sempre mai ancora gia molto senza tra fra dopo prima ' +
@@ -9,6 +9,8 @@ const it: Language = {
     'grazie hanno infatti insieme invece loro me meglio mia mio ne negli no nostro oggi ogni oppure pero poco poi possiamo proprio puo qualche riesci sara sarebbe sia sta stai stata ' +
     'stato stesso sua suo sulla tanto tuoi tutta va vai vedere volta vorrei ciao giorno',
   letters: '',
+  alone:
+    'arrivederci addio ciao buonanotte notte baci bacioni vado scappo stacco nanna buona presto domani dormire grazie',
   lead:
     'ma|allora|quindi|oppure|o|e|bene|certo|ok*|si|no|ah|oh|magari|inoltre|anche|infine|intanto|ahah|wow|sai|ciao|scusa|certamente|assolutamente|esatto|che bello|ottimo|perfetto|' +
     'fantastico|complimenti|poi|forse|altrimenti|prego|di nulla|figurati|mi dispiace|magari',

@@ -1,13 +1,15 @@
-import type { Language } from './schema';
+import type { LanguageFile } from './schema';
 
 /** Dutch. */
-const nl: Language = {
+const nl: LanguageFile = {
   common:
     'de het een en je dat ik van niet voor met wil ook dit op dan nog maar als zijn te er kan om aan bij wat naar door jouw deze uit wel hoe nu meer over geen we worden wordt moet kun ' +
     'waar welke zonder hier u weten laat graag heb hebt was al zo had mijn dus weer tot weet omdat hem haar zij jullie mij onze gaan gaat doen doe maken maak wie waarom wanneer alles ' +
     'niets iets nooit altijd tussen onder na sinds terwijl zodat ben bent hoeft zou zal zullen ja nee nou gewoon even veel goed beter best iemand jij hun zich waarmee waarin hierbij ' +
     'daarmee erg echt samen kunt wilt eens gerust',
   letters: '',
+  alone:
+    'doei dag daag doeg tot welterusten slaap goedenacht trusten truste houdoe vaarwel mazzel groetjes bedankt ajuus',
   lead:
     'en|dus|of|ook|maar|nou|nu|oke|ok|goed|mooi|prima|super|top|verder|trouwens|anders|misschien|hoi|leuk|ja|nee|tot slot|kortom|daarnaast|bijvoorbeeld|haha|wauw|tof|natuurlijk|zeker|' +
     'sorry|graag gedaan|ah|oh|hey|hallo|ps',

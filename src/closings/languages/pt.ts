@@ -1,7 +1,7 @@
-import type { Language } from './schema';
+import type { LanguageFile } from './schema';
 
 /** Portuguese, of Brazil and of Portugal. */
-const pt: Language = {
+const pt: LanguageFile = {
   common:
     'o a os as de e que em um uma nao do da no na por com para ao mais se mas voce te seu sua ou muito sem me isso isto onde pode posso tambem quer foi ate eu tem esta dos nos pelo pela ' +
     'aqui outra qual como tudo ha pra pro gente ser estar sou estou fazer faz porque quem eles ela ele meu minha voces dele nada algo sempre nunca ainda ja sobre entre depois antes so ' +
@@ -9,6 +9,8 @@ const pt: Language = {
     'la mim minhas meus nas nessa nesse numa outro poderia pois preciso precisa precisar quando quais quiser sao seja sera seria sido tao temos tenho ter tinha toda todas todos uns umas ' +
     'vamos queres podes acho oi ola obrigado obrigada',
   letters: 'ãõ',
+  alone:
+    'adeus tchau xau bye fui flw falou falamos abracos bjs beijo beijos ate boa bom vemos vou hora saindo indo dormir obrigado obrigada',
   lead:
     'e|ou|mas|entao|agora|bom|bem|claro|perfeito|otimo|olha|pois|alias|ah|ok*|certo|legal|obrigad*|alem disso|tambem|alias|por fim|finalmente|haha|kkk|nossa|uau|sabe|oi|ola|desculpe|' +
     'desculpa|com certeza|exato|que bom|que legal|excelente|pronto|parabens|talvez|quem sabe|de nada|sinto muito|bora',

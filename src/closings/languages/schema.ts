@@ -16,7 +16,7 @@
  * Nothing else: no digits' classes, no `+`, no `.`. A question mark is no part of a phrase; core knows whether a
  * sentence asks. Write what any chatbot could say in your language, formal and informal, for man and woman.
  */
-export interface Language {
+export interface LanguageFile {
   /**
    * The 60 to 90 most frequent function words, one space between them; no `|`. The language is told by them, so the
    * ones that a neighbour lacks are worth most. Without accents.
@@ -25,6 +25,12 @@ export interface Language {
 
   /** Letters and marks that none of the others has, in lower case and with their accents; may be empty. */
   letters: string;
+
+  /**
+   * Words that show the language where they stand almost alone: of goodbyes and thanks, 10 to 25. A message with one of
+   * them may be in it, so that its phrases are asked. Whole words, without accents, one space between them.
+   */
+  alone: string;
 
   /** Before a sentence's real start: "and", "so", "great" · "en", "dus", "prima". Single words mostly. */
   lead: string;

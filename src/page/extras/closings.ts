@@ -1,4 +1,16 @@
-import { CLASSIFIER_VERSION, closingOf, endOf, invitationsIn, isFarewell, responseTo } from '../../closings';
+import * as closings from '../../closings';
 import { leave } from '../extra';
+import type { Rules } from '../rules';
 
-leave({ closings: { version: CLASSIFIER_VERSION, closingOf, endOf, invitationsIn, isFarewell, responseTo } });
+const rules: Rules = {
+  version: closings.CLASSIFIER_VERSION,
+  codes: closings.CODES,
+  closingOf: closings.closingOf,
+  endOf: closings.endOf,
+  invitationsIn: closings.invitationsIn,
+  isFarewell: closings.isFarewell,
+  lackedBy: closings.lackedBy,
+  learn: closings.learn,
+  responseTo: closings.responseTo,
+};
+leave({ closings: rules });

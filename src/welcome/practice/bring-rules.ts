@@ -1,18 +1,17 @@
 import { browser } from '../../ui/browser';
-import { pickUp } from '../../page/extra';
+import { rulesInFull } from '../../page/extra';
 import type { Rules } from './talk';
 
-const FILE = 'src/page/extras/closings.js';
-let rules: Promise<Rules | null> | null = null;
-
-/** @returns the rules, by the very file that runs in a chat page; null where it cannot be read */
-export function bringRules(): Promise<Rules | null> {
-  rules ??= new Promise((done) => {
+const run = (address: string): Promise<unknown> =>
+  new Promise((done, fail) => {
     const script = document.createElement('script');
-    script.addEventListener('load', () => done(pickUp('closings')));
-    script.addEventListener('error', () => done(null));
-    script.src = browser.runtime.getURL(FILE);
+    script.addEventListener('load', done);
+    script.addEventListener('error', fail);
+    script.src = browser.runtime.getURL(address);
     document.head.append(script);
   });
-  return rules;
-}
+
+let rules: Promise<Rules | null> | null = null;
+
+/** @returns the rules, by the very files that run in a chat page; null where one cannot be read */
+export const bringRules = (): Promise<Rules | null> => (rules ??= rulesInFull(run).catch(() => null));

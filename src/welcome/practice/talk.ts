@@ -43,7 +43,7 @@ export function said(text: string, before: readonly Message[], rules: Rules, at:
     from: 'user',
     text,
     at,
-    isFarewell: rules.isFarewell(text),
+    isFarewell: rules.isFarewell(text, last?.text),
     response: isInvited ? rules.responseTo(last.text, text.slice(0, 120), last.context) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingOf, type Closing, type ClosingContext } from '../../../src/closings';
+import { closingOf, type Closing, type ClosingContext } from '../../../src/closings/in-full';
 
 const DONE = {
   en: 'The column is there now, and the totals at the bottom follow it.',

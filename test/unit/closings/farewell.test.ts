@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingOf, isFarewell } from '../../../src/closings';
+import { closingOf, isFarewell } from '../../../src/closings/in-full';
 
 function afterGoodbye(reply: string, prevUser = 'gotta go, bye'): string {
   return closingOf(reply, { farewell: true, prevUser, words: reply.split(' ').length }).closing;

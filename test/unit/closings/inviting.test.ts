@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invitationsIn } from '../../../src/closings';
+import { invitationsIn } from '../../../src/closings/in-full';
 import { placesOf } from '../../../src/closings/inviting';
 
 const CONTEXT = { farewell: false, prevUser: 'Can you add a column to my sheet?', words: 200 };

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { has, type Cue } from '../../../src/closings/cues';
-import { textOf } from '../../../src/closings/text';
+import { fold, textOf } from '../../../src/closings/text';
+import { CODES } from '../../../src/closings/in-full';
 import { LANGUAGES } from '../../../src/closings/languages';
+import { phrasesOf } from '../../../src/closings/phrases';
+import { FILES } from './files';
 
 /** All that the notation knows: src/closings/languages/schema.ts. */
 const SIGNS = /^[\p{L}\p{M}\p{N}' |()?*…^$!{}-]*$/u;
@@ -9,14 +12,18 @@ const SIGNS = /^[\p{L}\p{M}\p{N}' |()?*…^$!{}-]*$/u;
 const MOST_CHARACTERS = 23_000;
 
 const cuesOf = (code: string): [Cue, string][] =>
-  Object.entries(LANGUAGES[code] ?? {}).filter(
-    (entry): entry is [Cue, string] => !['common', 'letters'].includes(entry[0]),
+  Object.entries(FILES[code] ?? {}).filter(
+    (entry): entry is [Cue, string] => !['common', 'letters', 'alone'].includes(entry[0]),
   );
 
-describe.each(Object.keys(LANGUAGES))('%s', (code) => {
+test('the rules know every file', () => {
+  expect(CODES).toEqual(Object.keys(FILES).sort());
+});
+
+describe.each(Object.keys(FILES))('%s', (code) => {
   test('has every cue, and each can be looked for', () => {
-    expect(Object.keys(LANGUAGES[code] ?? {}).sort()).toEqual(Object.keys(LANGUAGES['en'] ?? {}).sort());
-    const language = LANGUAGES[code];
+    expect(Object.keys(FILES[code] ?? {}).sort()).toEqual(Object.keys(FILES['en'] ?? {}).sort());
+    const language = LANGUAGES.find((one) => one.code === code);
     for (const [cue, phrases] of cuesOf(code)) {
       expect(phrases.trim(), cue).not.toBe('');
       if (language) expect(has(language, cue, textOf(' xyzzy ')), cue).toBe(false);
@@ -33,13 +40,24 @@ describe.each(Object.keys(LANGUAGES))('%s', (code) => {
   });
 
   test('names its frequent words once', () => {
-    const words = LANGUAGES[code]?.common.split(' ') ?? [];
+    const words = FILES[code]?.common.split(' ') ?? [];
     expect(words).toHaveLength(new Set(words).size);
     expect(words.length).toBeGreaterThanOrEqual(50);
   });
 
+  test('is told apart by what its file says, and short messages by words in the form that texts are read in', () => {
+    const { common, letters, alone } = FILES[code] ?? {};
+    expect(LANGUAGES).toContainEqual({ code, common, letters, alone });
+    expect(alone).toMatch(/^[a-z0-9\u0430-\u044f]+( [a-z0-9\u0430-\u044f]+)*$/);
+    expect(alone).toBe(fold(alone ?? ''));
+  });
+
+  test('comes with its phrases, as they are compared', () => {
+    for (const [cue, phrases] of cuesOf(code)) expect(fold(phrasesOf(code, cue)), cue).toBe(fold(phrases));
+  });
+
   test('is small', () => {
-    const all = Object.values(LANGUAGES[code] ?? {}).join('');
+    const all = Object.values(FILES[code] ?? {}).join('');
     expect(all.length).toBeLessThan(MOST_CHARACTERS);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closingOf, isFarewell, responseTo, type ClosingContext } from '../../../src/closings';
+import { closingOf, isFarewell, responseTo, type ClosingContext } from '../../../src/closings/in-full';
 import { CLOSINGS, RESPONSES } from '../../../src/core/words';
 
 const CONTEXT: ClosingContext = { farewell: false, prevUser: 'Can you draw a map of the town?', words: 200 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { responseTo } from '../../../src/closings';
+import { responseTo } from '../../../src/closings/in-full';
 
 const OFFER = {
   en: 'The table is done.\n\nWould you like me to turn it into a colourful chart with monthly totals?',

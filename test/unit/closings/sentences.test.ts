@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { closingOf, isFarewell, responseTo, type Closing, type Response } from '../../../src/closings';
+import {
+  closingOf,
+  isFarewell,
+  responseTo,
+  type Closing,
+  type Response,
+} from '../../../src/closings/in-full';
 import { isInvitation } from '../../../src/core/words';
 
 interface Row {
@@ -37,7 +43,7 @@ function rowsIn(folder: string): Row[] {
 function contextOf({ prev_user_tail: said, reply_tail: reply }: Row) {
   const prevUser = said ?? '';
   const words = reply.length < CUT ? reply.split(/\s+/u).length : 999;
-  return { farewell: isFarewell(prevUser), prevUser, words };
+  return { farewell: isFarewell(prevUser, reply), prevUser, words };
 }
 
 function f1(rows: readonly Row[]): number {

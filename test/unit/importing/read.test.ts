@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeExport, type Product } from '../../../scripts/make-export.ts';
-import { CLASSIFIER_VERSION } from '../../../src/closings';
+import { CLASSIFIER_VERSION } from '../../../src/closings/in-full';
 import { UNNAMED } from '../../../src/importing/message';
 import { inZone } from '../zone';
 import { chatgptOf, listOf, NOW, read, sumOf } from './exports.ts';

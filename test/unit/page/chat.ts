@@ -1,11 +1,14 @@
 import {
   CLASSIFIER_VERSION,
+  CODES,
   closingOf,
   endOf,
   invitationsIn,
   isFarewell,
+  lackedBy,
+  learn,
   responseTo,
-} from '../../../src/closings';
+} from '../../../src/closings/in-full';
 import { Composer } from '../../../src/page/composer';
 import { FactsReader } from '../../../src/page/facts';
 import { Fold } from '../../../src/page/fold';
@@ -21,16 +24,22 @@ const SECOND = 1_000;
 
 export const RULES: Rules = {
   version: CLASSIFIER_VERSION,
+  codes: CODES,
   closingOf,
   endOf,
   invitationsIn,
   isFarewell,
+  lackedBy,
+  learn,
   responseTo,
 };
 
 /** Rules that have come already. */
 export async function rulesAtHand(): Promise<Rulings> {
-  const rulings = new Rulings(async () => RULES, new AbortController().signal);
+  const rulings = new Rulings(
+    { rules: async () => RULES, phrases: async () => null },
+    new AbortController().signal,
+  );
   await new Promise<void>((done) => rulings.do(() => done()));
   return rulings;
 }

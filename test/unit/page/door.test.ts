@@ -18,6 +18,9 @@ const rules: Rules = {
   },
   invitationsIn: () => [],
   isFarewell: () => false,
+  codes: [],
+  lackedBy: () => null,
+  learn: () => undefined,
   responseTo: (end, head) => `${end}|${head}` as never,
 };
 

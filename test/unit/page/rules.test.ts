@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Turn } from '../../../src/core/records';
 import { Fold } from '../../../src/page/fold';
 import { Words } from '../../../src/page/heard';
-import { Rulings, type Rules } from '../../../src/page/rules';
+import { Rulings, type Rules, type Source } from '../../../src/page/rules';
 import { Tally } from '../../../src/page/tally';
 import { RULES } from './chat';
 
@@ -16,25 +16,38 @@ class Late {
   readonly #end = new AbortController();
   bring: (rules: Rules | null) => void = () => undefined;
   asked = 0;
+  teach: (phrases: string | null) => void = () => undefined;
+  readonly askedFor: string[] = [];
   #seq = 0;
   #presence = 0;
 
   constructor() {
-    const fetch = (): Promise<Rules | null> => {
-      this.asked++;
-      return new Promise((done) => (this.bring = done));
+    const source: Source = {
+      rules: () => {
+        this.asked++;
+        return new Promise((done) => (this.bring = done));
+      },
+      phrases: (code) => {
+        this.askedFor.push(code);
+        return new Promise((done) => (this.teach = done));
+      },
     };
     this.tally = new Tally({
       nextSeq: () => this.#seq++,
       presence: (until = Date.now()) => this.#presence - (Date.now() - until),
       told: (turn) => this.turns.set(turn.seq, turn),
-      rulings: new Rulings(fetch, this.#end.signal),
+      rulings: new Rulings(source, this.#end.signal),
       fold: new Fold(this.#end.signal),
     });
   }
 
   async rulesCome(rules: Rules | null = RULES): Promise<void> {
     this.bring(rules);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  async languageComes(phrases: string | null = ''): Promise<void> {
+    this.teach(phrases);
     await vi.advanceTimersByTimeAsync(0);
   }
 
@@ -161,5 +174,83 @@ describe('rules that come late', () => {
     chat.pass(20);
     chat.says('Are you there?');
     expect(chat.asked).toBe(1);
+  });
+});
+
+/** Rules that know some languages, and know by its "zal" and "möchte" what a text is in. */
+function rulesWith(...known: string[]): Rules {
+  const learnt = new Set(known);
+  class Lacking extends Error {
+    code = '';
+  }
+  const meet = (text: string): void => {
+    const code = /zal ik|ja graag/i.test(text) ? 'nl' : /möchte/i.test(text) ? 'de' : 'en';
+    if (!learnt.has(code)) throw Object.assign(new Lacking(code), { code });
+  };
+  return {
+    ...RULES,
+    closingOf: (end, context) => (meet(end), RULES.closingOf(end, context)),
+    responseTo: (end, head, context) => (meet(head), RULES.responseTo(end, head, context)),
+    lackedBy: (problem) => (problem instanceof Lacking ? problem.code : null),
+    learn: (code) => void learnt.add(code),
+  };
+}
+
+const DUTCH = 'Zo zet je thee met verse blaadjes. Zal ik de stappen voor je opschrijven?';
+const GERMAN = 'So macht man einen Tee mit Blättern. Möchtest du, dass ich dir die Schritte aufschreibe?';
+
+describe('a language that comes late', () => {
+  let chat: Late;
+  beforeEach(() => {
+    vi.useFakeTimers({ now: START });
+    chat = new Late();
+    return () => vi.useRealTimers();
+  });
+
+  it('is asked for when it is met, once, and no other', async () => {
+    chat.says('Thee?');
+    await chat.rulesCome(rulesWith());
+    expect(chat.askedFor).toEqual([]);
+    chat.isAnswered(DUTCH);
+    chat.isAnswered(DUTCH);
+    expect(chat.askedFor).toEqual(['nl']);
+    await chat.languageComes();
+    chat.isAnswered(DUTCH);
+    chat.pass(60);
+    expect(chat.askedFor).toEqual(['nl']);
+  });
+
+  it('keeps back what is named behind it, and loses nothing of it', async () => {
+    chat.says('Thee?');
+    await chat.rulesCome(rulesWith('en'));
+    chat.isAnswered(DUTCH, 'Thee?');
+    chat.says('Yes please');
+    chat.isAnswered(PLAIN);
+    expect(chat.counted).toEqual(['user', 'null null v0', 'user', 'null null v0']);
+    await chat.languageComes();
+    expect(chat.counted).toEqual(['user', `offer accepted ${V}`, 'user', `none null ${V}`]);
+  });
+
+  it('of several, each is waited for in its turn', async () => {
+    chat.says('Thee?');
+    await chat.rulesCome(rulesWith());
+    chat.isAnswered(DUTCH, 'Thee?');
+    chat.isAnswered(GERMAN, 'Tee?');
+    await chat.languageComes();
+    expect(chat.counted).toEqual(['user', `offer null ${V}`, 'null null v0']);
+    expect(chat.askedFor).toEqual(['nl', 'de']);
+    await chat.languageComes();
+    expect(chat.counted).toEqual(['user', `offer null ${V}`, `offer null ${V}`]);
+  });
+
+  it('is asked for again where it does not come', async () => {
+    chat.says('Thee?');
+    await chat.rulesCome(rulesWith());
+    chat.isAnswered(DUTCH, 'Thee?');
+    await chat.languageComes(null);
+    chat.pass(9);
+    expect(chat.askedFor).toEqual(['nl', 'nl']);
+    await chat.languageComes();
+    expect(chat.counted).toEqual(['user', `offer null ${V}`]);
   });
 });

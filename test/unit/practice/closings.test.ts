@@ -7,7 +7,7 @@ import {
   type BotScript,
   type ScriptedReply,
 } from '../../../practice/script';
-import { closingOf, isFarewell, responseTo } from '../../../src/closings';
+import { closingOf, isFarewell, responseTo } from '../../../src/closings/in-full';
 import { LINES } from '../../browser/visit';
 
 interface Case {
@@ -62,7 +62,7 @@ describe.each(PRACTICE_LANGUAGES)('the visit in %s', (language) => {
     const read = replies.map(({ text }, index) => {
       const prevUser = lines[index]?.text ?? '';
       const words = text.split(/\s+/).length;
-      const context = { farewell: isFarewell(prevUser), prevUser, words };
+      const context = { farewell: isFarewell(prevUser, text.slice(-600)), prevUser, words };
       const next = lines[index + 1];
       const response = next?.response ? responseTo(text.slice(-600), next.text, context) : null;
       return { closing: closingOf(text.slice(-600), context).closing, response };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/core/records';
-import * as closings from '../../../src/closings';
+import * as closings from '../../../src/closings/in-full';
 import {
   countsOf,
   REPLIES,
@@ -13,7 +13,7 @@ import {
   type Reply,
 } from '../../../src/welcome/practice/talk';
 
-const RULES = { ...closings, version: closings.CLASSIFIER_VERSION };
+const RULES = { ...closings, version: closings.CLASSIFIER_VERSION, codes: closings.CODES };
 
 type Messages = Record<string, { message: string }>;
 const TEXTS = Object.fromEntries(
