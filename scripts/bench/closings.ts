@@ -1,7 +1,11 @@
-/** How long the rules take for the end of one reply, in Node. */
+/** How long the rules take to load in Chromium, and for the end of one reply, in Node and in Chromium. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as Closings from '../../src/closings/index.ts';
 import { importClosings } from '../import-closings.ts';
-import { percentile } from './figures.ts';
+import type { Rules } from '../../src/page/rules.ts';
+import { median, percentile } from './figures.ts';
+import type { Ground } from './ground.ts';
 
 const PROSE = [
   'Spinach likes cool nights, and lettuce does well under a cover.',
@@ -73,4 +77,67 @@ function syntheticReplies(): Reply[] {
       }),
     ),
   );
+}
+
+const EXTRAS = 'src/page/extras';
+/** The rules are loaded in so many pages. */
+const PAGES = 15;
+/** Chromium's clock has steps of a tenth of a millisecond: a reply is read so often in one measurement. */
+const TIMES = 10;
+
+export interface RulesInChromium {
+  /** The base and English, compiled, run and learnt; the middle one of all pages, in ms. */
+  load: number;
+  /** Of a reply, in ms. */
+  p50: number;
+  p99: number;
+}
+
+/** @param dist folder of the built extension: its own files are run, in the world of an empty page */
+export async function measureInChromium({ launched }: Ground, dist: string): Promise<RulesInChromium> {
+  const codes = ['en', 'nl', 'es'];
+  const base = readFileSync(join(dist, EXTRAS, 'closings.js'), 'utf8');
+  const languages = codes.map((code) => readFileSync(join(dist, EXTRAS, `closings-${code}.js`), 'utf8'));
+  const page = await launched.browser.newPage();
+  const loads: number[] = [];
+  for (let time = 0; time < PAGES; time += 1) {
+    await page.goto('about:blank');
+    loads.push(await page.evaluate(loadRules, base, languages[0] ?? ''));
+  }
+  await page.evaluate((files) => files.forEach((file) => (0, eval)(file)), languages);
+  const times = await page.evaluate(timesOf, syntheticReplies(), codes, TIMES, RUNS);
+  await page.close();
+  return { load: median(loads), p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+}
+
+type Left = Record<string, unknown> & { closings: Rules };
+
+/** Runs in the page. */
+function loadRules(base: string, english: string): number {
+  const from = performance.now();
+  (0, eval)(base);
+  (0, eval)(english);
+  const left = (globalThis as unknown as Record<symbol, Left>)[Symbol.for('full-stop extras')];
+  left?.closings.learn('en', String(left['closings-en']));
+  return performance.now() - from;
+}
+
+/** Runs in the page. */
+function timesOf(replies: Reply[], codes: string[], times: number, runs: number): number[] {
+  const left = (globalThis as unknown as Record<symbol, Left>)[Symbol.for('full-stop extras')];
+  if (!left) throw new Error('no rules were left');
+  const { closings } = left;
+  for (const code of codes) closings.learn(code, String(left[`closings-${code}`]));
+  const read = ({ end, user }: Reply): unknown =>
+    closings.closingOf(end, { farewell: closings.isFarewell(user, end), prevUser: user, words: 80 });
+  replies.forEach(read);
+  return replies.map((reply) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < runs; run += 1) {
+      const from = performance.now();
+      for (let time = 0; time < times; time += 1) read(reply);
+      best = Math.min(best, (performance.now() - from) / times);
+    }
+    return best;
+  });
 }

@@ -5,12 +5,14 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { POPUP } from './popup.ts';
 
 const SCRIPT = 'src/page/main.iife.js';
-const RULES = 'src/page/extras/closings.js';
+const RULES = 'src/page/extras/closings';
 
 export interface Sizes {
   /** All in kB of 1,000 bytes. */
   script: number;
   rules: number;
+  /** The phrases of English, the largest of the languages. */
+  english: number;
   popup: number;
   popupGzip: number;
   zip: number;
@@ -20,7 +22,8 @@ export function measureFiles(dist: string): Sizes {
   const popup = popupFiles(dist).map((path) => readFileSync(join(dist, path)));
   return {
     script: readFileSync(join(dist, SCRIPT)).length / 1000,
-    rules: readFileSync(join(dist, RULES)).length / 1000,
+    rules: readFileSync(join(dist, `${RULES}.js`)).length / 1000,
+    english: readFileSync(join(dist, `${RULES}-en.js`)).length / 1000,
     popup: total(popup) / 1000,
     popupGzip: total(popup.map((file) => gzipSync(file, { level: 9 }))) / 1000,
     zip: zipSize(dist) / 1000,

@@ -1,6 +1,6 @@
 /** Runs the parts of the benchmark one after another, and gathers their figures. */
 import type { Measured } from './budgets.ts';
-import { measureClosings } from './closings.ts';
+import { measureClosings, measureInChromium } from './closings.ts';
 import { measureDashboard } from './dashboard.ts';
 import { median, percentile, sum } from './figures.ts';
 import { measureFiles } from './files.ts';
@@ -47,7 +47,7 @@ type Take = (ground: Ground, choice: Choice) => Promise<Taken>;
 export async function measureParts(dist: string, choice: Choice, keep: (measured: Measured) => void) {
   const takes: Record<Part, Take> = {
     files: () => takeFiles(dist),
-    closings: takeClosings,
+    closings: (on) => takeClosings(on, dist),
     reports: takeReports,
     load: takeLoading,
     streaming: takeStreaming,
@@ -76,17 +76,21 @@ export async function measureParts(dist: string, choice: Choice, keep: (measured
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
 async function takeFiles(dist: string): Promise<Taken> {
-  const { rules, ...measured } = measureFiles(dist);
+  const { rules, english, ...measured } = measureFiles(dist);
   const notes = [
-    `the closings' rules, which come to a page when somebody chats there: ${rules.toFixed(0)} kB`,
+    `the closings' rules, which come to a page when somebody chats there: ${rules.toFixed(1)} kB, and with English ${(rules + english).toFixed(1)} kB`,
   ];
   notes.push('sizes in kB of 1,000 bytes; the zip is each file deflated at level 9, with headers');
   return { measured, notes };
 }
 
-async function takeClosings(): Promise<Taken> {
+async function takeClosings(ground: Ground, dist: string): Promise<Taken> {
   const { replies, p50, p99, first } = await measureClosings();
-  const notes = [`closings of ${replies} made-up replies: p50 ${ms(p50)}, the very first ${ms(first)}`];
+  const chromium = await measureInChromium(ground, dist);
+  const notes = [
+    `closings of ${replies} made-up replies: p50 ${ms(p50)}, the very first ${ms(first)}`,
+    `in Chromium: rules with English loaded in ${ms(chromium.load)}; the goodbye and the closing p50 ${ms(chromium.p50)}, p99 ${ms(chromium.p99)}`,
+  ];
   return { measured: { closing: p99 }, notes };
 }
 
