@@ -203,6 +203,15 @@ describe('a hello', () => {
 describe('a want', () => {
   const want = { kind: 'want', extra: 'closings' };
 
+  it.each(['forms', 'closings-nl', 'closings-xx'])('lets pass %s', (extra) => {
+    expect(fromPage({ kind: 'want', extra }, NOW)).toEqual({ kind: 'want', extra });
+  });
+
+  it.each(['closings-', 'closings-nld', 'closings-NL', 'closings-nl/..', '../closings-nl', 'closings-nl\n'])(
+    'holds back %j',
+    (extra) => expect(fromPage({ kind: 'want', extra }, NOW)).toBe(null),
+  );
+
   it('passes as it was sent', () => {
     expect(fromPage(want, NOW)).toEqual(want);
   });

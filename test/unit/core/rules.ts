@@ -43,7 +43,7 @@ function shapesAt(now: number): Record<string, Record<string, Rule>> {
   };
   return {
     hello: { kind: among('hello') },
-    want: { kind: among('want'), extra: among('closings', 'forms') },
+    want: { kind: among('want'), extra: like(/closings(-[a-z]{2})?|forms/) },
     nudge: {
       kind: among('nudge'),
       id: like(/(\d\d\d\d-\d\d-\d\d|\d+)(@\d+)?\/[^/\s]+\/\d+\/\d+/),
