@@ -32,7 +32,7 @@ const LINES = [ALL_LINES, ...HELP_LINES.map(({ web }) => web)];
 
 const EXTRAS_FOLDER = 'src/page/extras';
 /** The rules for closings with one language, in bytes. */
-const MOST_RULES = 45_000;
+const MOST_RULES = 49_000;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
