@@ -27,6 +27,8 @@ export async function saveIfDue(now: Instant): Promise<void> {
   const { last } = weekly;
   if (last && last.at <= now && now < nextAfter(last.at)) return;
   const name = await save(now).catch(() => null);
+  // It may have been switched off meanwhile, or off and on again.
+  if ((await readWeekly())?.since !== weekly.since) return;
   const told: Weekly =
     name === null ? { ...weekly, failed: true } : { since: weekly.since, last: { at: now, name } };
   await browser.storage.local.set({ [KEY]: told });

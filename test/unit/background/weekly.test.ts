@@ -60,6 +60,16 @@ describe('a weekly backup', () => {
     expect(await weekly()).not.toHaveProperty('failed');
   });
 
+  it('stays off where it is switched off while it is being saved', async () => {
+    await answerScreen({ kind: 'set-weekly', on: true });
+    browser.downloads.download.mockImplementationOnce(async () => {
+      await answerScreen({ kind: 'set-weekly', on: false });
+      return 1;
+    });
+    await saveIfDue(at(17));
+    expect(await weekly()).toBeUndefined();
+  });
+
   it('comes at once where the clock was put back, and no more once it is off', async () => {
     await answerScreen({ kind: 'set-weekly', on: true });
     await saveIfDue(at(3));
