@@ -140,7 +140,10 @@ export function holdsBackUnheard(all: readonly Said[], user: UserMessage, texts:
   if (user.words === 0 || user.words > MAYBE_WORDS || user.asks || user.task || user.study) return false;
   const users = user.languages;
   if (texts.some((text) => users.some((language) => behind(language, 'asks', text) !== null))) return false;
-  if (!user.feels && all.some((said) => hasOf(said, 'stay', users))) return true;
+  // A plea is short: "a green edge stays when the red has gone already" is none.
+  const pleads = (said: Said): boolean =>
+    said.sentence.text.words.length <= MAX_WORDS && hasOf(said, 'stay', users);
+  if (!user.feels && all.some(pleads)) return true;
   if (!all.some((said) => hasOf(said, 'hook', users))) return false;
   return (
     answersGoodbye(all, users) || texts.some((text) => users.some((language) => has(language, 'part', text)))

@@ -148,7 +148,7 @@ const en: LanguageFile = {
     'girlfriend*|roommate*|kid*|boss*|someone*|teacher*|baby*|guest*|friends) … (home|here|coming|back|awake|crying|door|calling|waiting|outside|needs|need)|(class|meeting|exam|appointment|shift|practice|' +
     'lesson|work|school|bus|train|flight|ride|cab|taxi|uber*) … (in|at|soon|starts|now|outside|here|early|leaves|pulling|coming)|(early|long) (start|day|morning)|early tomorrow|(eyes|eyelids) … (closing|' +
     "open|heavy)|(so|too|really|i'm|im|just|pretty|dead) (tired|sleepy|exhausted|beat|wiped|knackered)$|^(tired|sleepy)$|falling asleep|nodding off|yawn*|getting late|so late|bedtime|break … over|(need|" +
-    'have|gotta|got|must) (to )?(feed|pick|catch|walk|fetch|put|cook|shower|prepare|help|answer|meet|take|charge)|in a (sec|bit|min*)|be back|(take|taking|need) a break',
+    'have|gotta|got|must) (to )?(feed|pick|catch|walk|put|cook|shower|prepare|help|answer|meet|take|charge)|in a (sec|bit|min*)|be back|(take|taking|need) a break',
   stay:
     "(leaving|going|leave|off|go|bed|done|sleep*) (so soon|already)|(you're |you )already (leaving|going)|^already$|don't (go|leave|hang up|log off|hit|run off|sleep)(?! there| to| in| into| out| back| " +
     'down| over| near| below| above| for| it| them| the a| any| your| a)|^(no|please)? (stay(?! safe| warm| strong| well| healthy| hydrated| curious| awesome| cool| positive| tuned| calm| away| on| in| at|' +

@@ -133,7 +133,7 @@ const nl: LanguageFile = {
     'zo|begint|om|over|voorbij|roept)|pauze|vroeg (op|uit|dag|weer)|(vroege|lange) (dag|ochtend|wekker)|(ogen|oogjes) … (dicht|toe|open)|^(moe|kapot|op|gesloopt)$|(zo|erg|best|echt|' +
     'doodop) (moe|kapot|gesloopt|slaap)$|val in slaap|gaap*|wordt laat|al laat|bedtijd|(moet|ga) … (halen|ophalen|koken|douchen|opladen|uitlaten|voeren)|zo weer|ben zo',
   stay:
-    'nu al|al (weg|klaar|slapen|stoppen|gaan|naar bed)|ga je (al|nu al|echt al)|^alweer|^al$|(ga|loop) (nu |nog |alsjeblieft |toch )?niet (weg|$)|ga (nu |nog )niet|niet (weggaan|weg|' +
+    'nu al|^al (weg|klaar|slapen|stoppen|gaan|naar bed)|ga je (al|nu al|echt al)|^alweer|^al$|(ga|loop) (nu |nog |alsjeblieft |toch )?niet (weg|$)|ga (nu |nog )niet|niet (weggaan|weg|' +
     'ophangen|slapen)|^(nee |toe |kom )?blijf(?! gezond| veilig| lekker| vooral| sterk| warm| binnen| thuis| maar lekker| rustig| kalm| van| het| de| uit)|blijf (nog|bij me|even|hier|je ' +
     'nog)|jij blijft|jij gaat n*|laat (me|mij) (niet|nou|hier|weer|nu|maar weer)|laat je niet (gaan|los)|laat ik je gaan|minuutjes|kwartiertje|heel even|(nog )?(even|ietsje|wat) langer',
   hook:
