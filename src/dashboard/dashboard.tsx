@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
 import type { StoreProblem } from '../core/words';
 import type { Ask } from '../ui/ask';
@@ -97,7 +97,7 @@ function Title({ view, part, opened }: { view: View; part: string | undefined; o
   const { say } = useSpeech();
   const title = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heading = part && document.querySelector<HTMLElement>(`main .${CSS.escape(part)} > h2`);
     if (heading) {
       heading.tabIndex = -1;

@@ -120,8 +120,20 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('finds a setting, leads to it, and keeps what two screens set at once', async () => {
+    const shown = page.evaluate(
+      () =>
+        new Promise<string | undefined>((done) => {
+          const watcher = new MutationObserver(() => {
+            if (!document.querySelector('.find input')) return;
+            watcher.disconnect();
+            done(document.activeElement?.localName);
+          });
+          watcher.observe(document.body, { childList: true, subtree: true });
+        }),
+    );
     await press('Settings');
-    await page.waitForSelector('.find input');
+    // Later, the focus would be taken from who already types.
+    expect(await shown, 'the title has the focus as soon as the view is there').toBe('h1');
     await page.type('.find input', 'clipboard');
     await until('one is found', async () => (await page.$$('.find li')).length === 1);
     await page.click('.find li a');
