@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
 import type { StoreProblem } from '../core/words';
 import type { Ask } from '../ui/ask';
 import type { Device } from '../ui/device';
 import { Footer } from '../ui/footer';
 import type { Grants } from '../ui/grants';
-import { SpeechContext, speechOf, useSpeech } from '../ui/speech';
-import { languageOf } from '../ui/texts';
+import { Speaking } from '../ui/speaking';
+import { useSpeech } from '../ui/speech';
 import { Unavailable } from '../ui/unavailable';
 import { watchingWith } from '../ui/watching';
 import { Head } from './head';
@@ -35,13 +35,10 @@ interface Props {
 export function Dashboard(props: Props) {
   const { shown, browserLanguage } = props;
   const chosen = 'basics' in shown ? shown.basics.settings.language : null;
-  const language = languageOf(chosen, browserLanguage);
-  const speech = useMemo(() => speechOf(language, browserLanguage), [language, browserLanguage]);
-  useEffect(() => void (document.documentElement.lang = language), [language]);
   return (
-    <SpeechContext.Provider value={speech}>
+    <Speaking chosen={chosen} browserLanguage={browserLanguage}>
       <Page {...props} />
-    </SpeechContext.Provider>
+    </Speaking>
   );
 }
 

@@ -8,7 +8,6 @@ import { readSettings } from '../store/settings';
 import { device } from '../ui/device';
 import { grants, onAccess } from '../ui/grants';
 import { learn } from '../ui/learn';
-import { languageOf } from '../ui/texts';
 import { Dashboard, type Shown } from './dashboard';
 import type { Basics } from './read';
 import { routeOf } from './route';
@@ -46,7 +45,7 @@ async function refresh(): Promise<void> {
   const shown = await look();
   const browserLanguage = browser.i18n.getUILanguage();
   const { part } = routeOf(location.hash).how;
-  await learn(languageOf('basics' in shown ? shown.basics.settings.language : null, browserLanguage), OWN);
+  await learn('basics' in shown ? shown.basics.settings.language : null, browserLanguage, OWN);
   if (mine !== latest) return;
   render(
     <Dashboard {...{ shown, part, history, browserLanguage, ask, refresh, grants, device: device() }} />,

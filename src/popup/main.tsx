@@ -5,7 +5,6 @@ import { readOverview } from '../store/history';
 import { StoreUnavailable } from '../store/open';
 import { grants, onAccess } from '../ui/grants';
 import { learn } from '../ui/learn';
-import { languageOf } from '../ui/texts';
 import { readAccess } from './access';
 import { Popup, type Shown } from './popup';
 
@@ -27,7 +26,7 @@ async function look(): Promise<Shown> {
 async function refresh(): Promise<void> {
   const shown = await look();
   const browserLanguage = browser.i18n.getUILanguage();
-  await learn(languageOf('overview' in shown ? shown.overview.settings.language : null, browserLanguage));
+  await learn('overview' in shown ? shown.overview.settings.language : null, browserLanguage);
   render(<Popup {...{ shown, browserLanguage, ask, refresh, grants }} />, document.body);
 }
 

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FromScreen } from '../core/messages';
 import type { Overview } from '../core/overview';
 import type { StoreProblem } from '../store/open';
 import type { Ask } from '../ui/ask';
 import { Footer } from '../ui/footer';
 import type { Grants } from '../ui/grants';
-import { SpeechContext, speechOf, type Speech } from '../ui/speech';
-import { languageOf } from '../ui/texts';
+import { Speaking } from '../ui/speaking';
+import { useSpeech } from '../ui/speech';
 import { Section } from '../ui/section';
 import { watchingWith } from '../ui/watching';
 import { WeekCardView } from '../ui/week-card';
@@ -39,23 +39,21 @@ interface Props {
 
 export function Popup({ shown, browserLanguage, ask, refresh, grants }: Props) {
   const chosen = 'overview' in shown ? shown.overview.settings.language : null;
-  const language = languageOf(chosen, browserLanguage);
-  const speech = useMemo(() => speechOf(language, browserLanguage), [language, browserLanguage]);
-  useEffect(() => void (document.documentElement.lang = language), [language]);
   return (
-    <SpeechContext.Provider value={speech}>
+    <Speaking chosen={chosen} browserLanguage={browserLanguage}>
       {'overview' in shown ? (
-        <Page {...shown} ask={ask} grants={grants} speech={speech} />
+        <Page {...shown} ask={ask} grants={grants} />
       ) : (
         <UnavailablePopup problem={shown.problem} refresh={refresh} />
       )}
-    </SpeechContext.Provider>
+    </Speaking>
   );
 }
 
-type PageProps = Pick<Props, 'ask' | 'grants'> & { overview: Overview; access: Access; speech: Speech };
+type PageProps = Pick<Props, 'ask' | 'grants'> & { overview: Overview; access: Access };
 
-function Page({ overview, access, ask, grants, speech }: PageProps) {
+function Page({ overview, access, ask, grants }: PageProps) {
+  const speech = useSpeech();
   const [notice, setNotice] = useState({ text: '', failed: false });
   const isEmpty = overview.days.length === 0;
   const askAndTell: Ask = async (wish, told) => {

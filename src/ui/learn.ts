@@ -1,5 +1,5 @@
 import type { Language } from '../core/records';
-import { alsoSay, type Messages } from './texts';
+import { alsoSay, languageOf, type Messages } from './texts';
 
 type Loader = () => Promise<{ default: Partial<Messages> }>;
 /** Of the languages that are no part of a bundle. */
@@ -17,12 +17,14 @@ const SHARED: Loaders = {
 const learnt = new Set<Language>();
 
 /**
- * Brings the texts of a language, before a screen speaks it: seven languages would make each screen heavy. Where they
- * do not come, it speaks English.
+ * Brings the texts of the language that a screen is to speak, before it speaks it: seven languages would make each screen
+ * heavy. Where they do not come, it speaks English.
  *
+ * @param chosen null for the browser's
  * @param own the texts that only this screen says
  */
-export async function learn(language: Language, own?: Loaders): Promise<void> {
+export async function learn(chosen: Language | null, browserLanguage: string, own?: Loaders): Promise<void> {
+  const language = languageOf(chosen, browserLanguage);
   if (language === 'en' || learnt.has(language)) return;
   const loaders = [SHARED[language], own?.[language]].flatMap((load) => load ?? []);
   const all = await Promise.allSettled(loaders.map((load) => load()));

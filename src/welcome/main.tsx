@@ -6,7 +6,6 @@ import { StoreUnavailable } from '../store/open';
 import { readSettings } from '../store/settings';
 import { grants, onAccess } from '../ui/grants';
 import { learn } from '../ui/learn';
-import { languageOf } from '../ui/texts';
 import { stepOf } from './steps';
 import { OWN } from './texts';
 import { Welcome, type Shown } from './welcome';
@@ -23,7 +22,7 @@ async function look(): Promise<Shown> {
 async function refresh(): Promise<void> {
   const shown = await look();
   const browserLanguage = browser.i18n.getUILanguage();
-  await learn(languageOf('settings' in shown ? shown.settings.language : null, browserLanguage), OWN);
+  await learn('settings' in shown ? shown.settings.language : null, browserLanguage, OWN);
   const step = stepOf(location.hash);
   render(<Welcome {...{ shown, step, browserLanguage, ask, refresh, grants }} />, document.body);
 }

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FromScreen, ScreenAnswer } from '../core/messages';
 import type { Settings } from '../core/records';
 import type { StoreProblem } from '../core/words';
 import { Footer } from '../ui/footer';
 import type { Grants } from '../ui/grants';
 import { Name } from '../ui/name';
-import { SpeechContext, speechOf, useSpeech } from '../ui/speech';
-import { languageOf, type TextKey } from '../ui/texts';
+import { Speaking } from '../ui/speaking';
+import { useSpeech } from '../ui/speech';
+import type { TextKey } from '../ui/texts';
 import { Unavailable } from '../ui/unavailable';
 import { watchingWith, type Watching } from '../ui/watching';
 import { Choose } from './choose';
@@ -43,13 +44,11 @@ const DASHBOARD = '../dashboard/index.html';
 
 export function Welcome(props: Props) {
   const { shown, browserLanguage } = props;
-  const language = languageOf('settings' in shown ? shown.settings.language : null, browserLanguage);
-  const speech = useMemo(() => speechOf(language, browserLanguage), [language, browserLanguage]);
-  useEffect(() => void (document.documentElement.lang = language), [language]);
+  const chosen = 'settings' in shown ? shown.settings.language : null;
   return (
-    <SpeechContext.Provider value={speech}>
+    <Speaking chosen={chosen} browserLanguage={browserLanguage}>
       <Page {...props} />
-    </SpeechContext.Provider>
+    </Speaking>
   );
 }
 

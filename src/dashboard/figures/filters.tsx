@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { addDays } from '../../core/days';
 import { lengthOf, spanBefore, type Span } from '../../core/periods';
 import type { DayKey } from '../../core/records';
@@ -7,6 +6,7 @@ import { siteName } from '../../sites/card';
 import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
 import { PURPOSE_NAMES } from '../../ui/purpose';
+import { DateField, Field } from '../limits/fields';
 import { hrefWith, kindOf, type Query } from './query';
 import type { Figures } from './read-figures';
 
@@ -67,107 +67,70 @@ function Choices({ figures, hasBeside, isFree }: Omit<Props, 'after'>) {
   return (
     <div class="fields choices">
       {sites.length > 1 && (
-        <Choice label={say('dashWhat')} value={query.site ?? ''} go={(site) => go({ site: site || null })}>
-          {[
-            ['', say('dashAllSites')],
+        <Field
+          label={say('dashWhat')}
+          value={query.site ?? ''}
+          set={(site) => go({ site: site || null })}
+          of={[
+            { value: '', text: say('dashAllSites') },
             ...sites
-              .map((site) => [site, siteName(site)])
-              .sort((a, b) => bySite.compare(a[1] ?? '', b[1] ?? '')),
+              .map((site) => ({ value: site, text: siteName(site) }))
+              .sort((a, b) => bySite.compare(a.text, b.text)),
           ]}
-        </Choice>
+        />
       )}
       {kinds.length > 1 && (
-        <Choice
+        <Field
           label={say('dashKind')}
           value={query.kind ?? ''}
-          go={(kind) => go({ kind: SITE_KINDS.find((one) => one === kind) ?? null })}
-        >
-          {[['', say('dashAllKinds')], ...kinds.map((kind) => [kind, say(KIND_NAMES[kind])])]}
-        </Choice>
+          set={(kind) => go({ kind: SITE_KINDS.find((one) => one === kind) ?? null })}
+          of={[
+            { value: '', text: say('dashAllKinds') },
+            ...kinds.map((kind) => ({ value: kind, text: say(KIND_NAMES[kind]) })),
+          ]}
+        />
       )}
       {chosen.length > 0 && (
-        <Choice
+        <Field
           label={say('purpose')}
           value={query.purpose ?? ''}
-          go={(purpose) => go({ purpose: PURPOSES.find((one) => one === purpose) ?? null })}
-        >
-          {[['', say('dashAllPurposes')], ...chosen.map((purpose) => [purpose, say(PURPOSE_NAMES[purpose])])]}
-        </Choice>
+          set={(purpose) => go({ purpose: PURPOSES.find((one) => one === purpose) ?? null })}
+          of={[
+            { value: '', text: say('dashAllPurposes') },
+            ...chosen.map((purpose) => ({ value: purpose, text: say(PURPOSE_NAMES[purpose]) })),
+          ]}
+        />
       )}
       {hasBeside && (
-        <Choice
+        <Field
           label={say('dashBeside')}
           value={query.beside}
-          go={(beside) => go({ beside: beside === 'first' ? 'first' : 'before' })}
-        >
-          {[
-            ['before', say('dashBesideBefore')],
-            ['first', say('dashBesideFirstWeek')],
+          set={(beside) => go({ beside: beside === 'first' ? 'first' : 'before' })}
+          of={[
+            { value: 'before', text: say('dashBesideBefore') },
+            { value: 'first', text: say('dashBesideFirstWeek') },
           ]}
-        </Choice>
+        />
       )}
       {isFree && <Dates span={query.span} today={today} go={(span) => go({ span })} />}
     </div>
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  value: string;
-  go(value: string): void;
-  children: readonly (readonly string[])[];
-}
-
-function Choice({ label, value, go, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => go(currentTarget.value)}>
-        {children.map(([one = '', name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 function Dates({ span, today, go }: { span: Span; today: DayKey; go(span: Span): void }) {
   const { say } = useSpeech();
-  const id = useId();
   const from = (first: string): void => {
-    if (first === '') return;
     const last = first <= span.last ? span.last : addDays(first, lengthOf(span) - 1);
     go({ first, last });
   };
   const to = (last: string): void => {
-    if (last === '') return;
     const first = last >= span.first ? span.first : addDays(last, 1 - lengthOf(span));
     go({ first, last });
   };
   return (
     <div class="dates">
-      <div class="field">
-        <label for={`${id}-first`}>{say('dashFirst')}</label>
-        <input
-          id={`${id}-first`}
-          type="date"
-          max={today}
-          value={span.first}
-          onChange={({ currentTarget }) => from(currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-last`}>{say('dashLast')}</label>
-        <input
-          id={`${id}-last`}
-          type="date"
-          value={span.last}
-          onChange={({ currentTarget }) => to(currentTarget.value)}
-        />
-      </div>
+      <DateField label={say('dashFirst')} value={span.first} set={from} max={today} />
+      <DateField label={say('dashLast')} value={span.last} set={to} />
     </div>
   );
 }

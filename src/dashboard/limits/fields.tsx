@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { DayKey } from '../../core/records';
 import { useSpeech } from '../../ui/speech';
 
 interface Of<Value> {
@@ -50,14 +51,16 @@ export function Field({
 }
 
 /** A short field for a number or a time of day. */
-export function NumberField({ label, value, set, why }: Of<string>) {
+export const NumberField = (props: Of<string>) => <TextField {...props} isNumber />;
+
+export function TextField({ label, value, set, why, isNumber }: Of<string> & { isNumber?: true }) {
   const id = useId();
   return (
-    <div class="field short">
+    <div class={isNumber ? 'field short' : 'field'}>
       <label for={id}>{label}</label>
       <input
         id={id}
-        inputMode="numeric"
+        inputMode={isNumber && 'numeric'}
         autoComplete="off"
         value={value}
         aria-describedby={describedBy(id, why)}
@@ -68,19 +71,19 @@ export function NumberField({ label, value, set, why }: Of<string>) {
   );
 }
 
-export function TextField({ label, value, set, why }: Of<string>) {
+/** A day; a date that is being typed is none yet. */
+export function DateField({ label, value, set, max }: Of<DayKey> & { max?: DayKey }) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}
-        autoComplete="off"
+        type="date"
+        max={max}
         value={value}
-        aria-describedby={describedBy(id, why)}
-        onInput={({ currentTarget }) => set(currentTarget.value)}
+        onChange={({ currentTarget }) => currentTarget.value !== '' && set(currentTarget.value)}
       />
-      <Why id={id} why={why} />
     </div>
   );
 }

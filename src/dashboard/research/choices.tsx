@@ -1,11 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { ResearchFacts, Wanted } from '../../core/research/facts';
 import { siteNames } from '../../core/research/facts';
 import { siteName as struckSite, type Struck } from '../../core/research/strike';
 import { EVERYTHING } from '../../core/words';
 import { siteName } from '../../sites/card';
 import { useSpeech } from '../../ui/speech';
-import { Tick } from '../limits/fields';
+import { DateField, Tick } from '../limits/fields';
 
 interface Props {
   facts: ResearchFacts;
@@ -58,20 +57,5 @@ export function Choices({ facts, wanted, setWanted, struck, toggle }: Props) {
       </fieldset>
       <p class="aside">{say('dashResearchSum')}</p>
     </>
-  );
-}
-
-function DateField({ label, value, set }: { label: string; value: string; set(value: string): void }) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        value={value}
-        onChange={({ currentTarget }) => currentTarget.value !== '' && set(currentTarget.value)}
-      />
-    </div>
   );
 }

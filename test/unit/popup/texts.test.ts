@@ -52,7 +52,7 @@ describe.each(OTHERS)('the texts in %s', (language) => {
   });
 
   it('are learnt before a screen speaks them', async () => {
-    await learn(language);
+    await learn(language, 'en');
     expect(textsOf(language).say('promise')).toBe(texts[language]!['promise']!.message);
   });
 });
