@@ -36,7 +36,10 @@ export function WeekCardView({ card, settings, today, ask }: Props) {
       </p>
       <p>
         {say('cardInvited', { invited: number(invited), replies: number(replies) })}{' '}
-        {invited > 0 && count('cardAccepted', accepted, { stay: duration(stay) })}{' '}
+        {invited > 0 &&
+          (accepted === 0
+            ? say('cardAcceptedNone')
+            : count('cardAccepted', accepted, { stay: duration(stay) }))}{' '}
         {rest.length > 0 && say('endingsRest', { list: speech.list(rest) })}
       </p>
       <ul>

@@ -3,11 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
-import { dayOf, addDays } from '../../src/core/days';
+import { addDays, dayOf, startOfDay } from '../../src/core/days';
 import { measure } from '../../src/core/intervals';
 import { DEFAULT_SETTINGS, type DayTotals } from '../../src/core/records';
+import { weekAround } from '../../src/core/periods';
 import { presenceOf } from '../../src/core/totals';
-import { isInvitation } from '../../src/core/words';
+import { lastWeek } from '../../src/core/week-card';
+import { INVITATIONS, isInvitation } from '../../src/core/words';
+import { dayLimits } from '../unit/limits';
 import { ownPages } from '../replay/saved-pages.ts';
 import { startStage, type Stage } from '../replay/stage.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
@@ -109,6 +112,40 @@ describe.each(BROWSERS)('%s', (name) => {
     const sum = days.reduce((total, day) => total + (timeOf(day) ?? 0), 0);
     expect(await read('.week .pair b')).toBe(written(sum));
     expect(await read('main > .notice')).toMatch(/^Made-up sample days/);
+  });
+
+  // A Monday can be made only where a page's clock can be set before it begins.
+  it.runIf(name === 'chromium')('puts the last week on a card on Monday, until it is answered', async () => {
+    const today = dayOf(Date.now(), DEFAULT_SETTINGS.dayStart);
+    const monday = weekAround(today).first;
+    const { first, last } = lastWeek(monday);
+    const limits = dayLimits({ '*': 600 });
+    await fillStore(ledger.page, {}, { limits });
+    const at = startOfDay(monday, DEFAULT_SETTINGS.dayStart) + MINUTE;
+    const { identifier } = await ledger.page.evaluateOnNewDocument((now) => (Date.now = () => now), at);
+    await reload('.week-card');
+    const rows = await ledger.read();
+    const week = rows.days.filter(({ day, site }) => site === '*' && day >= first && day <= last);
+    const sum = (of: (row: DayTotals) => number): number => week.reduce((all, row) => all + of(row), 0);
+    const [invited, accepted] = [
+      sum(({ closings }) => INVITATIONS.reduce((all, one) => all + (closings[one] ?? 0), 0)),
+      sum(({ responses }) => responses.accepted ?? 0),
+    ];
+    expect(await read('.card-time')).toBe(written(sum(presenceOf)));
+    const said = await read('.week-card p:nth-of-type(3)');
+    expect(said).toContain(
+      `${invited} of ${sum(({ replies }) => replies)} replies ended by inviting you on.`,
+    );
+    expect(said).toContain(`You said yes ${accepted} times; ${written(sum(({ stay }) => stay))} followed.`);
+    expect(await readAll('.week-card li')).toEqual([expect.stringMatching(/: kept all week$/)]);
+    await ledger.page.click('.week-card button.main');
+    await ledger.page.waitForFunction(() => document.querySelector('.week-card') === null);
+    expect(await read('[role=status]')).toBe('They stay as they are.');
+    await reload('.today');
+    expect(await ledger.page.$('.week-card')).toBeNull();
+    await ledger.page.removeScriptToEvaluateOnNewDocument(identifier);
+    await fillStore(ledger.page, {}, {});
+    await reload('.week');
   });
 
   it('sets a limit, says what is wrong with one, and takes it away', async () => {
