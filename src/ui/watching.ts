@@ -3,8 +3,8 @@ import type { Grants } from './grants';
 
 /** Starts and ends watching, and says what came of it. */
 export interface Watching {
-  /** To be called from a click. */
-  start(origins: string[], name: string): Promise<void>;
+  /** To be called from a click. @returns whether access was given */
+  start(origins: string[], name: string): Promise<boolean>;
   /** @returns whether it ended; false where the browser keeps the access */
   stop(origins: string[], name: string): Promise<boolean>;
 }
@@ -20,6 +20,7 @@ export function watchingWith(
     start: async (origins, name) => {
       const isGiven = await grants.give(origins);
       tell(say(isGiven ? 'watchGiven' : 'watchRefused', { site: name }), !isGiven);
+      return isGiven;
     },
     stop: async (origins, name) => {
       const isTaken = await grants.giveBack(origins);

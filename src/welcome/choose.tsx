@@ -90,8 +90,11 @@ function Chips({ cards, chosen, toggle, label }: ChipsProps) {
 /** What each of the chosen is for, and access to those that have none. */
 function Mine({ cards, tools }: { cards: readonly Card[]; tools: Tools }) {
   const { say, list } = useSpeech();
+  const [isRefused, setRefused] = useState(false);
   const unwatched = cards.filter((card) => !isWatched(card, tools.watched));
   const names = list(unwatched.map(({ name }) => name));
+  const start = async (): Promise<void> =>
+    setRefused(!(await tools.watching.start(unwatched.flatMap(originsOf), names)));
   return (
     <Section title={say('welcomeWhatFor')} name="mine">
       <ul>
@@ -107,13 +110,10 @@ function Mine({ cards, tools }: { cards: readonly Card[]; tools: Tools }) {
       {unwatched.length > 0 && (
         <div class="access">
           <p>{say('welcomeAccess', { sites: names })}</p>
-          <button
-            type="button"
-            class="main"
-            onClick={() => void tools.watching.start(unwatched.flatMap(originsOf), names)}
-          >
+          <button type="button" class="main" onClick={() => void start()}>
             {say('welcomeGiveAccess')}
           </button>
+          {isRefused && <p>{say('welcomeNoAccessGiven')}</p>}
         </div>
       )}
     </Section>

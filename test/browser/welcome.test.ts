@@ -82,6 +82,23 @@ describe.each(BROWSERS)('%s', (name) => {
     await goOn('See what Full Stop notices');
   });
 
+  it('says so in words when access is refused, and goes on', async () => {
+    await page.evaluate(() => void (location.hash = 'choose'));
+    await page.waitForSelector('.which summary');
+    await page.evaluate(refuse);
+    await page.click('.which summary');
+    await page.click('.which details[open] .chip');
+    await page.waitForSelector('.access button');
+    await page.click('.access button');
+    await page.waitForSelector('.access button + p');
+    expect(await readAll('.access button + p')).toEqual([
+      'No access was given, and that is fine: you can go on without it, and give it whenever you like.',
+    ]);
+    expect((await readAll('[role=status]'))[0]).toMatch(/^No access was given, so .+ is not watched\.$/);
+    await page.click('.which details[open] .chip');
+    await goOn('See what Full Stop notices');
+  });
+
   it('practises by the rules of the product, and keeps nothing of it', async () => {
     const counts = (): Promise<string[]> => readAll('.seen dd');
     await tabTo('How do I sleep better?');
@@ -152,3 +169,10 @@ describe.each(BROWSERS)('%s', (name) => {
     }
   });
 });
+
+/** Runs in the page: answers the browser's question, which only a person can, with no. */
+function refuse(): void {
+  type Api = { permissions: { request(asked: object): Promise<boolean> } };
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  (browser ?? chrome).permissions.request = () => Promise.resolve(false);
+}
