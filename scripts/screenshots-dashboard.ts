@@ -82,7 +82,7 @@ export const dashboardScenes = (day: DayKey): DashboardScene[] => [
   { name: 'week-empty', hash: '#/week/2020-01-01', wanted: '.empty' },
   { name: 'ledger', hash: `#/ledger/${day}`, wanted: '.entry' },
   { name: 'ledger-shorten', hash: `#/ledger/${day}`, wanted: '.entry', press: ['.entry-actions button'] },
-  { name: 'ledger-empty', hash: '#/ledger', wanted: '.empty' },
+  { name: 'ledger-empty', hash: '#/ledger/2020-01-01', wanted: '.empty' },
   { name: 'limits', hash: '#/limits', wanted: '.limit-list' },
   { name: 'limits-form', hash: '#/limits', wanted: '.limit-list', press: ['.limit-list > button'] },
   { name: 'settings', hash: '#/settings', wanted: '.find' },

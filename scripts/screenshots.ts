@@ -1,5 +1,6 @@
 /**
- * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in both languages:
+ * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in English, Dutch and
+ * German (but for the practice chat, which speaks the first two):
  *
  *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard] [--welcome]
  *
@@ -10,7 +11,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import type { PracticeLanguage } from '../practice/script.ts';
+import { PRACTICE_LANGUAGES, type PracticeLanguage } from '../practice/script.ts';
 import { servePractice, type Practice } from '../practice/server.ts';
 import { fillStore, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
@@ -27,7 +28,8 @@ import { scenes, showScene } from './screenshots-watching.ts';
 import { showWelcome } from './screenshots-welcome.ts';
 
 const POPUP = 'src/popup/index.html';
-const LANGUAGES: readonly PracticeLanguage[] = ['en', 'nl'];
+const LANGUAGES = [...PRACTICE_LANGUAGES, 'de'] as const;
+type PictureLanguage = (typeof LANGUAGES)[number];
 const SCHEMES = ['light', 'dark'];
 /** Width in CSS pixels, and the zoom at which the window shows them. */
 const SIZES = [
@@ -63,7 +65,7 @@ try {
   extension.remove();
 }
 
-async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void> {
+async function takeAll(language: PictureLanguage, bots: Practice): Promise<void> {
   const launched = await launch('chromium', { extension: extension.folder, language });
   try {
     const popup = await launched.openExtensionPage(POPUP);
@@ -77,7 +79,7 @@ async function takeAll(language: PracticeLanguage, bots: Practice): Promise<void
     await takeForm(popup, language);
     await takeWatching(launched, popup, language);
     await show(launched, popup, {}, { language, limits: REACHED_LIMITS }, '.today');
-    await takeChat(launched, bots, language);
+    if (language !== 'de') await takeChat(launched, bots, language);
     await takeWelcome(launched, popup, language);
     await takeDashboard(launched, popup, language);
     await takeUnavailable(popup, language);
