@@ -1,7 +1,7 @@
 import { tickStep } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Ms } from '../../core/records';
-import { line, type Room, type Shape } from './picture';
+import { line, lineHeight, wrapped, type Room, type Shape } from './picture';
 
 /** What lies along the side of a picture: from nothing to the last tick. */
 export interface Axis {
@@ -55,11 +55,15 @@ export interface Side {
 export function sideOf(axis: Axis, height: number, room: Room): Side {
   const labels = axis.ticks.map(axis.format);
   const left = Math.ceil(Math.max(...labels.map((label) => room.measure(label)))) + 8;
-  const top = room.size * 2.2;
+  const heading = wrapped(axis.label, room.width, room);
+  const top = room.size * 2.2 + (heading.length - 1) * lineHeight(room);
   const plot = { left, right: room.width, top, bottom: top + Math.min(height, room.tallest) };
   const y = scaleLinear([0, axis.ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
   const shapes: Shape[] = [
-    { kind: 'words', ink: 'soft', x: 0, y: room.size, anchor: 'start', text: axis.label },
+    ...heading.map((text, row): Shape => {
+      const y = room.size + row * lineHeight(room);
+      return { kind: 'words', ink: 'soft', x: 0, y, anchor: 'start', text };
+    }),
     line('axis', left, plot.bottom, plot.right, plot.bottom),
     ...axis.ticks.flatMap((tick, place): Shape[] => [
       line('rule', left, y(tick), plot.right, y(tick)),

@@ -64,7 +64,7 @@ export function legend(keys: readonly Key[], top: number, room: Room): { height:
     if (x > 0 && x + width > room.width) [x, y] = [0, y + step];
     const place = { x, y: y - box + 1, width: box, height: box };
     if (typeof look === 'string') shapes.push(...looking(look, place));
-    else shapes.push(words('soft', x + box / 2, y, look.sign, 'middle'));
+    else shapes.push(words('soft', x + Math.max(box, room.measure(look.sign)) / 2, y, look.sign, 'middle'));
     for (const [row, part] of lines.entries()) shapes.push(words('soft', x + box + 8, y + row * step, part));
     if (lines.length > 1) y += (lines.length - 1) * step;
     x += width + gap;
