@@ -18,6 +18,18 @@ export function countRows(page: Page, store: string): Promise<number> {
   return page.evaluate(count, store);
 }
 
+/** Leaves the database as a newer version of ours would, so that this one cannot open it. */
+export const openAsNewer = (page: Page): Promise<void> => page.evaluate(open99);
+
+/** Runs in the page. */
+function open99(): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.open('full-stop', 99);
+    request.onsuccess = () => done(request.result.close());
+    request.onerror = () => fail(request.error);
+  });
+}
+
 /** Runs in the page. */
 async function write(rows: Rows, settings: object | null): Promise<void> {
   const database = await new Promise<IDBDatabase>((done, fail) => {

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { PRACTICE_LANGUAGES, type PracticeLanguage } from '../practice/script.ts';
 import { servePractice, type Practice } from '../practice/server.ts';
-import { fillStore, type Rows } from './fill-store.ts';
+import { fillStore, openAsNewer, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
 import { evening, EVENING_LIMITS, REACHED_LIMITS } from './sample-evening.ts';
@@ -171,7 +171,7 @@ async function takeChat(launched: Launched, bots: Practice, language: PracticeLa
 
 /** A newer version of ours has been here. Nothing can be read then, so that only the browser tells the language. */
 async function takeUnavailable(page: Page, language: string): Promise<void> {
-  await page.evaluate(openAsNewer);
+  await openAsNewer(page);
   await page.evaluateOnNewDocument((spoken) => {
     const { chrome } = globalThis as unknown as { chrome: { i18n: object } };
     Object.defineProperty(chrome.i18n, 'getUILanguage', { value: () => spoken });
@@ -179,15 +179,6 @@ async function takeUnavailable(page: Page, language: string): Promise<void> {
   await page.reload();
   await page.waitForSelector('.unavailable');
   await inBoth(page, 380, `unavailable-${language}`);
-}
-
-/** Runs in the page. */
-function openAsNewer(): Promise<void> {
-  return new Promise((done, fail) => {
-    const request = indexedDB.open('full-stop', 99);
-    request.onsuccess = () => done(request.result.close());
-    request.onerror = () => fail(request.error);
-  });
 }
 
 async function inBoth(page: Page, width: number, name: string, zoom = 1): Promise<void> {

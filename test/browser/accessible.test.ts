@@ -1,61 +1,121 @@
-/** Every view of the dashboard by the rules of axe-core, with figures and without. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+/** Every view of the dashboard and every state of the popup by the rules of axe-core. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillStore } from '../../scripts/fill-store.ts';
+import { fillStore, openAsNewer } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
+import { evening, EVENING_LIMITS } from '../../scripts/sample-evening.ts';
 import { dashboardRows } from '../../scripts/screenshots-dashboard.ts';
+import { scenes, showScene } from '../../scripts/screenshots-watching.ts';
 import { VIEWS } from '../../src/dashboard/views';
+import { faultsByAxe } from './axe.ts';
 import { buildOf } from './browsers.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DASHBOARD = 'src/dashboard/index.html';
+const POPUP = 'src/popup/index.html';
 const IDS = VIEWS.map(({ id }) => id);
 const { day, rows } = dashboardRows();
-
-let launched: Launched;
-let page: Page;
-
-beforeAll(async () => {
-  launched = await launch('chromium', { extension: buildOf('chromium') });
-  page = await launched.openExtensionPage(DASHBOARD);
-  await page.waitForSelector('h1');
-  await page.evaluate(AXE);
-});
-afterAll(() => launched.close());
-
-/** @returns what axe finds wrong with the view, and where */
-async function faultsOf(id: string, scheme: string): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  const about = ['today', 'week', 'ledger'].includes(id) ? `/${day}` : '';
-  await page.evaluate((hash) => void (location.hash = hash), `#/${id}${about}`);
-  await page.waitForSelector(`nav a[aria-current=page][href="#/${id}"]`);
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return found.violations.flatMap(({ id: rule, nodes }) =>
-    nodes.map(({ html }) => `${rule}: ${html.slice(0, 160)}`),
-  );
-}
-
-describe('with nothing measured yet', () => {
-  it.each(IDS)('%s has no fault', async (id) => expect(await faultsOf(id, 'light')).toEqual([]));
-});
-
-describe.each([
+const LOOKS = [
   ['en', 'light'],
   ['en', 'dark'],
   ['nl', 'light'],
   ['de', 'dark'],
-])('with twelve weeks, in %s and %s', (language, scheme) => {
+] as const;
+
+describe('the dashboard', () => {
+  let launched: Launched;
+  let page: Page;
+
   beforeAll(async () => {
-    await fillStore(page, rows, { language });
-    await page.reload();
-    await page.waitForSelector(`html[lang=${language}] h1`);
-    await page.evaluate(AXE);
+    launched = await launch('chromium', { extension: buildOf('chromium') });
+    page = await launched.openExtensionPage(DASHBOARD);
+    await page.waitForSelector('h1');
+  });
+  afterAll(() => launched.close());
+
+  async function faultsOf(id: string, scheme: string): Promise<string[]> {
+    const about = ['today', 'week', 'ledger'].includes(id) ? `/${day}` : '';
+    await page.evaluate((hash) => void (location.hash = hash), `#/${id}${about}`);
+    await page.waitForSelector(`nav a[aria-current=page][href="#/${id}"]`);
+    return faultsByAxe(page, scheme);
+  }
+
+  describe('with nothing measured yet', () => {
+    it.each(IDS)('%s has no fault', async (id) => expect(await faultsOf(id, 'light')).toEqual([]));
   });
 
-  it.each(IDS)('%s has no fault', async (id) => expect(await faultsOf(id, scheme)).toEqual([]));
+  describe('on the first day', () => {
+    beforeAll(async () => {
+      const mine = Object.entries(rows).map(([store, all]) => [
+        store,
+        all.filter((row) => ('day' in row ? row.day === day : true)),
+      ]);
+      await fillStore(page, Object.fromEntries(mine) as typeof rows);
+      await page.reload();
+      await page.waitForSelector('h1');
+    });
+
+    it.each(IDS)('%s has no fault', async (id) => expect(await faultsOf(id, 'dark')).toEqual([]));
+  });
+
+  describe.each(LOOKS)('with twelve weeks, in %s and %s', (language, scheme) => {
+    beforeAll(async () => {
+      await fillStore(page, rows, { language });
+      await page.reload();
+      await page.waitForSelector(`html[lang=${language}] h1`);
+    });
+
+    it.each(IDS)('%s has no fault', async (id) => expect(await faultsOf(id, scheme)).toEqual([]));
+  });
+
+  it.each(['light', 'dark'])('has no fault where the figures cannot be opened, %s', async (scheme) => {
+    await openAsNewer(page);
+    await page.reload();
+    await page.waitForSelector('.unavailable');
+    expect(await faultsByAxe(page, scheme)).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await launch('chromium', { extension: buildOf('chromium') });
+    page = await launched.openExtensionPage(POPUP);
+  });
+  afterAll(() => launched.close());
+
+  it.each(['light', 'dark'])('has no fault before anything was measured, %s', async (scheme) => {
+    await page.waitForSelector('.first-title');
+    expect(await faultsByAxe(page, scheme)).toEqual([]);
+  });
+
+  it.each(LOOKS)('has no fault in an evening, in %s and %s', async (language, scheme) => {
+    await fillStore(page, evening(Date.now()), { language, limits: EVENING_LIMITS });
+    await page.reload();
+    await page.waitForSelector(`html[lang=${language}] .today`);
+    expect(await faultsByAxe(page, scheme)).toEqual([]);
+    await page.click('.limits li:last-child button');
+    await page.waitForSelector('.limits input:focus');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.limits input[aria-invalid=true]');
+    expect(await faultsByAxe(page, scheme), 'with a fault in a form').toEqual([]);
+  });
+
+  it.each(scenes(Date.now()).map((scene) => [scene.name, scene] as const))(
+    'has no fault in front of a page: %s',
+    async (_, scene) => {
+      await fillStore(page, scene.rows ?? {}, { language: 'de' });
+      await showScene(page, launched.base, scene);
+      expect(await faultsByAxe(page, 'dark')).toEqual([]);
+    },
+  );
+
+  it.each(['light', 'dark'])('has no fault where the figures cannot be opened, %s', async (scheme) => {
+    await page.goto(launched.base + POPUP);
+    await openAsNewer(page);
+    await page.reload();
+    await page.waitForSelector('.unavailable');
+    expect(await faultsByAxe(page, scheme)).toEqual([]);
+  });
 });

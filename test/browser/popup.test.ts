@@ -1,6 +1,6 @@
 /** The popup of the build that ships: it shows exactly what the ledger holds, and what it asks for happens. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillStore } from '../../scripts/fill-store.ts';
+import { fillStore, openAsNewer } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
 import { addDays, dayOf, startOfDay } from '../../src/core/days';
@@ -214,14 +214,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('says so when the database cannot be opened, and what to do', async () => {
-    await ledger.page.evaluate(
-      () =>
-        new Promise((done, fail) => {
-          const request = indexedDB.open('full-stop', 99);
-          request.onsuccess = () => done(request.result.close());
-          request.onerror = () => fail(request.error);
-        }),
-    );
+    await openAsNewer(ledger.page);
     await reload('.unavailable');
     expect(await read('.unavailable')).toContain('Your figures cannot be opened');
     expect(await read('.unavailable')).toContain('Update Full Stop');

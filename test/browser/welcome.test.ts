@@ -1,7 +1,4 @@
 /** The welcome of the build that ships: opened once, by keyboard alone, and what is practised in it is not kept. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
@@ -9,10 +6,9 @@ import { inBrowser } from '../../scripts/launch-firefox.ts';
 import { launch, WELCOME, type Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
 import { STEPS } from '../../src/welcome/steps';
+import { faultsByAxe } from './axe.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger } from './ledger.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.each(BROWSERS)('%s', (name) => {
   let launched: Launched;
@@ -156,16 +152,10 @@ describe.each(BROWSERS)('%s', (name) => {
     await fillStore(page, {}, { language, purposes: { replika: 'company', poe: 'work' } });
     await launched.reloadExtensionPage(page);
     await page.waitForSelector(`html[lang=${language}] h1`);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).catch(() => undefined);
-    await page.evaluate(AXE);
     for (const step of STEPS) {
       await page.evaluate((to) => void (location.hash = to), step);
       await page.waitForSelector(`.steps a[href="#${step}"][aria-current=step]`);
-      const found = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      const faults = found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      expect(faults, step).toEqual([]);
+      expect(await faultsByAxe(page, name === 'chromium' ? scheme : undefined), step).toEqual([]);
     }
   });
 });
