@@ -1,6 +1,7 @@
 import './texts';
 import { browser, type Runtime } from '../browser';
 import { prune } from '../store/prune';
+import { forgetAccounts } from './accounts';
 import { bringInLine, withdraw } from './access';
 import { refreshBadge, scheduleBadge, BADGE_ALARM } from './badge';
 import { welcome } from './first-time';
@@ -25,6 +26,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return answer;
 });
 
+/** Nobody waits for it: what fails is made up for when the worker is next woken. */
+const unawaited = (work: Promise<unknown>): void => void Promise.allSettled([work]);
+
 const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
 
 /** A day is over, or was while the browser did not run: what is older than the user wants is deleted. */
@@ -35,6 +39,7 @@ const turnOver = (): Promise<unknown> =>
     keepMirror(Date.now()),
     saveIfDue(Date.now()),
     syncNow(true),
+    forgetAccounts(Date.now()),
   ]);
 
 // An update takes the badge away.
@@ -42,15 +47,17 @@ browser.runtime.onInstalled.addListener(
   ({ reason }) => void Promise.allSettled([takeOverOpenTabs(), turnOver(), welcome(reason)]),
 );
 browser.runtime.onStartup.addListener(() => void turnOver());
-browser.runtime.onUpdateAvailable.addListener(() => void takeUpdate());
+browser.runtime.onUpdateAvailable.addListener(() => unawaited(takeUpdate()));
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === BADGE_ALARM) void turnOver();
-  if (name === SYNC_ALARM) void syncNow(false);
+  if (name === SYNC_ALARM) unawaited(syncNow(false));
 });
-browser.storage.onChanged.addListener((_, area) => void (area === 'sync' && syncNow(false)));
-browser.permissions.onAdded.addListener(() => void bringInLine());
-browser.permissions.onRemoved.addListener(() => void withdraw());
-void shutStorage();
-void scheduleBadge();
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'sync') unawaited(syncNow(false));
+});
+browser.permissions.onAdded.addListener(() => unawaited(bringInLine()));
+browser.permissions.onRemoved.addListener(() => unawaited(withdraw()));
+unawaited(shutStorage());
+unawaited(scheduleBadge());
 // Whatever has woken it, browser start and update too: what a killed worker left undone is made up for.
-void bringInLine();
+unawaited(bringInLine());

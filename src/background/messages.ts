@@ -97,7 +97,8 @@ export async function answerScreen(body: unknown): Promise<ScreenAnswer> {
   if (!done.ok) return done;
   // Today may be another day now, or hold less.
   if (TODAY_CHANGES.includes(wish.kind)) await refreshBadge();
-  await (wish.kind === 'set-bots' ? tellPlaces() : tellOpenTabs());
+  if (wish.kind === 'set-bots') await tellPlaces();
+  else if (wish.kind !== 'ask-history') await tellOpenTabs();
   return done;
 }
 

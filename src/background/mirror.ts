@@ -18,13 +18,26 @@ async function read(): Promise<Mirror | null> {
 
 const write = (mirror: Mirror): Promise<void> => browser.storage.local.set({ [KEY]: mirror });
 
+/** The last change under way: each reads, thinks and writes, and two at once would lose what one of them wrote. */
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
 /** Brings the mirror up to date; notices that the database it knew is gone. */
-export async function keepMirror(now: Instant): Promise<Mirror> {
+export const keepMirror = (now: Instant): Promise<Mirror> => inTurn(() => update(now));
+
+async function update(now: Instant, change: (mirror: Mirror) => Mirror = (mirror) => mirror): Promise<Mirror> {
   const [known, current] = await Promise.all([read(), readForMirror(now)]);
-  const mirror = mirrored(known, current, now);
+  const mirror = change(mirrored(known, current, now));
   await write(mirror);
   return mirror;
 }
+
+const withoutLost = (mirror: Mirror): Mirror => ({ ...mirror, lost: null });
 
 /** @returns what the browser lost, null where nothing was; without the store, what the mirror knew of it before */
 export async function lostHistory(now: Instant): Promise<Lost | null> {
@@ -33,25 +46,28 @@ export async function lostHistory(now: Instant): Promise<Lost | null> {
 }
 
 /** Takes the lost days in again. A worker that is killed in between does it once all the same. */
-export async function restoreHistory(now: Instant): Promise<void> {
-  const { lost } = await keepMirror(now);
-  if (lost) await restoreDays(lost.days.map(whole), lost.of);
-  await leaveHistory(now);
-}
+export const restoreHistory = (now: Instant): Promise<void> =>
+  inTurn(async () => {
+    const { lost } = await update(now);
+    if (lost) await restoreDays(lost.days.map(whole), lost.of);
+    await update(now, withoutLost);
+  });
 
 /** Lets the lost days go. */
 export async function leaveHistory(now: Instant): Promise<void> {
-  await write({ ...(await keepMirror(now)), lost: null });
+  await inTurn(() => update(now, withoutLost));
 }
 
 /**
- * Deletes from the mirror before the store does, and fills it anew afterwards: a worker that is killed in between
- * leaves no copy of what was to be gone, and nothing that looks like a loss.
+ * Deletes from the mirror before the store does, and fills it anew afterwards, whatever came of it: a worker that is
+ * killed in between leaves no copy of what was to be gone, and nothing that looks like a loss.
  */
-export async function whileUnmirrored<T>(scope: Scope, now: Instant, work: () => Promise<T>): Promise<T> {
-  const known = await keepMirror(now);
-  await write({ ...withoutScope(known, scope), days: [] });
-  const result = await work();
-  await keepMirror(now);
-  return result;
-}
+export const whileUnmirrored = <T>(scope: Scope, now: Instant, work: () => Promise<T>): Promise<T> =>
+  inTurn(async () => {
+    await update(now, (known) => ({ ...withoutScope(known, scope), days: [] }));
+    try {
+      return await work();
+    } finally {
+      await update(now);
+    }
+  });

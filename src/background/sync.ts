@@ -11,8 +11,8 @@ import {
   isSynced,
   joinSync,
   noteSynced,
-  readSync,
 } from '../store/sync';
+import { readSync } from '../store/synced';
 import { refreshBadge } from './badge';
 import { tellOpenTabs } from './tabs';
 

@@ -41,8 +41,28 @@ async function save(now: Instant): Promise<string> {
   const backup = JSON.stringify(await readBackup(browser.runtime.getManifest().version, now, false));
   const name = `full-stop-backup-${dayOf(now, 0)}.json.gz`;
   const url = await addressOf(await zipped(backup));
-  await browser.downloads.download({ url, filename: `Full Stop/${name}`, conflictAction: 'overwrite' });
+  const file = { url, filename: `Full Stop/${name}`, conflictAction: 'overwrite' } as const;
+  const id = await browser.downloads.download(file).catch((problem: unknown) => {
+    letGo(url);
+    throw problem;
+  });
+  letGoWhenSaved(id, url);
   return name;
+}
+
+/** Of an address that holds all itself, there is nothing to let go. */
+const letGo = (url: string): void => void (url.startsWith('blob:') && URL.revokeObjectURL(url));
+
+/** The browser reads from the address until all is saved. */
+function letGoWhenSaved(id: number, url: string): void {
+  if (!url.startsWith('blob:')) return;
+  const { onChanged } = browser.downloads;
+  const hear = ({ id: which, state }: { id: number; state?: { current?: string | undefined } }): void => {
+    if (which !== id || state === undefined || state.current === 'in_progress') return;
+    onChanged.removeListener(hear);
+    letGo(url);
+  };
+  onChanged.addListener(hear);
 }
 
 /** A worker has no addresses for what it holds (Chromium), and an event page may download no other (Firefox). */

@@ -7,10 +7,11 @@ import { StoreUnavailable } from '../store/open';
 import { readSettings } from '../store/settings';
 import { device } from '../ui/device';
 import { grants, onAccess } from '../ui/grants';
+import { drawingLatest } from '../ui/latest';
 import { learn } from '../ui/learn';
 import { Dashboard, type Shown } from './dashboard';
 import type { Basics } from './read';
-import { routeOf } from './route';
+import { routeOf, type Route } from './route';
 import { OWN } from './texts';
 import { viewOf } from './views';
 
@@ -18,8 +19,6 @@ import { viewOf } from './views';
 const REFRESH_MS = 30_000;
 
 let history: HistoryState | null = null;
-/** Of two readings that overlap, only the one that began last is shown. */
-let latest = 0;
 /** Screens that are open at once hear of each other's changes. */
 const others = new BroadcastChannel('full-stop screens');
 
@@ -29,8 +28,9 @@ async function readBasics(): Promise<Basics> {
   return { now, today: dayOf(now, settings.dayStart), settings, watched: watchedAmong(origins) };
 }
 
-async function look(): Promise<Shown> {
-  const route = routeOf(location.hash);
+const browserLanguage = browser.i18n.getUILanguage();
+
+async function look(route: Route): Promise<Shown> {
   const view = viewOf(route.view);
   try {
     const basics = await readBasics();
@@ -40,18 +40,19 @@ async function look(): Promise<Shown> {
   }
 }
 
-async function refresh(): Promise<void> {
-  const mine = (latest += 1);
-  const shown = await look();
-  const browserLanguage = browser.i18n.getUILanguage();
-  const { part } = routeOf(location.hash).how;
+async function read(): Promise<{ shown: Shown; part: string | undefined }> {
+  const route = routeOf(location.hash);
+  const shown = await look(route);
   await learn('basics' in shown ? shown.basics.settings.language : null, browserLanguage, OWN);
-  if (mine !== latest) return;
-  render(
-    <Dashboard {...{ shown, part, history, browserLanguage, ask, refresh, grants, device: device() }} />,
-    document.body,
-  );
+  return { shown, part: route.how['part'] };
 }
+
+const refresh = drawingLatest(read, (seen) =>
+  render(
+    <Dashboard {...{ ...seen, history, browserLanguage, ask, refresh, grants, device: device() }} />,
+    document.body,
+  ),
+);
 
 async function send(wish: FromScreen): Promise<ScreenAnswer> {
   const answer = await browser.runtime.sendMessage<FromScreen, ScreenAnswer | null>(wish).catch(() => null);

@@ -1,12 +1,13 @@
 import { addDays } from '../core/days';
 import type { Scope } from '../core/forgotten';
 import type { DayKey, DayTotals, Instant, Settings, SiteReading } from '../core/records';
+import { timeMeasured } from '../core/totals';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { readLedger, type DayLedger } from '../store/history';
 import { openStore, type Store } from '../store/open';
 import type { Taken } from '../store/schema';
 import type { SyncState } from '../core/sync/exchange';
-import { readSync } from '../store/sync';
+import { readSync } from '../store/synced';
 import { sumOf, type Amount } from './data/amount';
 import { figuresOf, MARKED_DAYS, type SiteFigures } from './sites/site-figures';
 
@@ -42,6 +43,22 @@ export async function readLedgerPage(day: DayKey): Promise<LedgerPage> {
 
 /** @returns the first day with figures. @throws {StoreUnavailable} */
 export const readFirstDay = async (): Promise<DayKey | null> => nearest(await openStore(), null, 'next');
+
+/** So many days at a time: of a long import, not each by a step of its own. */
+const SOME_DAYS = 200;
+
+/** @returns the first day on which time was measured: not one of an export. @throws {StoreUnavailable} */
+export async function readFirstMeasured(): Promise<DayKey | null> {
+  const index = (await openStore()).transaction('days').store.index('site');
+  for (let first: DayKey = ''; ;) {
+    const range = IDBKeyRange.bound([EVERYTHING, first], [EVERYTHING, LAST], first !== '');
+    const rows = await index.getAll(range, SOME_DAYS);
+    const measured = rows.find((row) => timeMeasured(row) !== null);
+    if (measured) return measured.day;
+    if (rows.length < SOME_DAYS) return null;
+    first = rows.at(-1)?.day ?? LAST;
+  }
+}
 
 /** @returns every site with figures. @throws {StoreUnavailable} */
 export const readSites = async (): Promise<SiteId[]> => readSiteIds(await openStore(), null, null);

@@ -4,6 +4,7 @@ import type { FromScreen, ScreenAnswer } from '../core/messages';
 import { readOverview } from '../store/history';
 import { StoreUnavailable } from '../store/open';
 import { grants, onAccess } from '../ui/grants';
+import { drawingLatest } from '../ui/latest';
 import { learn } from '../ui/learn';
 import { readAccess } from './access';
 import { Popup, type Shown } from './popup';
@@ -23,12 +24,17 @@ async function look(): Promise<Shown> {
   }
 }
 
-async function refresh(): Promise<void> {
+const browserLanguage = browser.i18n.getUILanguage();
+
+async function read(): Promise<Shown> {
   const shown = await look();
-  const browserLanguage = browser.i18n.getUILanguage();
   await learn('overview' in shown ? shown.overview.settings.language : null, browserLanguage);
-  render(<Popup {...{ shown, browserLanguage, ask, refresh, grants }} />, document.body);
+  return shown;
 }
+
+const refresh = drawingLatest(read, (shown) =>
+  render(<Popup {...{ shown, browserLanguage, ask, refresh, grants }} />, document.body),
+);
 
 /** @returns whether the worker did what was asked */
 async function ask(wish: FromScreen): Promise<boolean> {

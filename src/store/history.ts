@@ -9,7 +9,7 @@ import { EVERYTHING, type SiteId } from '../core/words';
 import { openStore, type Store } from './open';
 import type { PresenceRow, TurnRow, Undo } from './schema';
 import { readSettings } from './settings';
-import { readElsewhere } from './sync';
+import { readElsewhere } from './synced';
 
 /** Today, the six days before, and the week before that. */
 const OVERVIEW_DAYS = 14;

@@ -8,7 +8,14 @@ import { mondayOf } from '../core/weeks';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { takeIntention, takeNudge } from './take-nudge';
 import { takeReport } from './take';
-import { inOneQuickTransaction, inOneTransaction, noteIn, settingsIn, type Transaction } from './transaction';
+import {
+  inOneQuickTransaction,
+  inOneReading,
+  inOneTransaction,
+  noteIn,
+  settingsIn,
+  type Reading,
+} from './transaction';
 
 /** What a report has added to the presence on everything, in ms, and what is known after it. */
 export type Recorded = Facts & { added: Ms };
@@ -30,9 +37,7 @@ export async function record(report: Report, site: SiteId, now: Instant): Promis
 
 /** @returns what is known where a page of this site asks, without any news from it; @throws {StoreUnavailable} */
 export async function look(site: SiteId, now: Instant): Promise<Facts> {
-  return inOneTransaction(async (transaction) =>
-    factsIn(transaction, await settingsIn(transaction), site, now),
-  );
+  return inOneReading(async (transaction) => factsIn(transaction, await settingsIn(transaction), site, now));
 }
 
 /**
@@ -65,7 +70,7 @@ export async function recordIntention({ id, met }: Intention, site: SiteId, now:
 }
 
 async function factsIn(
-  transaction: Transaction,
+  transaction: Reading,
   settings: Settings,
   site: SiteId,
   now: Instant,

@@ -1,7 +1,7 @@
 import { addDays, dayOf, startOfDay } from '../core/days';
 import type { DayKey, Instant, Settings } from '../core/records';
 import { cellOf, type Cell } from '../core/sync/cells';
-import { elsewhereOf, type Elsewhere } from '../core/sync/devices';
+import { elsewhereOf } from '../core/sync/devices';
 import { devicesOf, exchange, type Exchange, type SyncState } from '../core/sync/exchange';
 import type { DeviceId, SyncProblem } from '../core/sync/items';
 import { newState } from '../core/sync/membership';
@@ -10,16 +10,8 @@ import { mondayOf } from '../core/weeks';
 import { openStore } from './open';
 import { inOneTransaction, note, noteIn, settingsIn, type Transaction } from './transaction';
 
-/** @returns null where the user has no devices told each other; @throws {StoreUnavailable} */
-export const readSync = async (): Promise<SyncState | null> =>
-  ((await (await openStore()).get('notes', 'sync')) as SyncState | undefined) ?? null;
-
 /** @throws {StoreUnavailable} */
 export const isSynced = async (): Promise<boolean> => (await (await openStore()).count('notes', 'sync')) > 0;
-
-/** @returns what the other devices tell of this week; null without sync. @throws {StoreUnavailable} */
-export const readElsewhere = async (): Promise<readonly Elsewhere[] | null> =>
-  ((await (await openStore()).get('notes', 'elsewhere')) as readonly Elsewhere[] | undefined) ?? null;
 
 /** An id of a device that nobody else has. */
 const freshId = (): DeviceId => crypto.randomUUID().slice(0, 8);

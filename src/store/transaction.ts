@@ -17,6 +17,8 @@ export const STORES = [
 ] as const;
 export type StoreName = (typeof STORES)[number];
 export type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+/** One that reads, and perhaps more. */
+export type Reading = IDBPTransaction<Schema, typeof STORES, 'readonly' | 'readwrite'>;
 
 /**
  * Everything or nothing: what the work changed is on the disk when this resolves, and none of it where it fails. Where
@@ -34,24 +36,36 @@ export const inOneTransaction = <T>(work: Work<T>): Promise<T> => inOne(work, 's
  */
 export const inOneQuickTransaction = <T>(work: Work<T>): Promise<T> => inOne(work, 'relaxed');
 
+/**
+ * All that is read is of one moment. It holds nobody up, and waits for what is being written only.
+ *
+ * @throws {StoreUnavailable} where the store cannot be opened
+ */
+export const inOneReading = <T>(work: (transaction: Reading) => Promise<T>): Promise<T> =>
+  onceMore(async () => through((await openStore()).transaction(STORES, 'readonly'), work));
+
 type Work<T> = (transaction: Transaction) => Promise<T>;
 
-async function inOne<T>(work: Work<T>, durability: IDBTransactionDurability): Promise<T> {
+const inOne = <T>(work: Work<T>, durability: IDBTransactionDurability): Promise<T> =>
+  onceMore(async () => through((await openStore()).transaction(STORES, 'readwrite', { durability }), work));
+
+async function onceMore<T>(attempt: () => Promise<T>): Promise<T> {
   try {
-    return await attempt(work, durability);
+    return await attempt();
   } catch (problem) {
     if (!GONE.includes(nameOf(problem))) throw problem;
     forgetConnection();
-    return attempt(work, durability);
+    return attempt();
   }
 }
 
 /** A connection that is closed begins no transaction, and ends the one that goes on, which takes no request any more. */
 const GONE = ['InvalidStateError', 'AbortError', 'TransactionInactiveError'];
 
-async function attempt<T>(work: Work<T>, durability: IDBTransactionDurability): Promise<T> {
-  const store = await openStore();
-  const transaction = store.transaction(STORES, 'readwrite', { durability });
+async function through<T, Mode extends Transaction | Reading>(
+  transaction: Mode,
+  work: (transaction: Mode) => Promise<T>,
+): Promise<T> {
   try {
     const result = await work(transaction);
     await transaction.done;
@@ -64,11 +78,11 @@ async function attempt<T>(work: Work<T>, durability: IDBTransactionDurability): 
   }
 }
 
-export const settingsIn = async (transaction: Transaction): Promise<Settings> =>
+export const settingsIn = async (transaction: Reading): Promise<Settings> =>
   asOf({ ...DEFAULT_SETTINGS, ...(await transaction.objectStore('settings').get('settings')) }, Date.now());
 
 export const noteIn = <Key extends keyof Notes>(
-  transaction: Transaction,
+  transaction: Reading,
   key: Key,
 ): Promise<Notes[Key] | undefined> =>
   transaction.objectStore('notes').get(key) as Promise<Notes[Key] | undefined>;

@@ -5,6 +5,7 @@ import { watchedAmong } from '../sites/watched';
 import { StoreUnavailable } from '../store/open';
 import { readSettings } from '../store/settings';
 import { grants, onAccess } from '../ui/grants';
+import { drawingLatest } from '../ui/latest';
 import { learn } from '../ui/learn';
 import { stepOf } from './steps';
 import { OWN } from './texts';
@@ -19,13 +20,18 @@ async function look(): Promise<Shown> {
   }
 }
 
-async function refresh(): Promise<void> {
+const browserLanguage = browser.i18n.getUILanguage();
+
+async function read(): Promise<Shown> {
   const shown = await look();
-  const browserLanguage = browser.i18n.getUILanguage();
   await learn('settings' in shown ? shown.settings.language : null, browserLanguage, OWN);
+  return shown;
+}
+
+const refresh = drawingLatest(read, (shown) => {
   const step = stepOf(location.hash);
   render(<Welcome {...{ shown, step, browserLanguage, ask, refresh, grants }} />, document.body);
-}
+});
 
 async function ask(wish: FromScreen): Promise<ScreenAnswer> {
   const answer = await browser.runtime.sendMessage<FromScreen, ScreenAnswer | null>(wish).catch(() => null);

@@ -67,15 +67,16 @@ export function filterOf(
  * What is compared with: the first seven days of the user's own, or the time before, of which, as long as the span goes
  * on, no more than has passed of it.
  *
+ * @param measured the first day on which time was measured
  * @returns the whole, and the part that is fair to compare with
  */
 export function besideOf(
   { span, beside }: Query,
   today: DayKey,
-  firstDay: DayKey | null,
+  measured: DayKey | null,
 ): { whole: Span; part: Span } | null {
   if (beside === 'first') {
-    const first = firstDay === null ? null : { first: firstDay, last: addDays(firstDay, 6) };
+    const first = measured === null ? null : { first: measured, last: addDays(measured, 6) };
     return first && { whole: first, part: first };
   }
   const whole = spanBefore(span);

@@ -4,7 +4,7 @@ import type { DayKey, DayTotals, Settings } from '../../core/records';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { cardOf } from '../../sites/card';
 import { readDays } from '../../store/history';
-import { readFirstDay, readSites, type Basics } from '../read';
+import { readFirstDay, readFirstMeasured, readSites, type Basics } from '../read';
 import { besideOf, filterOf, type Query } from './query';
 
 /** All that a view of figures shows. */
@@ -16,7 +16,7 @@ export interface Figures {
   now: Folded;
   sum: Sum | null;
   beside: Beside | null;
-  /** The first day of the user's own with figures. */
+  /** The first day with figures. */
   firstDay: DayKey | null;
   /** Every site with figures, of all times. */
   sites: SiteId[];
@@ -35,9 +35,13 @@ const hasFacts = (site: SiteId): boolean => cardOf(site)?.facts ?? false;
 
 /** One look into the totals for the span, one for what it is compared with. @throws {StoreUnavailable} */
 export async function readFigures(query: Query, { today, settings }: Basics): Promise<Figures> {
-  const [firstDay, sites] = await Promise.all([readFirstDay(), readSites()]);
+  const [firstDay, measured, sites] = await Promise.all([
+    readFirstDay(),
+    query.beside === 'first' ? readFirstMeasured() : null,
+    readSites(),
+  ]);
   const past = soFar(query.span, today);
-  const beside = besideOf(query, today, firstDay);
+  const beside = besideOf(query, today, measured);
   const mine = filterOf(query, settings);
   const [rows, others] = await Promise.all([
     past ? readRows(query, past) : [],

@@ -13,5 +13,6 @@ const run = (address: string): Promise<unknown> =>
 
 let rules: Promise<Rules | null> | null = null;
 
-/** @returns the rules, by the very files that run in a chat page; null where one cannot be read */
-export const bringRules = (): Promise<Rules | null> => (rules ??= rulesInFull(run).catch(() => null));
+/** @returns the rules, by the very files that run in a chat page; null where one cannot be read, until it can */
+export const bringRules = (): Promise<Rules | null> =>
+  (rules ??= rulesInFull(run).catch(() => (rules = null)));

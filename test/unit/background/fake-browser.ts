@@ -10,6 +10,7 @@ function event<T extends Listener>() {
     addListener: (listener: T) => void listeners.push(listener),
     /** @returns what each listener gave back */
     fire: (...args: Parameters<T>): unknown[] => listeners.map((listener) => listener(...args)),
+    removeListener: (listener: T) => void listeners.splice(listeners.indexOf(listener), 1),
     listeners,
   };
 }
@@ -96,6 +97,7 @@ export function fakeBrowser() {
     },
     downloads: {
       download: vi.fn<(file: { url: string; filename: string }) => Promise<number>>(async () => 1),
+      onChanged: event<(change: { id: number; state?: { current: string } }) => void>(),
     },
     permissions: {
       getAll: vi.fn(async () => ({ origins: [...state.granted] })),

@@ -105,6 +105,19 @@ describe('the mirror', () => {
 
   it('holds nothing of what is forgotten when the worker is killed on the way', async () => {
     await tell(NOW - 60 * MINUTE, 20);
+    const scope = { site: 'chatgpt', first: null, last: null };
+    vi.resetModules();
+    const killed = await import('../../../src/background/mirror');
+    await new Promise<void>((reached) => {
+      void killed.whileUnmirrored(scope, NOW, () => new Promise(() => reached()));
+    });
+    expect(mirror()?.days).toEqual([]);
+    expect((await ask('ask-history')).lost).toBeNull();
+    expect(mirror()?.days).toHaveLength(2);
+  });
+
+  it('holds again what was not forgotten since that failed', async () => {
+    await tell(NOW - 60 * MINUTE, 20);
     const killed = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
       throw new DOMException('killed', 'UnknownError');
     });
@@ -112,8 +125,16 @@ describe('the mirror', () => {
       answerScreen({ kind: 'forget', site: 'chatgpt', first: null, last: null }),
     ).rejects.toThrow();
     killed.mockRestore();
-    expect(mirror()?.days).toEqual([]);
     expect((await readAll()).presences).toHaveLength(1);
+    expect(mirror()?.days).toHaveLength(2);
+    expect((await ask('ask-history')).lost).toBeNull();
+  });
+
+  it('does not bring back what was let go, although it is looked at in the same moment', async () => {
+    await tell(NOW - 60 * MINUTE, 20);
+    await lose();
+    await ask('ask-history');
+    await Promise.all([ask('ask-history'), ask('leave-history'), ask('ask-history')]);
     expect((await ask('ask-history')).lost).toBeNull();
   });
 

@@ -99,6 +99,24 @@ describe('the worker', () => {
   );
 });
 
+describe('a worker that cannot do what nobody waits for', () => {
+  inZone('Europe/Amsterdam');
+
+  it('goes on all the same', async () => {
+    await start();
+    const failing = new Error('not now');
+    browser.permissions.getAll.mockRejectedValue(failing);
+    browser.storage.session.set.mockRejectedValue(failing);
+    browser.permissions.onAdded.fire({ origins: [] });
+    browser.permissions.onRemoved.fire({ origins: [] });
+    browser.runtime.onUpdateAvailable.fire();
+    await vi.waitFor(() => expect(browser.permissions.getAll).toHaveBeenCalledTimes(2));
+    // A rejection that nobody handles fails the whole run of tests.
+    await new Promise((done) => setImmediate(done));
+    expect(await say(report(5), OUR_PAGE)).toMatchObject({ kind: 'verdict' });
+  });
+});
+
 describe('what is kept', () => {
   inZone('Europe/Amsterdam');
 
@@ -112,6 +130,17 @@ describe('what is kept', () => {
     else browser.runtime.onStartup.fire();
     await vi.waitFor(async () => expect((await readAll()).presences).toEqual([]));
     expect((await readAll()).days).toHaveLength(2);
+  });
+});
+
+describe('the accounts of documents', () => {
+  it('are dropped a day after the last word of a document', async () => {
+    await start();
+    browser.state.session.set('account:E', newAccount(NOW - 23 * 60 * MINUTE, true));
+    browser.state.session.set('account:F', newAccount(NOW - 25 * 60 * MINUTE, true));
+    browser.runtime.onStartup.fire();
+    await vi.waitFor(() => expect(browser.state.session.has('account:F')).toBe(false));
+    expect([...browser.state.session.keys()]).toEqual(expect.arrayContaining(['account:D', 'account:E']));
   });
 });
 

@@ -432,6 +432,14 @@ describe('a screen', () => {
     ]);
   });
 
+  it('disturbs no page where it only asks', async () => {
+    browser.state.tabs = [{ id: 1, url: 'https://chatgpt.com/' }];
+    expect(await answerScreen({ kind: 'ask-history' })).toMatchObject({ ok: true });
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+    expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+    expect(browser.scripting.removeCSS).not.toHaveBeenCalled();
+  });
+
   it('names bots, and pages that watch bots by name hear of them; others are left as they are', async () => {
     const hosts = ['chatgpt.com', 'web.telegram.org', 'web.whatsapp.com'];
     browser.state.granted = hosts.map((host) => `https://${host}/*`);

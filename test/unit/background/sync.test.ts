@@ -15,7 +15,7 @@ vi.mock('../../../src/browser', () => ({ browser }));
 const { fakeBrowser } = await import('./fake-browser');
 const { answerPage, answerScreen } = await import('../../../src/background/messages');
 const { SYNC_ALARM, syncNow } = await import('../../../src/background/sync');
-const { readSync } = await import('../../../src/store/sync');
+const { readSync } = await import('../../../src/store/synced');
 const { readSettings } = await import('../../../src/store/settings');
 
 inZone('Europe/Amsterdam');

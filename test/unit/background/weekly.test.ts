@@ -60,6 +60,22 @@ describe('a weekly backup', () => {
     expect(await weekly()).not.toHaveProperty('failed');
   });
 
+  it('lets an address of the browser go once all is saved', async () => {
+    const [made, gone] = [vi.fn(() => 'blob:1'), vi.fn()];
+    Object.assign(URL, { createObjectURL: made, revokeObjectURL: gone });
+    await answerScreen({ kind: 'set-weekly', on: true });
+    const { onChanged } = browser.downloads;
+    onChanged.fire({ id: 2, state: { current: 'complete' } });
+    onChanged.fire({ id: 1, state: { current: 'in_progress' } });
+    onChanged.fire({ id: 1 });
+    expect(gone).not.toHaveBeenCalled();
+    onChanged.fire({ id: 1, state: { current: 'complete' } });
+    expect([gone.mock.calls, onChanged.listeners]).toEqual([[['blob:1']], []]);
+    browser.downloads.download.mockRejectedValueOnce(new Error('not allowed'));
+    await saveIfDue(at(17));
+    expect(gone).toHaveBeenCalledTimes(2);
+  });
+
   it('stays off where it is switched off while it is being saved', async () => {
     await answerScreen({ kind: 'set-weekly', on: true });
     browser.downloads.download.mockImplementationOnce(async () => {

@@ -2,7 +2,7 @@ import { unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EVERYTHING } from '../../../src/core/words';
 import { forget } from '../../../src/store/forget';
-import { record, todayOf } from '../../../src/store/ledger';
+import { look, record, todayOf } from '../../../src/store/ledger';
 import { openStore } from '../../../src/store/open';
 import { changeSettings } from '../../../src/store/settings';
 import { inOneTransaction } from '../../../src/store/transaction';
@@ -38,6 +38,12 @@ describe('a transaction', () => {
     await changeSettings((settings) => settings);
     await forget({ site: EVERYTHING, first: null, last: null }, NOW);
     expect(new Set(durabilities())).toEqual(new Set(['strict']));
+  });
+
+  it('only reads where nothing is told', async () => {
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await look('chatgpt', NOW);
+    expect(opened.mock.calls.map(([, mode]) => mode)).toEqual(['readonly']);
   });
 
   it('that finds the connection closing is done on a new one', async () => {
