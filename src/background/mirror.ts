@@ -30,7 +30,10 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** Brings the mirror up to date; notices that the database it knew is gone. */
 export const keepMirror = (now: Instant): Promise<Mirror> => inTurn(() => update(now));
 
-async function update(now: Instant, change: (mirror: Mirror) => Mirror = (mirror) => mirror): Promise<Mirror> {
+async function update(
+  now: Instant,
+  change: (mirror: Mirror) => Mirror = (mirror) => mirror,
+): Promise<Mirror> {
   const [known, current] = await Promise.all([read(), readForMirror(now)]);
   const mirror = change(mirrored(known, current, now));
   await write(mirror);

@@ -4,14 +4,7 @@ import type { Exchange } from '../core/sync/exchange';
 import type { SyncProblem } from '../core/sync/items';
 import { forgot, leaving, renamed } from '../core/sync/membership';
 import { readSettings } from '../store/settings';
-import {
-  changeSyncState,
-  dropSync,
-  exchangeWith,
-  isSynced,
-  joinSync,
-  noteSynced,
-} from '../store/sync';
+import { changeSyncState, dropSync, exchangeWith, isSynced, joinSync, noteSynced } from '../store/sync';
 import { readSync } from '../store/synced';
 import { refreshBadge } from './badge';
 import { tellOpenTabs } from './tabs';

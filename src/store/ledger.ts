@@ -69,12 +69,7 @@ export async function recordIntention({ id, met }: Intention, site: SiteId, now:
   });
 }
 
-async function factsIn(
-  transaction: Reading,
-  settings: Settings,
-  site: SiteId,
-  now: Instant,
-): Promise<Facts> {
+async function factsIn(transaction: Reading, settings: Settings, site: SiteId, now: Instant): Promise<Facts> {
   const day = dayOf(now, settings.dayStart);
   const monday = mondayOf(day);
   const since = IDBKeyRange.lowerBound(startOfDay(day, settings.dayStart));
