@@ -7,10 +7,9 @@ import type { Instant, Ms } from '../core/records';
  * Accounts of open documents live as long as the browser runs, and outlive the worker. Where they cannot be kept, a
  * document counts as one that we do not remember.
  */
-const PREFIX = 'account:';
 const keyOf = ({ documentId, tab }: Runtime.MessageSender): string =>
   // The last words of a closing tab have neither in Firefox (ESR 153); no page can bring that about by itself.
-  `${PREFIX}${documentId ?? tab?.id ?? 'closing'}`;
+  `account:${documentId ?? tab?.id ?? 'closing'}`;
 
 /** @returns as much of the message as its document may tell; null where it tells too often */
 export function admit<T extends FromPage>(
@@ -45,7 +44,7 @@ const SILENT_MS: Ms = 24 * 60 * 60_000;
 /** Drops the accounts of documents that are gone: with every page that was ever open, the memory would be full. */
 export async function forgetAccounts(now: Instant): Promise<void> {
   const silent = Object.entries(await browser.storage.session.get(null)).filter(
-    ([key, account]) => key.startsWith(PREFIX) && (account as Account).at < now - SILENT_MS,
+    ([key, account]) => key.startsWith('account:') && (account as Account).at < now - SILENT_MS,
   );
   await browser.storage.session.remove(silent.map(([key]) => key));
 }
