@@ -1,7 +1,6 @@
-import { tickStep } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Ms } from '../../core/records';
 import { line, lineHeight, wrapped, type Room, type Shape } from './picture';
+import { linear, roundStep, type Scale } from './scale';
 
 /** What lies along the side of a picture: from nothing to the last tick. */
 export interface Axis {
@@ -21,13 +20,13 @@ export function timeTicks(most: Ms): Ms[] {
   const minutes = most / MINUTE;
   const step =
     STEPS.find((candidate) => candidate * MOST_TICKS >= minutes) ??
-    tickStep(0, minutes / 60, MOST_TICKS - 1) * 60;
+    roundStep(minutes / 60, MOST_TICKS - 1) * 60;
   return ticksBy(step * MINUTE, most);
 }
 
 /** @returns whole ticks, the last at or above the most */
 export const countTicks = (most: number): number[] =>
-  ticksBy(Math.max(1, tickStep(0, Math.max(1, most), MOST_TICKS - 1)), most);
+  ticksBy(Math.max(1, roundStep(Math.max(1, most), MOST_TICKS - 1)), most);
 
 export const SHARE_TICKS = [0.25, 0.5, 0.75, 1];
 
@@ -47,7 +46,7 @@ export interface Plot {
 export interface Side {
   plot: Plot;
   /** From a value to where it is. */
-  y: ScaleLinear<number, number>;
+  y: Scale;
   shapes: Shape[];
 }
 
@@ -58,7 +57,7 @@ export function sideOf(axis: Axis, height: number, room: Room): Side {
   const heading = wrapped(axis.label, room.width, room);
   const top = room.size * 2.2 + (heading.length - 1) * lineHeight(room);
   const plot = { left, right: room.width, top, bottom: top + Math.min(height, room.tallest) };
-  const y = scaleLinear([0, axis.ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
+  const y = linear([0, axis.ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
   const shapes: Shape[] = [
     ...heading.map((text, row): Shape => {
       const y = room.size + row * lineHeight(room);

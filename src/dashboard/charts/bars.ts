@@ -1,7 +1,7 @@
-import { scaleBand } from 'd3-scale';
 import { labelsIn, sideOf, type Axis } from './axis';
 import { legend, looking, type Key } from './legend';
 import { line, lineHeight, type Picture, type Point, type Room, type Shape } from './picture';
+import { bands } from './scale';
 
 /** Upright bars beside those of another time. */
 
@@ -32,20 +32,14 @@ const HEIGHT = 190;
 
 export function barsPicture({ bars, axis, keys, level, lined }: Bars, room: Room): Picture {
   const { plot, y, shapes } = sideOf(axis, HEIGHT, room);
-  const x = scaleBand(
-    bars.map((_, place) => place),
-    [plot.left, plot.right],
-  )
-    .paddingInner(0.28)
-    .paddingOuter(0.14);
-  const isTight = bars.some(({ signs }) => room.measure(signs) > x.step());
+  const { at, step, width } = bands(bars.length, [plot.left, plot.right], 0.28, 0.14);
+  const isTight = bars.some(({ signs }) => room.measure(signs) > step);
   const hasBeside = bars.some(({ beside }) => beside !== undefined && beside !== null);
   for (const [place, bar] of bars.entries()) {
-    const left = x(place) ?? 0;
-    const width = x.bandwidth();
+    const left = at(place);
     const half = hasBeside ? Math.max(1, width / 2 - 1) : width;
-    const boxOf = (value: number, at: number) => ({
-      ...{ x: at, y: y(value), width: half, height: Math.max(plot.bottom - y(value), value > 0 ? 1.5 : 0) },
+    const boxOf = (value: number, x: number) => ({
+      ...{ x, y: y(value), width: half, height: Math.max(plot.bottom - y(value), value > 0 ? 1.5 : 0) },
     });
     if (hasBeside && bar.beside) shapes.push(...looking('hatched', boxOf(bar.beside, left)));
     if (bar.value) shapes.push(...looking('full', boxOf(bar.value, left + width - half)));
@@ -63,16 +57,13 @@ export function barsPicture({ bars, axis, keys, level, lined }: Bars, room: Room
     }
   }
   if (level) shapes.push(...levelLine(level, plot, y(level.value), room));
-  shapes.push(
-    ...below(bars, (place) => (x(place) ?? 0) + x.bandwidth() / 2, isTight ? x.step() : 0, plot, room),
-  );
+  shapes.push(...below(bars, (place) => at(place) + width / 2, isTight ? step : 0, plot, room));
   const hasSigns = bars.some(({ signs }) => signs !== '');
   const bottom = plot.bottom + lineHeight(room) * (hasSigns ? 2.1 : 1.2);
   const mark: Key[] = isTight && lined ? [{ look: { sign: '_' }, text: lined }] : [];
   const key = legend([...keys, ...mark], bottom, room);
-  const step = x.step();
   const points = bars.map(({ text }, place): Point => ({
-    ...{ x: (x(place) ?? 0) - (step - x.bandwidth()) / 2, y: plot.top, text },
+    ...{ x: at(place) - (step - width) / 2, y: plot.top, text },
     ...{ width: step, height: plot.bottom - plot.top },
   }));
   return { width: room.width, height: bottom + key.height + 2, shapes: [...shapes, ...key.shapes], points };

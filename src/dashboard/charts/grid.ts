@@ -1,6 +1,6 @@
-import { scaleSqrt } from 'd3-scale';
 import { legend, type Key } from './legend';
 import { line, lineHeight, type Picture, type Point, type Room, type Shape } from './picture';
+import { byArea } from './scale';
 
 /** Dots in rows and columns: the larger the area, the more. */
 
@@ -36,7 +36,7 @@ export function gridPicture({ cells, rows, columns, count, isStretched, keys }: 
   const high = Math.min(LARGEST, isStretched ? Math.max(18, wide) : wide);
   const step = isStretched ? wide : high;
   const most = Math.max(1, ...cells.map(({ value }) => value ?? 0));
-  const r = scaleSqrt([0, most], [0, Math.min(step, high) / 2 - 1]);
+  const r = byArea(most, Math.min(step, high) / 2 - 1);
   const shapes: Shape[] = [
     ...namesOf(rows, high, top, room),
     ...headsOf(columns, left, step, room, isStretched),

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { legend, looking, type Key, type Look } from './legend';
 import { lineHeight, wrapped, type Picture, type Point, type Room, type Shape } from './picture';
+import { linear } from './scale';
 
 /** Bars that lie, each below its name: names may be long. */
 
@@ -21,7 +21,7 @@ const THIN = 5;
 export function rowsPicture(rows: readonly Row[], keys: readonly Key[], room: Room): Picture {
   const figures = Math.max(...rows.map(({ figure }) => room.measure(figure, true)));
   const most = Math.max(...rows.flatMap(({ value, beside }) => [value, beside ?? 0]), 1);
-  const x = scaleLinear([0, most], [0, Math.max(20, room.width - figures - 12)]);
+  const x = linear([0, most], [0, Math.max(20, room.width - figures - 12)]);
   const shapes: Shape[] = [];
   const points: Point[] = [];
   let y = 0;

@@ -1,9 +1,8 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
-import { line as curve } from 'd3-shape';
 import type { Axis } from './axis';
 import { labelsIn, sideOf } from './axis';
 import { legend, type Key } from './legend';
-import { line, lineHeight, type Picture, type Point, type Room, type Shape } from './picture';
+import { line, lineHeight, round, type Picture, type Point, type Room, type Shape } from './picture';
+import { bands, linear } from './scale';
 
 /** A share over time as a line, and beside it the levels before and after a step. */
 
@@ -34,21 +33,17 @@ const HEIGHT = 120;
 
 export function sharesPicture({ shares, axis, levels, breaks, keys }: Shares, room: Room): Picture {
   const { plot, shapes } = sideOf(axis, HEIGHT, room);
-  const y = scaleLinear([0, 1], [plot.bottom, plot.top]);
-  const x = scalePoint(
-    shares.map((_, place) => place),
-    [plot.left, plot.right],
-  ).padding(0.5);
-  const at = (place: number): number => x(place) ?? plot.left;
+  const y = linear([0, 1], [plot.bottom, plot.top]);
+  const { at, step } = bands(shares.length, [plot.left, plot.right], 1, 0.5);
   for (const run of runsOf(shares, breaks)) {
-    const d = curve<number>(at, (place) => y(shares[place]?.value ?? 0)).digits(2)(run);
-    if (d && run.length > 1) shapes.push({ kind: 'path', ink: 'lines', d });
+    const corners = run.map((place) => `${round(at(place))},${round(y(shares[place]?.value ?? 0))}`);
+    if (run.length > 1) shapes.push({ kind: 'path', ink: 'lines', d: `M${corners.join('L')}` });
   }
   for (const [place, { value }] of shares.entries()) {
     if (value !== null) shapes.push({ kind: 'circle', ink: 'bar', x: at(place), y: y(value), r: 3 });
     else shapes.push(line('dash', at(place) - 4, plot.bottom - 4, at(place) + 4, plot.bottom - 4));
   }
-  const half = x.step() / 2;
+  const half = step / 2;
   for (const { from, to, value } of levels)
     shapes.push(line('dash', at(from) - half, y(value), at(to) + half, y(value)));
   for (const place of breaks)
@@ -62,7 +57,7 @@ export function sharesPicture({ shares, axis, levels, breaks, keys }: Shares, ro
   const key = legend(keys, bottom, room);
   const points = shares.map(({ text }, place): Point => ({
     ...{ x: at(place) - half, y: plot.top, text },
-    ...{ width: x.step(), height: plot.bottom - plot.top },
+    ...{ width: step, height: plot.bottom - plot.top },
   }));
   return {
     width: room.width,

@@ -1,10 +1,9 @@
-import { scaleTime } from 'd3-scale';
-import { timeHour } from 'd3-time';
 import type { Interval } from '../../core/intervals';
 import type { Instant } from '../../core/records';
 import { labelsIn } from './axis';
 import { legend, type Key } from './legend';
 import { line, lineHeight, wrapped, type Picture, type Point, type Room, type Shape } from './picture';
+import { hoursIn, linear } from './scale';
 
 /** A day from its start to its end: a line for each site, inked while the user was there, and the ends of replies. */
 
@@ -37,7 +36,7 @@ const DOT = 4.5;
 
 export function timelinePicture({ day, lanes, clock, keys }: Timeline, room: Room): Picture {
   const plot = { left: 6, right: room.width - 6, top: 0, bottom: 0 };
-  const x = scaleTime([day.from, day.to], [plot.left, plot.right]);
+  const x = linear([day.from, day.to], [plot.left, plot.right]);
   const shapes: Shape[] = [];
   const points: Point[] = [];
   let y = 0;
@@ -68,11 +67,10 @@ export function timelinePicture({ day, lanes, clock, keys }: Timeline, room: Roo
     }
     y = middle + BAR / 2 + 10;
   }
-  const hours = timeHour.range(new Date(day.from), new Date(day.to + 1));
-  const ticks = hours.filter((hour) => hour.getHours() % HOURS_APART === 0 || +hour === day.from);
+  const ticks = hoursIn(day).filter((at) => new Date(at).getHours() % HOURS_APART === 0 || at === day.from);
   for (const tick of ticks) shapes.unshift(line('rule', x(tick), 0, x(tick), y));
   const labels = labelsIn(
-    ticks.map((tick) => ({ at: x(tick), text: clock(+tick) })),
+    ticks.map((tick) => ({ at: x(tick), text: clock(tick) })),
     { ...plot, left: 0, right: room.width },
     room,
   );
