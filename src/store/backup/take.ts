@@ -1,11 +1,21 @@
+import { dayOf } from '../../core/days';
 import type { Mark } from '../../core/forgotten';
+import { inPlaceOf } from '../../core/held';
 import type { How } from '../../core/messages';
-import type { Instant } from '../../core/records';
+import { DEFAULT_SETTINGS, type Instant, type Settings } from '../../core/records';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { markTime } from '../marks';
 import type { PresenceRow } from '../schema';
 import { renewSessions } from '../sessions';
-import { inOneTransaction, note, noteIn, STORES, type StoreName, type Transaction } from '../transaction';
+import {
+  inOneTransaction,
+  note,
+  noteIn,
+  settingsIn,
+  STORES,
+  type StoreName,
+  type Transaction,
+} from '../transaction';
 import { mergedHistory, type History } from './history';
 import { PRIVATE } from './choices';
 import { Journal } from './journal';
@@ -28,7 +38,7 @@ export async function takeBackup(how: How, staging: StagingId, now: Instant): Pr
     const sessions = how === 'merge' ? await merge(transaction, journal, staged) : NOTHING;
     if (how === 'replace')
       for (const name of STORES)
-        await journal.replace(name, await replacing(transaction, name, staged), staysIn(name));
+        await journal.replace(name, await replacing(transaction, name, staged, now), staysIn(name));
     // What an open page has told before is not told once more.
     const marks: Mark[] = how === 'replace' ? [{ site: EVERYTHING, document: null, from: 0, to: now }] : [];
     await markTime(transaction, marks, now);
@@ -38,20 +48,25 @@ export async function takeBackup(how: How, staging: StagingId, now: Instant): Pr
   });
 }
 
-/** Names and plans that the backup was to do without stay as they are here. */
+/** Names and plans that the backup was to do without stay as they are here, and so does what waits until tomorrow. */
 async function replacing(
   transaction: Transaction,
   name: StoreName,
   { all }: Staged,
+  now: Instant,
 ): Promise<readonly BackupRow[]> {
   if (name !== 'settings') return all[name];
-  const here = await transaction.objectStore('settings').get('settings');
-  const own = PRIVATE.flatMap((field) => (here?.[field]?.length ? [[field, here[field]] as const] : []));
-  if (own.length === 0) return all[name];
-  const rows = all[name].length > 0 ? all[name] : [{ key: 'settings', value: {} }];
-  return (rows as readonly { key: string; value: object }[]).map(({ key, value }) => ({
-    ...{ key, value: { ...Object.fromEntries(own), ...value } },
-  }));
+  const stored = await transaction.objectStore('settings').get('settings');
+  const own = Object.fromEntries(
+    PRIVATE.flatMap((field) => (stored?.[field]?.length ? [[field, stored[field]]] : [])),
+  );
+  const here = await settingsIn(transaction);
+  const today = dayOf(now, here.dayStart);
+  const [row] = all[name] as readonly { key: string; value: Partial<Settings> }[];
+  const wanted = { ...DEFAULT_SETTINGS, ...own, ...row?.value };
+  const settings = inPlaceOf(here, wanted, today);
+  if (!row && settings === wanted && Object.keys(own).length === 0) return [];
+  return [{ key: 'settings', value: settings }];
 }
 
 const NOTHING: Span[] = [];

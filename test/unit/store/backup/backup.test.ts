@@ -2,7 +2,10 @@ import { dayLimits } from '../../limits';
 import { gzipSync } from 'node:zlib';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addDays, dayOf } from '../../../../src/core/days';
+import { isInForce, type Limit } from '../../../../src/core/limit';
 import type { How } from '../../../../src/core/messages';
+import { DEFAULT_SETTINGS } from '../../../../src/core/records';
 import { presenceOf as timeOf } from '../../../../src/core/totals';
 import { EVERYTHING } from '../../../../src/core/words';
 import { backupIn, readBackup, type Backup } from '../../../../src/store/backup/file';
@@ -198,11 +201,54 @@ describe('names and plans', () => {
   it('stay when a backup without them takes the place of everything, and go as they came', async () => {
     await filled();
     const file = await writtenWith(false);
-    await changeSettings((before) => ({ ...before, ...own, slow: true }));
+    await changeSettings((before) => ({ ...before, ...own, young: true }));
     await take(file, 'replace');
-    expect(await readSettings()).toMatchObject({ ...own, slow: false });
+    expect(await readSettings()).toMatchObject({ ...own, young: false });
     await undoTaken(NOW);
-    expect(await readSettings()).toMatchObject({ ...own, slow: true });
+    expect(await readSettings()).toMatchObject({ ...own, young: true });
+  });
+});
+
+describe('limits that wait with loosening until tomorrow', () => {
+  const today = dayOf(NOW, DEFAULT_SETTINGS.dayStart);
+  const tomorrow = addDays(today, 1);
+  const inForce = (limits: readonly Limit[], day: string): unknown[] =>
+    limits.filter((one) => isInForce(one, day)).map(({ id, week: [most] }) => [id, most]);
+  const held = { slow: true, dayStart: 0, limits: dayLimits({ chatgpt: 30, replika: 20 }) };
+
+  it('are held beside what takes the place of everything, and loosened from tomorrow', async () => {
+    await changeSettings((before) => ({ ...before, limits: dayLimits({ chatgpt: 60, claude: 10 }) }));
+    const looser = await written();
+    await changeSettings((before) => ({ ...before, ...held }));
+    await take(looser, 'replace');
+    const kept = await (await openStore()).get('settings', 'settings');
+    const { limits = [], slow, slowUntil, dayStart, dayStartNext } = kept ?? {};
+    expect(inForce(limits, today).sort()).toEqual([
+      ['chatgpt', 30],
+      ['claude', 10],
+      ['replika', 20],
+    ]);
+    expect(inForce(limits, tomorrow).sort()).toEqual([
+      ['chatgpt', 60],
+      ['claude', 10],
+    ]);
+    expect([slow, slowUntil, dayStart, dayStartNext]).toEqual([
+      true,
+      tomorrow,
+      0,
+      { minutes: DEFAULT_SETTINGS.dayStart, from: tomorrow },
+    ]);
+    await undoTaken(NOW);
+    expect(await readSettings()).toMatchObject(held);
+  });
+
+  it('stay until tomorrow where a backup has no settings at all', async () => {
+    const empty = await written();
+    await changeSettings((before) => ({ ...before, ...held }));
+    await take(empty, 'replace');
+    const { limits } = await readSettings();
+    expect(inForce(limits, today)).toHaveLength(2);
+    expect(inForce(limits, tomorrow)).toEqual([]);
   });
 });
 
