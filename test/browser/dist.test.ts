@@ -6,6 +6,8 @@ import { CODES } from '../../src/closings/in-full';
 import { EXTRAS } from '../../src/core/words';
 import { ALL_LINES, HELP_LINES } from '../../src/core/help-lines';
 import { CORE_HOSTS } from '../../src/sites';
+import { BUDGETS } from '../../scripts/bench/budgets.ts';
+import { measureFiles } from '../../scripts/bench/files.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 
 interface Manifest {
@@ -72,6 +74,10 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     // What a person loads who chats in one language: docs/closings.md.
     const bytes = (name: string): number => Buffer.byteLength(read(`${EXTRAS_FOLDER}/${name}.js`));
     for (const code of CODES) expect(bytes('closings') + bytes(`closings-${code}`)).toBeLessThan(MOST_RULES);
+  });
+
+  it.each(['script', 'popup', 'popupGzip', 'zip'] as const)('is within the budget: %s', (id) => {
+    expect(measureFiles(folder)[id]).toBeLessThanOrEqual(BUDGETS[id].gate);
   });
 
   it('has no way out of the browser', () => {
