@@ -97,7 +97,7 @@ export class Exchange {
   /** Looks at the reply; to be called about once a second. */
   look(seen: ReplySeen, now: Instant): Change {
     this.#sign.note(seen.streaming, now);
-    this.#isWrittenAgain ||= this.isFinished && this.#sign.isOn;
+    this.#isWrittenAgain ||= this.isFinished && (this.#sign.isOn || this.#isUnfinished(seen, now));
     const measured = measure(seen.texts);
     // An emptied reply may be out of sight, or about to be written again: the next text tells.
     if (measured.length === 0) return this.#withoutText(seen, now);
@@ -106,14 +106,19 @@ export class Exchange {
     return change;
   }
 
+  /** The mark that it is finished has gone again, on a press. */
+  #isUnfinished({ finished, pressed }: ReplySeen, now: Instant): boolean {
+    return finished === false && this.#request.isOpen(pressed, now);
+  }
+
   #withText(measured: Measure, seen: ReplySeen, now: Instant): Change {
     const before = this.#measure;
     const isAnother = this.#wasEmptied
-      ? isOther(measured, before, this.reader)
+      ? isOther(measured, before, this.reader === 'facts' && !this.#request.isKept)
       : this.#isAnswered(seen) && isOtherText(measured, before);
     this.#measure = measured;
     this.#wasEmptied = false;
-    if (this.#state === 'finished') return this.#afterwards(measured, seen, now);
+    if (this.#state === 'finished') return this.#afterwards(measured, isAnother, seen, now);
     if (measured.length !== before.length || measured.start !== before.start) this.#grow(now);
     const isOver = isAnother || isStartedOver(measured, before);
     if (isOver && this.#isAskedFor(before, seen)) return 'started-over';
@@ -129,10 +134,10 @@ export class Exchange {
 
   /** By the facts, a text is the reply's and nothing else; a stranger's page may show much in its place. */
   #isAskedFor(before: Measure, { pressed }: ReplySeen): boolean {
-    if (this.reader === 'facts') return true;
     // A word or two may have said that it is to come, or that something went wrong.
     const least = this.#isLikeNotice ? NOTICE : PLACEHOLDER;
-    return before.length >= least && this.#request.take(pressed);
+    const isReply = this.reader === 'facts' || before.length >= least;
+    return isReply && (this.#request.take(pressed) || this.reader === 'facts');
   }
 
   #grow(now: Instant): void {
@@ -176,10 +181,11 @@ export class Exchange {
   }
 
   /** Text that changes after the end: it went on, or the reply is made again. */
-  #afterwards(measured: Measure, seen: ReplySeen, now: Instant): Change {
+  #afterwards(measured: Measure, isAnother: boolean, seen: ReplySeen, now: Instant): Change {
     const { length, start } = this.#finished;
     const isShorter = this.#isWrittenAgain && measured.length < length;
-    const isOver = isShorter || isStartedOver(measured, this.#finished) || measured.start !== start;
+    const isOver =
+      isAnother || isShorter || isStartedOver(measured, this.#finished) || measured.start !== start;
     // Where replies have a sign, another text without it is an older version that the user turned to.
     const isOlder = measured.start !== start && this.#versions.has(measured.start);
     if (isOver && length > 0 && ((this.#sign.wasSeen && !this.#isWrittenAgain) || isOlder)) {

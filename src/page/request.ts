@@ -30,6 +30,11 @@ export class Request {
     return this.isNews(pressed) && now - pressed <= PRESSED_WITHIN_MS;
   }
 
+  /** The reply has gone, and that was for a press. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   /** @returns whether a reply was asked for; it is not any more */
   take(pressed: Instant): boolean {
     this.keep(pressed);

@@ -267,6 +267,32 @@ describe('a thread of which the facts are known', () => {
     expect(chat.counted).toEqual(['user', 'reply none', 'retry']);
   });
 
+  it('counts a retry that was seen empty and then whole, and is shorter', () => {
+    const chat = new Chat(site, page());
+    chat.type('Does it work in winter?');
+    add('user', 'Does it work in winter?');
+    const row = add('bot', `${PLAIN}</p><p>Shall I work it out for you?`);
+    chat.pass(5);
+    pressRetry(chat);
+    write(row, '');
+    chat.live(500);
+    write(row, PLAIN);
+    chat.pass(4);
+    expect(chat.counted).toEqual(['user', 'reply none', 'retry']);
+  });
+
+  it('takes a reply that is shown again, a part at a time, for no retry', () => {
+    const chat = new Chat(site, page());
+    const row = exchange(chat, 'Does it work in winter?', OFFER);
+    write(row, '');
+    chat.pass(2);
+    write(row, OFFER.slice(0, 80));
+    chat.pass(1);
+    write(row, OFFER);
+    chat.pass(4);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
   it('takes paging through versions of a reply for no retry', () => {
     const chat = new Chat(site, page());
     const row = exchange(chat, 'Does it work in winter?', OFFER);
