@@ -1,7 +1,7 @@
 /**
  * Closings are folded without a touch. The page says what it sees of it. With FOLD_PAGES=1 also after replies made again
  * in every own page and the newest saved page of each site. With replies of 0.9 to 1.5
- * seconds, Replika, AI Studio, DeepSeek, Google AI Mode and NotebookLM still fail in Chromium (2026-11-28).
+ * seconds, Replika, DeepSeek and Google AI Mode still fail in Chromium (2026-11-28).
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
