@@ -15,29 +15,19 @@ import { saveIfDue } from './weekly';
 
 /**
  * The worker remembers nothing and may be killed at any moment: listeners stand here, each handler is one
- * transaction. What it does not know it leaves to nobody, and the answer comes by the callback: Chromium takes no
- * promise for one (120 to 156).
+ * transaction. The listener is not async: what it does not know it must leave to nobody (facts of 2026-11: an
+ * async listener answers foreign messages with null).
  */
-browser.runtime.onMessage.addListener(((message, sender, answer) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id) return undefined;
-  const isOurs = isScreen(sender.url);
-  const answered = isOurs ? answerScreen(message) : answerPage(message, sender);
-  // Who asks can do no more about a failure than about no answer.
-  unawaited(answered.then(answer, () => answer(null)));
-  if (!isOurs) unawaited(Promise.allSettled([answered]).then(updateWhenQuiet));
-  return true;
-}) as Heed as Runtime.OnMessageListenerCallback);
-
-type Heed = (
-  message: unknown,
-  sender: Runtime.MessageSender,
-  answer: (value: unknown) => void,
-) => true | undefined;
+  if (isScreen(sender.url)) return answerScreen(message);
+  const answer = answerPage(message, sender);
+  void Promise.allSettled([answer]).then(updateWhenQuiet);
+  return answer;
+});
 
 /** Nobody waits for it: what fails is made up for when the worker is next woken. */
-function unawaited(work: Promise<unknown>): void {
-  void Promise.allSettled([work]);
-}
+const unawaited = (work: Promise<unknown>): void => void Promise.allSettled([work]);
 
 const isScreen = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
 

@@ -1,6 +1,7 @@
+import { tickStep } from 'd3-array';
 import type { Ms } from '../../core/records';
 import { line, lineHeight, wrapped, type Room, type Shape } from './picture';
-import { linear, roundStep, type Scale } from './scale';
+import { linear, type Scale } from './scale';
 
 /** What lies along the side of a picture: from nothing to the last tick. */
 export interface Axis {
@@ -20,13 +21,13 @@ export function timeTicks(most: Ms): Ms[] {
   const minutes = most / MINUTE;
   const step =
     STEPS.find((candidate) => candidate * MOST_TICKS >= minutes) ??
-    roundStep(minutes / 60, MOST_TICKS - 1) * 60;
+    tickStep(0, minutes / 60, MOST_TICKS - 1) * 60;
   return ticksBy(step * MINUTE, most);
 }
 
 /** @returns whole ticks, the last at or above the most */
 export const countTicks = (most: number): number[] =>
-  ticksBy(Math.max(1, roundStep(Math.max(1, most), MOST_TICKS - 1)), most);
+  ticksBy(Math.max(1, tickStep(0, Math.max(1, most), MOST_TICKS - 1)), most);
 
 export const SHARE_TICKS = [0.25, 0.5, 0.75, 1];
 

@@ -1,7 +1,8 @@
+import { line as curve } from 'd3-shape';
 import type { Axis } from './axis';
 import { labelsIn, sideOf } from './axis';
 import { legend, type Key } from './legend';
-import { line, lineHeight, round, type Picture, type Point, type Room, type Shape } from './picture';
+import { line, lineHeight, type Picture, type Point, type Room, type Shape } from './picture';
 import { bands, linear } from './scale';
 
 /** A share over time as a line, and beside it the levels before and after a step. */
@@ -36,8 +37,8 @@ export function sharesPicture({ shares, axis, levels, breaks, keys }: Shares, ro
   const y = linear([0, 1], [plot.bottom, plot.top]);
   const { at, step } = bands(shares.length, [plot.left, plot.right], 1, 0.5);
   for (const run of runsOf(shares, breaks)) {
-    const corners = run.map((place) => `${round(at(place))},${round(y(shares[place]?.value ?? 0))}`);
-    if (run.length > 1) shapes.push({ kind: 'path', ink: 'lines', d: `M${corners.join('L')}` });
+    const d = curve<number>(at, (place) => y(shares[place]?.value ?? 0)).digits(2)(run);
+    if (d && run.length > 1) shapes.push({ kind: 'path', ink: 'lines', d });
   }
   for (const [place, { value }] of shares.entries()) {
     if (value !== null) shapes.push({ kind: 'circle', ink: 'bar', x: at(place), y: y(value), r: 3 });

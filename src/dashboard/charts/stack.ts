@@ -1,3 +1,4 @@
+import { stack } from 'd3-shape';
 import { labelsIn, sideOf, type Axis } from './axis';
 import { legend, looking, type Key, type Look } from './legend';
 import { line, lineHeight, type Picture, type Point, type Room } from './picture';
@@ -33,13 +34,17 @@ export function stackPicture({ parts, piles, axis, breaks, keys }: Stack, room: 
   const { at, step, width } = bands(piles.length, [plot.left, plot.right], 0.2, 0.2);
   const middleOf = (place: number): number => at(place) + width / 2;
   const startOf = (place: number): number => at(place) - (step - width) / 2;
-  for (const [place, { values }] of piles.entries()) {
-    let low = 0;
-    for (const [part, value] of (values ?? []).entries()) {
-      const box = { x: at(place), y: y(low + value), width, height: y(low) - y(low + value) };
-      if (value > 0) shapes.push(...looking(parts[part]?.look ?? 'full', box));
-      low += value;
+  const layers = stack<Pile, number>()
+    .keys(parts.map((_, place) => place))
+    .value(({ values }, part) => values?.[part] ?? 0)([...piles]);
+  for (const layer of layers) {
+    for (const [place, [low, high]] of layer.entries()) {
+      if (high <= low) continue;
+      const box = { x: at(place), y: y(high), width, height: y(low) - y(high) };
+      shapes.push(...looking(parts[layer.key]?.look ?? 'full', box));
     }
+  }
+  for (const [place, { values }] of piles.entries()) {
     const middle = middleOf(place);
     if (values === null) shapes.push(line('dash', middle - 4, plot.bottom - 4, middle + 4, plot.bottom - 4));
   }

@@ -1,9 +1,10 @@
+import { timeHour } from 'd3-time';
 import type { Interval } from '../../core/intervals';
 import type { Instant } from '../../core/records';
 import { labelsIn } from './axis';
 import { legend, type Key } from './legend';
 import { line, lineHeight, wrapped, type Picture, type Point, type Room, type Shape } from './picture';
-import { hoursIn, linear } from './scale';
+import { linear } from './scale';
 
 /** A day from its start to its end: a line for each site, inked while the user was there, and the ends of replies. */
 
@@ -67,7 +68,10 @@ export function timelinePicture({ day, lanes, clock, keys }: Timeline, room: Roo
     }
     y = middle + BAR / 2 + 10;
   }
-  const ticks = hoursIn(day).filter((at) => new Date(at).getHours() % HOURS_APART === 0 || at === day.from);
+  const ticks = timeHour
+    .range(new Date(day.from), new Date(day.to + 1))
+    .filter((hour) => hour.getHours() % HOURS_APART === 0 || +hour === day.from)
+    .map(Number);
   for (const tick of ticks) shapes.unshift(line('rule', x(tick), 0, x(tick), y));
   const labels = labelsIn(
     ticks.map((tick) => ({ at: x(tick), text: clock(tick) })),

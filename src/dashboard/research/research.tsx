@@ -9,12 +9,11 @@ import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
 import { Field, Tick } from '../limits/fields';
 import { hrefOf } from '../route';
-import { saveFile } from '../save-file';
 import type { Tools, View } from '../view';
 import { Choices } from './choices';
 import { Preview } from './preview';
 import { readResearch } from './read';
-import { zipOf } from './zip';
+import { saveZip } from './save';
 
 /** An export that a researcher or a therapist can use: seen, and cut down, before it is saved. */
 export const researchView: View = {
@@ -55,10 +54,10 @@ function Export({ facts }: { facts: ResearchFacts }) {
   const [struck, setStruck] = useState<Struck>(new Set());
   const toggle = (name: string): void => setStruck((before) => toggled(before, name));
   const tables = useMemo(() => researchTables(facts, wanted, struck), [facts, wanted, struck]);
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     const { today: made, version } = facts;
     const files = researchFiles(kept(tables, struck), { made, version, hours: wanted.hours });
-    saveFile(`full-stop-research-${made}.zip`, [await zipOf(files)], 'application/zip');
+    saveZip(`full-stop-research-${made}.zip`, files);
   };
   return (
     <>
