@@ -4,17 +4,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync } from 'fflate';
 import { build } from 'vite';
+import { filesIn, NO_TIME, smallZip, type Files } from './zip.ts';
 
 /** Edge takes what Chrome takes; Firefox's is for Android too (`gecko_android`). */
 const STORES = { chrome: ['chrome', 'edge'], firefox: ['firefox'] } as const;
-
-/** The oldest moment that a zip can name. */
-const NO_TIME = new Date(1980, 0, 1);
 
 // Whatever the caller's is: in a test's, paths of this machine would go in.
 process.env['NODE_ENV'] = 'production';
@@ -22,43 +20,26 @@ process.env['NODE_ENV'] = 'production';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 const target = resolve(process.argv[2] ?? 'packages');
 
-type Files = Record<string, Uint8Array>;
-
 /** Builds into a folder of its own: `dist` may be loaded in a browser at this moment. */
 async function buildFor(mode: string): Promise<Files> {
   const folder = mkdtempSync(join(tmpdir(), 'full-stop-package-'));
   try {
     await build({ mode, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
-    return withoutBuildNotes(filesIn(folder));
+    return filesIn(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Vite's own notes are of no use to a browser. */
-const withoutBuildNotes = (files: Files): Files =>
-  Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('.vite/')));
-
-const filesIn = (folder: string): Files =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name: file }) => join(parentPath, file))
-      .map((path) => [relative(folder, path), readFileSync(path)]),
-  );
-
 /** What is committed, as it lies here. */
 function sourceFiles(): Files {
   const listed = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
   if (listed.status !== 0) throw new Error('the source package needs git, and a clone of the repository');
-  const paths = listed.stdout.split('\0').filter((path) => path !== '');
+  const paths = listed.stdout
+    .split('\0')
+    .filter((path) => path !== '')
+    .sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(path)]));
-}
-
-function zipOf(files: Files): Uint8Array {
-  const sorted: Zippable = {};
-  for (const path of Object.keys(files).sort()) sorted[path] = files[path] as Uint8Array;
-  return zipSync(sorted, { level: 9, mtime: NO_TIME });
 }
 
 function write(store: string, zip: Uint8Array): void {
@@ -74,7 +55,7 @@ if (changes !== '') console.error(`These packages are of no commit, since this w
 
 mkdirSync(target, { recursive: true });
 for (const [mode, stores] of Object.entries(STORES)) {
-  const zip = zipOf(await buildFor(mode));
+  const zip = await smallZip(await buildFor(mode));
   for (const store of stores) write(store, zip);
 }
-write('source', zipOf(sourceFiles()));
+write('source', zipSync(sourceFiles(), { level: 9, mtime: NO_TIME }));

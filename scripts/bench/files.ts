@@ -1,7 +1,7 @@
 /** Sizes of what is shipped. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { POPUP } from './popup.ts';
 
 const SCRIPT = 'src/page/main.iife.js';
@@ -15,7 +15,6 @@ export interface Sizes {
   english: number;
   popup: number;
   popupGzip: number;
-  zip: number;
 }
 
 export function measureFiles(dist: string): Sizes {
@@ -26,7 +25,6 @@ export function measureFiles(dist: string): Sizes {
     english: readFileSync(join(dist, `${RULES}-en.js`)).length / 1000,
     popup: total(popup) / 1000,
     popupGzip: total(popup.map((file) => gzipSync(file, { level: 9 }))) / 1000,
-    zip: zipSize(dist) / 1000,
   };
 }
 
@@ -47,19 +45,4 @@ function popupFiles(dist: string): string[] {
   };
   visit(POPUP);
   return [...found];
-}
-
-/** Local and central header of a zip's entry, and the record at its end, without the names. */
-const [ENTRY_BYTES, END_BYTES] = [30 + 46, 22];
-
-/** @returns bytes of a zip of the folder, each file deflated as well as it goes, without extra fields */
-function zipSize(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  const sizes = files.map(({ parentPath, name }) => {
-    const path = join(parentPath, name);
-    const content = readFileSync(path);
-    const packed = Math.min(content.length, deflateRawSync(content, { level: 9 }).length);
-    return ENTRY_BYTES + 2 * Buffer.byteLength(relative(folder, path)) + packed;
-  });
-  return sizes.reduce((sum, size) => sum + size, END_BYTES);
 }

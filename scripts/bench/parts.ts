@@ -3,6 +3,7 @@ import type { Measured } from './budgets.ts';
 import { measureClosings, measureInChromium } from './closings.ts';
 import { measureDashboard } from './dashboard.ts';
 import { median, percentile, sum } from './figures.ts';
+import { filesIn, smallZip } from '../zip.ts';
 import { measureFiles } from './files.ts';
 import { openGround, type Ground, type Nodes, type Place } from './ground.ts';
 import { measureLoading } from './loading.ts';
@@ -76,12 +77,13 @@ export async function measureParts(dist: string, choice: Choice, keep: (measured
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
 async function takeFiles(dist: string): Promise<Taken> {
-  const { rules, english, ...measured } = measureFiles(dist);
+  const { rules, english, ...sizes } = measureFiles(dist);
+  const zip = (await smallZip(filesIn(dist))).length / 1000;
   const notes = [
     `the closings' rules, which come to a page when somebody chats there: ${rules.toFixed(1)} kB, and with English ${(rules + english).toFixed(1)} kB`,
   ];
-  notes.push('sizes in kB of 1,000 bytes; the zip is each file deflated at level 9, with headers');
-  return { measured, notes };
+  notes.push('sizes in kB of 1,000 bytes; the zip is the one that goes to the stores');
+  return { measured: { ...sizes, zip }, notes };
 }
 
 async function takeClosings(ground: Ground, dist: string): Promise<Taken> {

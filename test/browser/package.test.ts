@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUDGETS } from '../../scripts/bench/budgets.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'full-stop-packages-'));
 /** The same files in another place, and then packed once more. */
@@ -45,6 +46,11 @@ describe('the packages', () => {
     expect(Object.keys(again)).toEqual(Object.keys(here));
     for (const [file, bytes] of Object.entries(here))
       expect([file, Buffer.from(bytes).equals(again[file] as Uint8Array)]).toEqual([file, true]);
+  });
+
+  it.each(['chrome', 'firefox'])('are within the budget for %s', (store) => {
+    const bytes = here[`full-stop-${version}-${store}.zip`]?.length;
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.zip.gate * 1000);
   });
 
   it.each(['chrome', 'firefox'])('hold what %s loads, and nothing else', (store) => {
