@@ -59,13 +59,29 @@ function inSight(steps: readonly Step[], at: number, kind: Kind, around: Surroun
     before.items.length > 1
   )
     return { steps, at, kind: 'offer' };
+  if (kind !== 'generic' && kind !== 'offer' && before && asksBack(step, before))
+    return { steps, at: at + 1, kind: 'offer' };
   const isUndone = around.short && said.told < DELIVERED;
   const isLeft =
     !isPersonal(said) &&
-    (kind === 'generic' || kind === 'extend' || (kind === 'offer' && isUndone)) &&
+    ((kind === 'generic' && around.task) || kind === 'extend' || (kind === 'offer' && isUndone)) &&
     isLacking(steps, at);
   return { steps, at, kind: isLeave || isLeft ? 'clarify' : kindAt(step, kind) };
 }
+
+/** Words of "what do you think?" and "which way do you want to go now?" behind an offer. */
+const MAX_BACK_WORDS = 9;
+
+/** "If you like, I can make it harder. What do you think?" asks about the offer. */
+const asksBack = ({ said, items }: Step, { kind, said: offer }: Step): boolean =>
+  said.asks &&
+  kind === 'offer' &&
+  !offer.asks &&
+  items.length === 0 &&
+  wordsIn(said.sentence) <= MAX_BACK_WORDS &&
+  said.has('view', 'which', 'next') &&
+  wordsIn(offer.sentence) > FEW_WORDS &&
+  !said.has('need', 'lack', 'rhetoric', 'send', 'run');
 
 /** "Tell me and I'll start", without saying what. */
 const isWord = (said: Said): boolean =>

@@ -64,6 +64,10 @@ function closingOf(reading: Reading): Closing {
   return asks ? likeliest(featuresOf(ruling, around), null) : closing;
 }
 
+/** "Ciao! How can I help you today?": what sounds like a goodbye opened the chat. */
+const greets = (said: readonly Said[], { kind, at, steps }: Ruling): boolean =>
+  kind === 'generic' && said.length <= MENU && at === 0 && steps[0]?.said.asks === true;
+
 /** @param farewell the user said goodbye: then nothing counts but whether they are held back */
 export function endingOf(reading: Reading, farewell: boolean): Ending {
   const { said, ruling, around } = reading;
@@ -79,7 +83,7 @@ export function endingOf(reading: Reading, farewell: boolean): Ending {
     asked: !generic && (last?.asks === true || last?.has('tell', 'which') === true),
     words: subjectOf(ruling, at),
   };
-  const leaves = farewell && !isDoubtful(said, around.user, around.words);
+  const leaves = farewell && !isDoubtful(said, around.user, around.words) && !greets(said, ruling);
   const held = leaves
     ? holdsBack(said, ending, around.user)
     : holdsBackUnheard(said, around.user, reading.users);

@@ -47,7 +47,7 @@ const de: LanguageFile = {
     '(fur dich|da|hier)|(zoger*|scheu*) … nicht|(bei|falls|wenn) … (weitere*|noch|andere*) … (fragen|hilfe|etwas|brauchst|brauchen|unklar*)|(steh*|bin) … (zur verfugung|zur seite|fur ' +
     'dich da|fur sie da)|jederzeit|sonst (etwas|was)|frag (einfach|gern*|ruhig)|(gern*|jederzeit) (fragen|melden)|hoffe … (hilft|geholfen|weiter)$|anders uberleg*',
   help: 'frage*|hilf*|helfen|problem*|unklar*|etwas|anderung*|andern|anpass*|wunsch*|weiter*|brauchst|ruckfrage*|anmerkung*|korrektur*',
-  open: '^was nun|w(as|ie|o*) (mocht*|will*|wollen|sollen) {you} … (tun|machen|weiter*|heute|reden)',
+  open: '^was nun|w(as|ie|o*) (mocht*|will*|wollen|sollen) {you} … (tun|machen|weiter*|heute|reden)|was machen wir( heute)?$|wobei (brauch|kann|darf)*',
 
   please:
     '(kannst|konn*|wurde*|magst) {you}|bitte|(konnt*|wurd*|kannst|konnen|magst) (du|sie|ihr) (* )?(bitte|mir)',
@@ -60,10 +60,12 @@ const de: LanguageFile = {
     'datei*|code|log*|fehler*|screenshot*|detail*|hier|mi(r|ch)|text|link|genau*|meldung*|dokument*|ergebnis*|bild*|foto*|daten|angaben|informationen|ausgabe|schritt|version|beispiel*|' +
     'inhalt',
   need:
-    '(ich|wir) (brauch*|benotig*)|(brauch*|benotig*) ich|sobald … mir|mein(st|en) {you}|{you} … sicher|warte auf|bevor ich|fehl(t|en) mir|bestatigen sie|(sag*|gib|lass*) (mir|mich|' +
-    'bescheid) … (ob es|wenn es|sobald|bei welchem|wo es|was (du|sie|es|passiert|siehst))|^fur wie viele|um welche uhrzeit|^wann|^(wie|welche*) (hoch|gross|lang|viel|alt|art|version|' +
-    'sprache)|funktioniert (es|das) (jetzt|nun)|klappt (es|das)|ist (das|es) (so )?(richtig|korrekt|ok*)|mehr (informationen|details|kontext)|wirklich (loschen|fortfahren|ausfuhren)|' +
-    '(verwendest|nutzt|verwenden|nutzen|meintest|suchst) (du|sie)|wie (soll|mochte*) … (weiter|fortfahren|vorgehen)|freigabe|zustimmung',
+    '(ich|wir) (brauch*|benotig*)|(brauch*|benotig*) ich|sobald … mir|mein(st|en) {you}|{you} … sicher|warte auf|bevor ich|fehl(t|en) mir|bestatigen sie|(sag*|gib|lass*) (mir|' +
+    'mich|bescheid) … (ob es|wenn es|sobald|bei welchem|wo es|was (du|sie|es|passiert|siehst))|^fur wie viele|um welche uhrzeit|^wann|^(wie|welche*) (hoch|gross|lang|viel|alt|' +
+    'art|version|sprache)|funktioniert (es|das) (jetzt|nun)|klappt (es|das)|ist (das|es) (so )?(richtig|korrekt|ok*)|mehr (informationen|details|kontext)|wirklich (loschen|' +
+    'fortfahren|ausfuhren)|(verwendest|nutzt|verwenden|nutzen|meintest|suchst) (du|sie)|wie (soll|mochte*) … (weiter|fortfahren|vorgehen)|freigabe|zustimmung|(damit|(mit|auf ' +
+    'basis) (diesen|dieser|deinen|ihren) (information*|angabe*|antwort*)) (kann|konnte|werde) ich|(das|dies) (wurde|hilft|hatte) (mir|uns)|wurden (mir )?helfen|(deine|ihre) ' +
+    'antworten|was genau',
   lack:
     '(hangt|kommt) (* )?(* )?(von|davon|darauf|ab|an)|(ich|wir) (sehe|finde|habe|kann|konnte) (* )?(* )?(kein*|nicht*)|(fehlt|fehlen|fehlgeschlagen|abgebrochen|gescheitert|unvollstandig|' +
     'abgesturzt)|nicht (angekommen|angehangt|mitgeschickt|eindeutig|klar|gefunden|ubermittelt|moglich|geklappt)|(noch )?(ein paar|einige) (informationen|angaben|details|fragen)|ohne ' +
@@ -81,9 +83,9 @@ const de: LanguageFile = {
     '^erzahl* (mir|mehr)|gespannt|neugierig|mich … interessieren|dein* (zug|wahl)|wartet auf|erzahl* (gern|ruhig|doch|mir|davon)|ich (bin|hore) (ganz )?(ohr|zu|gespannt|neugierig)|wurde ' +
     '(gern*|mich) … (horen|wissen|erfahren|interessieren)|du bist (dran|am zug)|jetzt du|was (tust|machst|sagst|antwortest) (du|ihr)|weiter$',
   personal:
-    'wie (geht* (es |s )?(dir|ihnen|euch)|(fuhl*|war) … {you}|kommst du|gehst du * um|lauft es|lange … schon)|alles (ok*|gut|in ordnung)|was (beschaftigt|bewegt|belastet|ist (los|' +
-    'passiert)|macht dich)|herzen|uber dich|(bist|warst) du … (stolz|traurig|glucklich|aufgeregt|nervos|allein|mude|wutend|einsam|ok*)|geschlafen|gegessen|schlafst du|(hast|gibt es) … ' +
-    '(jemand*|unterstutzung|freund*|erzahlt|gesprochen|geredet)|magst du (daruber|mir|erzahlen)|zwischen euch|zurecht|grubel*',
+    'wie (geht* (es |s )?(dir|ihnen|euch)|(fuhl*|war) … {you}|kommst du|gehst du * um|lauft es|lange … schon)|alles (ok*|gut|in ordnung)|was (beschaftigt|bewegt|belastet|ist ' +
+    '(los|passiert)|macht dich)|herzen|uber dich|(bist|warst) du … (stolz|traurig|glucklich|aufgeregt|nervos|allein|mude|wutend|einsam|ok*)|geschlafen|gegessen|schlafst du|' +
+    '(hast|gibt es) … (jemand*|unterstutzung|freund*|erzahlt|gesprochen|geredet)|magst du (daruber|mir|erzahlen)|zwischen euch|zurecht|grubel*|^(du|dir|sie|ihnen)$',
   feel:
     'fuhl*|gefuhl*|herz*|angst*|stress*|sorge*|traurig*|glucklich|freu(t|st|en)|allein|einsam*|stolz|belast*|schlaf*|familie|mutter|vater|eltern|freund(e|in*)?|mann|frau|kind*|*traumt|' +
     'vermiss*|leben|tag|heute|zuletzt|nahe|weinst|weinen|wut*|verletzt|mude|erschopft|nervos|aufgeregt|beziehung|geschwister|bruder|schwester|oma|opa|sohn|tochter|trennung|trauer|' +

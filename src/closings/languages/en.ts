@@ -52,7 +52,9 @@ const en: LanguageFile = {
   help:
     'question*|concern*|issue*|problem*|trouble|help|assist*|stuck|unclear|anything|something|further|details|error*|feedback|clarification|adjust*|revis*|change*|else|support|tweak*|' +
     'doubt*',
-  open: "^what('s| comes)? next|^where (to|do we)|what (would|should|shall|do) (you|we) … (do|work|tackle|talk|explore|focus) (next|now|on|about|first)|(how|what) (can|may) i",
+  open:
+    "^what('s| comes)? next|^where (to|do we)|what (would|should|shall|do) (you|we) … (do|work|tackle|talk|explore|focus) (next|now|on|about|first)|(how|what) (can|may) i|what " +
+    '(are we|shall we be) (working|doing)|what (do you need|can i get)( today| help with)?$',
 
   please: '(can|could|would|will) you (?!like|prefer|want|rather|love|need|mind)|please',
   polite: 'please|kindly|pls',
@@ -62,12 +64,14 @@ const en: LanguageFile = {
     'file*|code|log*|error*|screenshot*|output|detail*|here|me|below|exact|text|document*|result*|image*|picture|link|example*|snippet|message|data|information|version*|stack|trace|' +
     'prompt|photo*|list|requirements|context',
   need:
-    "(i|we|i'd|i'll) … need|with (two|three|a few|some) (things|details)|(tell me|^confirm) (which|that|if|whether|your|the)|how … proceed|(once|when|after|soon as) (you|i|we) … (have|had|done|ready|" +
-    'share*|sen*|provid*|upload*|confirm*|paste*|see|run|restarted)|(did|do) you (mean|already|currently|have (a|an|any|access))|are you (asking|referring|sure|trying|using|running|working (on|with)|' +
-    'looking (for|to)|talking)|wait* for (you*|the)|(know|tell me) (when|once|what (you|it|the) (see|get|say*|print*|happens|output)|where it)|before i (can|do|go|start|proceed|delete|change|run|make)|' +
-    'approval|more (context|information|details) (about|on)|(can|could) you (tell me|clarify|provide|share|specify|give me|be more|let me know|explain what|describe|confirm|paste|send|upload|elaborate|' +
-    'remind)|^(what|which) (kind|type|version|model|size|budget|format|language|framework|file) (of|are|do|is|does|should)|what … (error|message) (do|are|does)|is (it|that|this) (working|fixed|showing|' +
-    'better|correct|right) (now)?|does (it|that|this) (work|happen|match|look|fix|help|solve)',
+    "(i|we|i'd|i'll) … need|with (two|three|a few|some) (things|details)|(tell me|^confirm) (which|that|if|whether|your|the)|how … proceed|(once|when|after|soon as) (you|i|we) " +
+    '… (have|had|done|ready|share*|sen*|provid*|upload*|confirm*|paste*|see|run|restarted)|(did|do) you (mean|already|currently|have (a|an|any|access))|are you (asking|' +
+    'referring|sure|trying|using|running|working (on|with)|looking (for|to)|talking)|wait* for (you*|the)|(know|tell me) (when|once|what (you|it|the) (see|get|say*|print*|' +
+    'happens|output)|where it)|before i (can|do|go|start|proceed|delete|change|run|make)|approval|more (context|information|details) (about|on)|(can|could) you (tell me|clarify|' +
+    'provide|share|specify|give me|be more|let me know|explain what|describe|confirm|paste|send|upload|elaborate|remind)|^(what|which) (kind|type|version|model|size|budget|' +
+    'format|language|framework|file) (of|are|do|is|does|should)|what … (error|message) (do|are|does)|is (it|that|this) (working|fixed|showing|better|correct|right) (now)?|does ' +
+    '(it|that|this) (work|happen|match|look|fix|help|solve)|(with|from|given) (this|that|these|those|your answers)( information| details)? (i|we) (can|could|will)|(that|this|' +
+    "which|it) (would|will|'ll|helps|help) (help )?(me|us) (give|to|tailor|narrow|choose|recommend|find|write|understand|make|suggest)|your answers|exactly what you",
   lack:
     "(depends|depend) on|^(that|it|this) depends|(i|we) (could|can|did|do|was|am) (not|*n't) (find|see|have|open|access|get|able|read|reach|locate|complete|finish|tell)|i ('m |was |am )?(couldn't|can't|" +
     "cannot|didn't|don't|unable to|wasn't able to|not able to) (find|see|have|open|access|get|read|reach|locate|complete|finish|tell|receive|quite)|(is|are|was|be|seems|came|come|go) (missing|empty|" +
@@ -90,15 +94,16 @@ const en: LanguageFile = {
     'tell me (more|about|everything|all|a (bit|little)|what|how|your)|love to (hear|know)|curious (what|how|about|to|if|whether)|(eager|excited|dying) to (hear|know)|your (turn|move|' +
     "call)|what do you (do|say)|i'm (all ears|listening)|^(share|describe) (your|what|it)|talk to me|go on$|i wonder (what|if|how)|over to you",
   personal:
-    "^(how|what) about you|how (are|were|have) (you|things)|how('s| is| was) (your|it|life|everything)|how (do|did|does) (you|that|it|this|they|he|she) … feel|how (you're|are you) (feeling|holding|doing|" +
-    "coping|managing|handling)|how you('re| are)? … (feel*|holding|doing)|(on|been on) your (mind|heart)|weigh* on|(is|what's) (going on|wrong|bothering|troubling|worrying|making you|keeping you)|what's " +
-    '(up|been)|what (happened|hurts|scares|worries|makes you)|are you (ok*|alright|safe|happy|sad|lonely|sleeping|eating|nervous|excited|proud|still|free|alone)|(do|did|have) you … (miss|love|trust|sleep|' +
-    'slept|eat|eaten|rest*|tell|told|talk*|dream|hug)|(is there|do you have) (someone|somebody|anyone|a friend)|your (plans|day|night|weekend|evening)|want to talk about|like to talk (more )?about|(wish|' +
-    'hope) for|talk to (someone|anyone|them|him|her) about|has it (always|been)|concerned about|for you (right now|today|lately)',
+    "^(how|what) about you|how (are|were|have) (you|things)|how('s| is| was) (your|it|life|everything)|how (do|did|does) (you|that|it|this|they|he|she) … feel|how (you're|are " +
+    "you) (feeling|holding|doing|coping|managing|handling)|how you('re| are)? … (feel*|holding|doing)|(on|been on) your (mind|heart)|weigh* on|(is|what's) (going on|wrong|" +
+    "bothering|troubling|worrying|making you|keeping you)|what's (up|been)|what (happened|hurts|scares|worries|makes you)|are you (ok*|alright|safe|happy|sad|lonely|sleeping|" +
+    'eating|nervous|excited|proud|still|free|alone)|(do|did|have) you … (miss|love|trust|sleep|slept|eat|eaten|rest*|tell|told|talk*|dream|hug)|(is there|do you have) (someone|' +
+    'somebody|anyone|a friend)|your (plans|day|night|weekend|evening)|want to talk about|like to talk (more )?about|(wish|hope) for|talk to (someone|anyone|them|him|her) about|' +
+    'has it (always|been)|concerned about|(is|are|been) … for you (right now|today|lately)|^you$',
   feel:
-    'feel*|felt|emotion*|mood|heart*|hurt*|pain|anxi*|nervous|stress*|worr*|scared|afraid|fear*|sad|happy|angry|lonel*|alone|proud|overwhelm*|tired|struggl*|hard|weigh*|cop(e|ing)|' +
-    'support*|safe|sleep*|family|mom|mother|dad|father|parent*|sister|brother|friend*|partner|wife|husband|kid*|relationship*|love*|close|moment|today|tonight|day|body|childhood|dream*|' +
-    'hop(e|ing)|motivat*|hobb*|life|weekend|enjoy*|relax*|concern*|lately|exhaust*|cry*|miss*|excited|grief|comfort*|boyfriend|girlfriend|birthday',
+    'feel*|felt|emotion*|mood|heart*|hurt*|pain|anxi*|nervous|stress*|worr*|scared|afraid|fear*|sad|happy|angry|lonel*|alone|proud|overwhelm*|tired|struggl*|hard|weigh*|cop(e|' +
+    'ing)|support*|safe|sleep*|family|mom|mother|dad|father|parent*|sister*|brother*|sibling*|friend*|partner|wife|husband|kid*|relationship*|love*|close|moment|today|tonight|' +
+    'day|body|childhood|dream*|hop(e|ing)|motivat*|hobb*|life|weekend|enjoy*|relax*|concern*|lately|exhaust*|cry*|miss*|excited|grief|comfort*|boyfriend|girlfriend|birthday',
   care:
     "(sorry|sad) (to hear|you|that you|for your)|so sorry|congrat*|(sounds|seems|must be|must have been|that's|feels) (so |really |incredibly |very |pretty |a )?(hard|tough|rough|painful|" +
     'heavy|exhausting|difficult|stressful|frustrating|overwhelming|lonely|scary|draining|awful|lot)|proud of you|makes sense (that )?you|understandable|valid|^good (morning|evening)|hey ' +

@@ -48,13 +48,13 @@ const es: LanguageFile = {
   which: 'que|cual*|donde|como|cuant*|quien|opcion*|quienes|cuando|si',
   next: 'primer*|empe*|empie*|segu(ir|imos)|siguiente|continu*|pref*|profund*|quier*|gustaria|hago|puedo|debo|comenzar|comencemos|desarroll*|prioriz*|te llama|interesa|abord*|vemos',
   generic:
-    '(hay|neces*|en) algo mas|algo mas$|otra (pregunta|duda|cosa)|(estoy|estare|quedo) … (aqui|disposicion|atent*)|que mas (te )?puedo|no dud(es|e) en (dec*|preg*)|{tell} (que te parece|' +
-    'si (te|le|esto))|(si|cualquier) (* )?(* )?(mas )?(duda|pregunta|consulta|cosa|inquietud)|(si|cuando) (* )?(neces*|tien*|teng*|surg*) (* )?(mas|otra|alguna|algun|ayuda|algo)|' +
-    '(necesit*|necesitas|hay|quieres|puedo) (* )?(algo|nada) mas|(estoy|aqui|estare|quedo) (* )?(para (ayudar*|lo que|servir*|escuchar*)|a (tu|su) disposicion|si me neces*|aqui)|en que ' +
-    '(mas )?(puedo|podria|te puedo|le puedo)|(como|que) (mas )?(puedo|podria) (ayudar*|hacer)|no dud(es|e) en (pregunt*|consult*|pedir*|decir*|escrib*|contact*|avis*|hac*)|(con gusto|' +
-    'encantad*) (te|le)? ayud*|aqui (me tienes|estoy|estare)|cambi(as|a) de (idea|opinion)|por aqui (ando|estoy)',
+    '(hay|neces*|en) algo mas|algo mas$|otra (pregunta|duda|cosa)|(estoy|estare|quedo) … (aqui|disposicion|atent*)|que mas (te )?puedo|no dud(es|e) en (dec*|preg*)|{tell} (que ' +
+    'te parece|si (te|le|esto))|(si|cualquier) (* )?(* )?(mas )?(duda|pregunta|consulta|cosa|inquietud)|(si|cuando) (* )?(neces*|tien*|teng*|surg*) (* )?(mas|otra|alguna|algun|' +
+    'ayuda|algo)|(necesit*|necesitas|hay|quieres|puedo) (* )?(algo|nada) mas|(estoy|aqui|estare|quedo) (* )?(para (ayudar*|lo que|servir*|escuchar*)|a (tu|su) disposicion|si me ' +
+    'neces*|aqui)|en que (mas )?(puedo|podria|te puedo|le puedo)|(como|que) (mas )?(puedo|podria) (ayudar*|hacer)|no dud(es|e) en (pregunt*|consult*|pedir*|decir*|escrib*|' +
+    'contact*|avis*|hac*)|(con gusto|encantad*) (te|le)? ayud*|aqui (me tienes|estoy|estare)|cambi(as|a) de (idea|opinion)|por aqui (ando|estoy)|tienes (* )?(pregunta|duda)',
   help: 'duda*|pregunt*|problema*|ayud*|neces*|algo|cambi*|ajust*|modific*|aclar*|asistencia|consult*|correg*|inconveniente*|atasc*|bloque*',
-  open: '^que sigue|^(por|con) donde|^que … (quier*|gustaria) … (hacer|hagamos|ver|saber)',
+  open: '^que sigue|^(por|con) donde|^que … (quier*|gustaria) … (hacer|hagamos|ver|saber)|^(que|en que) (necesitas|necesita|trabajamos|andamos|hacemos)( hoy)?$',
 
   please:
     'pued(es|e|as)|podri(as|a)|podes|favor|(podri*|pued*|me) (* )?(usted|tu)?(* )?(compart*|envi*|indic*|decir*|confirm*|proporcion*|dar*|mand*|especific*|aclar*)|serias tan',
@@ -67,13 +67,15 @@ const es: LanguageFile = {
     'archivo*|codigo|error*|log*|texto*|datos|aqui|exact*|version|me|*ame|*eme|mensaje*|document*|imagen*|captura*|enlace*|resultado*|salida|informacion|contenido|frase|paso|contexto|' +
     'ejemplo|detalles|lo|la|pantalla|consola|linea*',
   need:
-    '(cuando|en cuanto|una vez que) (me|teng(a|as)|l(o|a) teng*)|te refieres|est(as|a) segur*|^segur* que|(peg|pas|mand|envi)ame|{tell} … (ves|aparece|dice|sale)|permiso|(necesito|' +
-    'necesitaria|necesitamos|me falta*|requiero|me hace falta)|(dime|avisa*|indica*|cuenta*|confirma*) (* )?(* )?(en (que|cual)|donde (se|falla)|si (el|la|los|las|ya|ahora|funciona|sale|' +
-    'se)|que (ves|te|sale|aparece|pasa|dice|version|error|resultado)|cual(es)? (es|son) (tu|el|la|su|tus)|el resultado|cuando)|confirma(s|me|r)? (que|si|la|el|esto|para)|(para|de|en|a) ' +
-    '(que|cuantas|cuantos|cual) (personas|hora|fecha|comunidad|pais|estado|ciudad|idioma|version|archivo|dia)|(^|ya |ahora )(funciona|funcionan|se ve|sale|aparece*|te sale|ves|puedes ' +
-    'ver) (* )?(* )?(ahora|bien|correcto|correctamente|algo|el|la)?$|^(usas|estas usando|utilizas|buscas|te refieres|hablas|vives|tienes instalado)|(antes de|para) (continuar|empezar|' +
-    'seguir|avanzar) (necesito|dime|confirma)|como (quieres|prefieres|te gustaria|desea) (proceder|seguir|que proceda|continuar)|a la espera de (tu|su) (confirmacion|respuesta)|(cuando|' +
-    'en cuanto|una vez) (lo |la |me )?(hayas|tengas|hagas|termines|confirmes|envies|subas|ejecutes)|autoriz*',
+    '(cuando|en cuanto|una vez que) (me|teng(a|as)|l(o|a) teng*)|te refieres|est(as|a) segur*|^segur* que|(peg|pas|mand|envi)ame|{tell} … (ves|aparece|dice|sale)|permiso|' +
+    '(necesito|necesitaria|necesitamos|me falta*|requiero|me hace falta)|(dime|avisa*|indica*|cuenta*|confirma*) (* )?(* )?(en (que|cual)|donde (se|falla)|si (el|la|los|las|ya|' +
+    'ahora|funciona|sale|se)|que (ves|te|sale|aparece|pasa|dice|version|error|resultado)|cual(es)? (es|son) (tu|el|la|su|tus)|el resultado|cuando)|confirma(s|me|r)? (que|si|la|' +
+    'el|esto|para)|(para|de|en|a) (que|cuantas|cuantos|cual) (personas|hora|fecha|comunidad|pais|estado|ciudad|idioma|version|archivo|dia)|(^|ya |ahora )(funciona|funcionan|se ' +
+    've|sale|aparece*|te sale|ves|puedes ver) (* )?(* )?(ahora|bien|correcto|correctamente|algo|el|la)?$|^(usas|estas usando|utilizas|buscas|te refieres|hablas|vives|tienes ' +
+    'instalado)|(antes de|para) (continuar|empezar|seguir|avanzar) (necesito|dime|confirma)|como (quieres|prefieres|te gustaria|desea) (proceder|seguir|que proceda|continuar)|a ' +
+    'la espera de (tu|su) (confirmacion|respuesta)|(cuando|en cuanto|una vez) (lo |la |me )?(hayas|tengas|hagas|termines|confirmes|envies|subas|ejecutes)|autoriz*|con (eso|esto|' +
+    'esa|esta|esos|estos)( informacion| datos)? (te |ya |le |puedo|podre|podria|lo )|(eso|esto) (me )?(ayuda|ayudaria|ayudara|permitira)( a)?|(tus|sus) respuestas|exactamente ' +
+    'que',
   lack:
     'depende(ra)? de|(no) (* )?(veo|encuentro|encontre|tengo|pude|puedo (ver|acceder|abrir|encontrar|leer)|logre|se (adjunto|cargo|envio|incluyo|pudo))|(falta|faltan|fallo|fallado|' +
     'interrumpi*|incompleto*|vacio)|no (has|ha|me has|me ha) (adjunt*|inclu*|envi*|compart*|indic*|especific*|pas*|dich*)|(algunos|algunas|unos|unas|mas|un par de) (datos|preguntas|' +

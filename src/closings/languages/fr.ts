@@ -50,7 +50,9 @@ const fr: LanguageFile = {
     "revenir|m'|le|nous|vous)| si|$)|(je suis|reste*) (disponible*|a (ta|votre)|la (si|quand|pour (t'|vous)))|puis je (faire|vous aider|t'aider)|besoin d'autre|(changes|changez) d'avis|" +
     'dans le coin',
   help: 'question*|bloqu*|probleme*|souci*|clair*|erreur*|avis|modification*|changement*|ajust*|precision*|aide|chose|doute*|coince*|remarque*|besoin',
-  open: '(que|quoi|par) ({wish}|on)( tu| vous)? (faire|voir|parler|commenc*)|^par (quoi|ou)',
+  open:
+    '(que|quoi|par) ({wish}|on)( tu| vous)? (faire|voir|parler|commenc*)|^par (quoi|ou)|de quoi (as|avez|avais) (tu|vous) besoin$|on (travaille|fait|bosse)( sur)? quoi|sur quoi ' +
+    '(on travaille|travaillons)',
 
   please:
     "tu peux|vous pouvez|merci de|s'il (te|vous)|(pourr*|peux|pouvez|peut) (* )?(tu|vous)|(peux|pourrais|pourriez) (me|m')|veuillez|pourriez|merci d'",
@@ -63,11 +65,12 @@ const fr: LanguageFile = {
     'fichier*|code|erreur*|log*|texte|detail*|ici|moi|exact*|resultat*|message*|document*|image*|capture*|lien*|sortie|donnee*|information*|version*|exemple*|contenu|etape*|phrase*|le|la|' +
     'precision*',
   need:
-    "j'(ai|aurai*) … besoin d*|il me (faut*|manque)|une fois que|(veux|voulez)( tu| vous)? dire|parle* (tu|vous) d*|(es|etes)( tu| vous)? sur*|j'attends|moi (combien|quand)|(j'|je|il me|" +
-    'nous) (ai|aurais|faudrait|faut|avons|aurons) (* )?(* )?(besoin|plus)|(dis|dites|indique*|precise*) moi (ensuite |si )?(a|sur|dans|si (le|la|les|ca|cela)|ce que (tu vois|vous voyez|' +
-    'ca|le)|ou (ca|cela)|quel* (version|etape|message|erreur|est le|est la))|quelle (etape|version|taille|langue|date|heure)|^pour (combien|quand|qui)|confirm*( tu| vous)? (la|le|que|les|' +
-    'vouloir|de)|(parles|parlez|utilises|utilisez|cherches|cherchez|veux dire)( tu| vous)|(ca|cela) (marche|fonctionne) (maintenant|bien|mieux)?|(avant de|pour) (continuer|commencer|' +
-    "poursuivre) (j'|il|je)|quel(s|le|les)? (est|sont) (ton|ta|tes|votre|vos|le|la)|en attente de",
+    "j'(ai|aurai*) … besoin d*|il me (faut*|manque)|une fois que|(veux|voulez)( tu| vous)? dire|parle* (tu|vous) d*|(es|etes)( tu| vous)? sur*|j'attends|moi (combien|quand)|(j'|" +
+    'je|il me|nous) (ai|aurais|faudrait|faut|avons|aurons) (* )?(* )?(besoin|plus)|(dis|dites|indique*|precise*) moi (ensuite |si )?(a|sur|dans|si (le|la|les|ca|cela)|ce que ' +
+    '(tu vois|vous voyez|ca|le)|ou (ca|cela)|quel* (version|etape|message|erreur|est le|est la))|quelle (etape|version|taille|langue|date|heure)|^pour (combien|quand|qui)|' +
+    'confirm*( tu| vous)? (la|le|que|les|vouloir|de)|(parles|parlez|utilises|utilisez|cherches|cherchez|veux dire)( tu| vous)|(ca|cela) (marche|fonctionne) (maintenant|bien|' +
+    "mieux)?|(avant de|pour) (continuer|commencer|poursuivre) (j'|il|je)|quel(s|le|les)? (est|sont) (ton|ta|tes|votre|vos|le|la)|en attente de|avec (ca|cela|ces (informations|" +
+    "elements|reponses|details)|ce seul) … (je|j')|(ca|cela|ce qui) (m'|nous )?(aider*|permett*) (a|de)|(tes|vos) reponses|exactement ce (que|qu')",
   lack:
     "(depend|dependra) (de|d'|du|des)|(je|j') (ne|n'|n') (* )?(vois|trouve|ai|peux|parviens|arrive) (* )?(pas|aucun*)|(manque|manquant*|echoue*|plante|interrompu*|incomplet*|introuvable|" +
     "absent*)|n'(a|ont|est|etait) pas (ete|pu|joint*|transmis*|fourni*|precise*|clair*|passe)|(quelques|d'autres) (precisions|informations|details|questions)|sans (plus|davantage|savoir|" +
@@ -86,14 +89,15 @@ const fr: LanguageFile = {
     "decouvrir|connaitre|lire)|je (t'|vous)ecoute|(c'est|a) (a )?(toi|vous|ton tour|votre tour)|que (fais|faites|decides|dis|reponds)( tu| vous)|qu'est ce que tu (fais|en)|la suite|" +
     'continue$',
   personal:
-    "comment (vas|allez|va|ca va|ca se|tu|te|vous sent*|vous vous|s'est|se passe|vis|vivez|tu vis|tu te|tu gere*|tu tiens|vous tenez|vivez)|ca va$|tracasse|preoccupe|quoi (penses|de " +
-    "neuf)|m'aimes|te manque|bien dormi|(tu|vous) (dors|dormez|manges|mangez|tiens|arrives)|as (tu )?(bien )?(dormi|mange|passe)|qu'est ce qui (te|vous) (fait|pese|rend|inquiete|touche|" +
-    "blesse|arrive)|(quelqu'un|des amis|un ami|un proche) (a|avec|autour|sur|pour)|(tu|vous|l') (as |avez )?(deja )?(dit|annonce|parle) (a|de|avec) (tes|ton|ta|vos|votre)|depuis (combien|" +
-    'quand|longtemps)|(es|etes|te sens|sens)( tu| vous)? (ok|fier*|triste|heureu*|seul*|stresse*|inquiet*|en colere|fatigue*|bien)|(tu veux|veux tu|envie) (* )?(en )?parler|pour toi$',
+    "comment (vas|allez|va|ca va|ca se|tu|te|vous sent*|vous vous|s'est|se passe|vis|vivez|tu vis|tu te|tu gere*|tu tiens|vous tenez|vivez)|ca va$|tracasse|preoccupe|quoi " +
+    "(penses|de neuf)|m'aimes|te manque|bien dormi|(tu|vous) (dors|dormez|manges|mangez|tiens|arrives)|as (tu )?(bien )?(dormi|mange|passe)|qu'est ce qui (te|vous) (fait|pese|" +
+    "rend|inquiete|touche|blesse|arrive)|(quelqu'un|des amis|un ami|un proche) (a|avec|autour|sur|pour)|(tu|vous|l') (as |avez )?(deja )?(dit|annonce|parle) (a|de|avec) (tes|" +
+    'ton|ta|vos|votre)|depuis (combien|quand|longtemps)|(es|etes|te sens|sens)( tu| vous)? (ok|fier*|triste|heureu*|seul*|stresse*|inquiet*|en colere|fatigue*|bien)|(tu veux|' +
+    'veux tu|envie) (* )?(en )?parler|pour toi$|^(toi|vous)$',
   feel:
-    'te sens|sente*|ressen*|emotion*|humeur|stress*|inquiet*|peur|triste*|heureu*|seul|seule|fatigu*|dorm*|famille|mere|pere|parents|ami*|enfant*|relation*|amour*|reve*|soiree|journee|' +
-    'raconter|pleur*|colere|blesse*|epuis*|nerveu*|couple|frere|soeur|copain|copine|mari|femme|fils|fille|rupture|deuil|separe*|solitude|culpab*|honte|avenir|espoir|fier|fiere|moral|' +
-    'douleur|manque|anxieu*|angoiss*|aimes|aime',
+    'te sens|sente*|ressen*|emotion*|humeur|stress*|inquiet*|peur|triste*|heureu*|seul|seule|fatigu*|dorm*|famille|mere|pere|parents|ami*|enfant*|relation*|amour*|reve*|soiree|' +
+    'journee|raconter|pleur*|colere|blesse*|epuis*|nerveu*|couple|frere*|soeur*|copain|copine|mari|femme|fils|fille|rupture|deuil|separe*|solitude|culpab*|honte|avenir|espoir|' +
+    'fier|fiere|moral|douleur|manque|anxieu*|angoiss*|aimes|aime',
   care:
     "(je suis|suis) (* )?(* )?desole*( pour| que| d')|navre*|(ca|c'|cela) (a l'air|doit|semble|est) (* )?(* )?(dur|lourd|difficile|douloureux|epuisant|penible|eprouvant|triste|frustrant)|" +
     'felicitation*|bravo|fier* de toi|(mon|ma) (coeur|amour|cheri*|belle|beau|tresor)|bonjour toi|coucou|courage|comprehensible|normal de|pas seul*|condoleances|bienvenue (a|chez)|(dur|' +

@@ -57,7 +57,7 @@ const it: LanguageFile = {
     'disposizione|disponibile)( se| per|$)|(come|in cosa|in che (modo|cosa)|cosa) (posso|potrei) (aiutar*|esser*|fare)|non (esitare|esiti) a (chied*|scriv*|contatt*|dir*|farm*)|(spero|mi ' +
     'auguro) (* )?(* )?(utile|aiuti|aiutato|chiaro)$|chiedi pure|scrivimi pure|quando vuoi$|cambi(a)? idea|da queste parti',
   help: 'domand*|bloccat*|problem*|dubbi*|chiar*|error*|altro|modific*|cambi*|aggiust*|assistenz*|correzion*|aiut*|mano|bisogno',
-  open: '(cosa|che|dove|come) (ti )?({wish}) (fare|parlare)|^da (dove|cosa)',
+  open: '(cosa|che|dove|come) (ti )?({wish}) (fare|parlare)|^da (dove|cosa)|^di (cosa|che) (hai|ha) bisogno( oggi)?$|^(su|a) (cosa|che) lavoriamo( oggi)?$',
 
   please: 'puoi|puo|potresti|potrebbe|per (favore|cortesia|piacere)|ti (chiedo|prego)',
   polite: 'per favore|per cortesia|per piacere|cortesemente',
@@ -67,13 +67,14 @@ const it: LanguageFile = {
     'file|codice|error*|log*|output|testo|dettagli*|qui|*mi|risultat*|messaggi*|document*|immagin*|screenshot*|schermat*|link|informazion*|contenut*|frase|passaggi*|contesto|esempi*|lo|' +
     'la|pdf',
   need:
-    'mi (serv*|occorr*|manca*)|una volta che|(vuoi|vuole) dire|intend*|sicur* (di|che|vol*)|attendo|(dimmi|dica|sapere)( ok)? (quando|quant*)|(avrei|ho|avremo|avro) bisogno|(dimmi|' +
-    'indicami|fammi sapere|scrivimi)( )?(* )?(a (quale|che)|dove (si|ti)|se (il|la|i|le|ora|adesso|funziona|compare|appare|si)|cosa (vedi|appare|compare|succede|dice|esce|leggi|ottieni)|' +
-    "qual(e)? (e|versione|errore|il)|quando (hai|e|ci|sei|l'hai)|il risultato)|conferm(i|a|ami|are)? (che|se|di|la|il|vol*)|(per|a|in|di) (quant*|che|quale) (persone|ora|ore|data|regione|" +
-    "paese|citta|lingua|versione|file|giorno|settore d'attivita)|(funziona|compare|appare|risolto|si vede)( ora| adesso| bene)$|va (ora|adesso)$|(ora|adesso) va( bene)?$|^(usi|stai " +
-    'usando|utilizzi|cerchi|ti riferisci|abiti|vivi)|(prima di|per) (continuare|procedere|iniziare) (ho|mi|dimmi)|come (vuoi|preferisci|desideri) (procedere|proseguire|che proceda|' +
-    "continuare)|(in attesa|attendo|aspetto) (di|del|della|il|la|un|tu*|notizie)|(quando|appena|una volta) (che )?(l'|lo |la |mi |li )?(hai|avrai|ricevo|arriva)|autorizz*|qual e (il|la) " +
-    '(tuo|tua|suo|sua)|procedo$',
+    'mi (serv*|occorr*|manca*)|una volta che|(vuoi|vuole) dire|intend*|sicur* (di|che|vol*)|attendo|(dimmi|dica|sapere)( ok)? (quando|quant*)|(avrei|ho|avremo|avro) bisogno|' +
+    '(dimmi|indicami|fammi sapere|scrivimi)( )?(* )?(a (quale|che)|dove (si|ti)|se (il|la|i|le|ora|adesso|funziona|compare|appare|si)|cosa (vedi|appare|compare|succede|dice|' +
+    "esce|leggi|ottieni)|qual(e)? (e|versione|errore|il)|quando (hai|e|ci|sei|l'hai)|il risultato)|conferm(i|a|ami|are)? (che|se|di|la|il|vol*)|(per|a|in|di) (quant*|che|quale) " +
+    "(persone|ora|ore|data|regione|paese|citta|lingua|versione|file|giorno|settore d'attivita)|(funziona|compare|appare|risolto|si vede)( ora| adesso| bene)$|va (ora|adesso)$|" +
+    '(ora|adesso) va( bene)?$|^(usi|stai usando|utilizzi|cerchi|ti riferisci|abiti|vivi)|(prima di|per) (continuare|procedere|iniziare) (ho|mi|dimmi)|come (vuoi|preferisci|' +
+    "desideri) (procedere|proseguire|che proceda|continuare)|(in attesa|attendo|aspetto) (di|del|della|il|la|un|tu*|notizie)|(quando|appena|una volta) (che )?(l'|lo |la |mi |li " +
+    ')?(hai|avrai|ricevo|arriva)|autorizz*|qual e (il|la) (tuo|tua|suo|sua)|procedo$|con (questo|questi|queste|cio)( informazion*| dati| dettagli)? (posso|potro|potrei|ti)|' +
+    '(questo|cio) (mi )?(aiut*|permett*) a|(tue|sue) risposte|esattamente (cosa|che|quale)',
   lack:
     'dipende (da*|d*)|(non) (* )?(vedo|trovo|ho (trovato|ricevuto|accesso|abbastanza|il|la)|riesco|posso (vedere|accedere|aprire|leggere|trovare)|sono riuscit*|e (stato|arrivat*|chiar*|' +
     'allegat*|possibile))|(manca|manchi|mancano|manchino|fallit*|interrott*|incomplet*|vuoto|bloccat*)|(non) (hai|ha|mi hai) (allegat*|inclus*|inviat*|condivis*|indicat*|specificat*|' +
@@ -100,9 +101,9 @@ const it: LanguageFile = {
     'parlato)|(detto|raccontato) (ai|a|alla) (tuo*|tuoi|genitori|qualcuno)|(i tuoi|tuoi) (genitori|amici)?|da quanto tempo|vuoi (parlarne|parlare di|raccontarmi|sfogarti)|per te$|cosa ' +
     '(provi|senti|hai provato)|tra (di )?voi',
   feel:
-    'sent(i|ire|ito)|emozion*|ansi*|stress*|preoccup*|paura|trist*|sol(a|o)|stanc*|dorm*|famiglia|madre|mamma|padre|amic*|figli*|relazion*|amor*|giornata|raccontar*|piang*|rabbia|' +
-    'arrabbiat*|ferit*|esaust*|nervos*|rottura|separat*|fidanzat*|ragazz*|marito|moglie|solitudine|colpa|vergogn*|futuro|speranza|cuore|orgogli*|innamorat*|lutto|nonn*|carezz*|ripos*|' +
-    'gioia|calma|pace|genitori|fratello|sorella|vita|oggi|sera',
+    'sent(i|ire|ito)|emozion*|ansi*|stress*|preoccup*|paura|trist*|sol(a|o)|stanc*|dorm*|famiglia|madre|mamma|padre|amic*|figli*|relazion*|amor*|giornata|raccontar*|piang*|' +
+    'rabbia|arrabbiat*|ferit*|esaust*|nervos*|rottura|separat*|fidanzat*|ragazz*|marito|moglie|solitudine|colpa|vergogn*|futuro|speranza|cuore|orgogli*|innamorat*|lutto|nonn*|' +
+    'carezz*|ripos*|gioia|calma|pace|genitori|fratell*|sorell*|vita|oggi|sera',
   care:
     "mi (dispiace|spiace)( * | )?(tanto|molto|che|per|sentire)?|(sembra|dev'essere|deve essere|e|suona) (* )?(* )?(dura|duro|difficile|pesante|faticos*|doloros*|triste|frustrante|" +
     'stancante)|congratulazion*|complimenti|brav(o|a)|orgoglios* di te|^buongiorno|^buonasera|^buon (giorno|pomeriggio)|(amore|tesoro|caro|cara)( mio| mia)?$|comprensibile|e normale|non ' +

@@ -47,7 +47,9 @@ const nl: LanguageFile = {
     'hoor ik|(voel je vrij|aarzel niet)|stel ze|weten (wat je|of (dit|dat|het))|vraag maar|(als|mocht|indien) (je|u) (nog|verder|later|meer) … (nodig|vragen|weten|hulp|hebt|hebben)|ben ' +
     'ik er|kan ik (je|u) (vandaag|verder|helpen)|laat maar horen|weet je me te vinden|van gedachten verandert|(je|u) weet (me|mij) te vinden',
   help: 'vragen|vraag|hulp|iets|nodig|onduidelijk*|vast*|problemen|tegenaan|lukt|helpen|feedback|aanpassing*|wijziging*|opmerking*|toelichting',
-  open: '^wat (nu|volgt|is de volgende)|^waar (zullen|wil)|wat (wil|zullen|wilt) (je|we|u) … (doen|aanpakken|bespreken|weten)|(waarmee|waar|hoe|wat) kan ik',
+  open:
+    '^wat (nu|volgt|is de volgende)|^waar (zullen|wil)|wat (wil|zullen|wilt) (je|we|u) … (doen|aanpakken|bespreken|weten)|(waarmee|waar|hoe|wat) kan ik|wat gaan we (vandaag ' +
+    ')?doen|waar heb (je|u) hulp|wat heb (je|u) nodig$',
 
   please: '(kun|kan|kunt|zou|wil|wilt) (je|u|jij)|graag|alsjeblieft|even|je kunt nu',
   polite: 'graag|alsjeblieft|alstublieft|aub|svp',
@@ -58,10 +60,12 @@ const nl: LanguageFile = {
   thing:
     'bestand*|code|log*|fout*|screenshot*|output|document*|details|hier|mij|me|toestemming|wat je|tekst|resultaat|melding|link|foto*|gegevens|informatie',
   need:
-    '(heb|moet) ik … (nodig|weten|hebben)|ik (heb|mis) … nodig|(zodra|wanneer|nadat|als) (je|ik|u|we) … (hebt|heb|klaar|stuur*|deel*|plak*|upload*|bevestig*|zegt)|bedoel je|bedoelt u|' +
-    'voor wie is|hoe wil je verder|vertel me … (wat|of|welke)|je … zeker|klopt (het|dit|dat)|akkoord|toestemming|groen licht|expliciete|ik wacht|weten (wat je ziet|zodra|wanneer|welke)|' +
-    '^(wat|welke) (is|zijn|voor) (je|jouw|uw|soort)|(laat|vertel|zeg) (* )?(* )?(weten )?(wat er|bij welke|waar het)|^(voor hoeveel|hoe laat|om welke|over welke|naar welke|van welke)|ik ' +
-    '(heb|mis) nog|gebruik je|^(werkt|klopt|lukt|doet) (het|dit|dat|alles)|meer (informatie|context|details) (over|nodig)|^waar woon|wil je (echt|zeker)|weet u zeker',
+    '(heb|moet) ik … (nodig|weten|hebben)|ik (heb|mis) … nodig|(zodra|wanneer|nadat|als) (je|ik|u|we) … (hebt|heb|klaar|stuur*|deel*|plak*|upload*|bevestig*|zegt)|bedoel je|' +
+    'bedoelt u|voor wie is|hoe wil je verder|vertel me … (wat|of|welke)|je … zeker|klopt (het|dit|dat)|akkoord|toestemming|groen licht|expliciete|ik wacht|weten (wat je ziet|' +
+    'zodra|wanneer|welke)|^(wat|welke) (is|zijn|voor) (je|jouw|uw|soort)|(laat|vertel|zeg) (* )?(* )?(weten )?(wat er|bij welke|waar het)|^(voor hoeveel|hoe laat|om welke|over ' +
+    'welke|naar welke|van welke)|ik (heb|mis) nog|gebruik je|^(werkt|klopt|lukt|doet) (het|dit|dat|alles)|meer (informatie|context|details) (over|nodig)|^waar woon|wil je (echt|' +
+    'zeker)|weet u zeker|(hiermee|daarmee|(met|dan|op basis van) (deze|die|dat|dit)( informatie| gegevens| antwoorden)?) kan ik|(dat|dit|zo) helpt (me|mij)|(je|jouw|uw) ' +
+    'antwoorden|precies wat',
   lack:
     '(hangt|ligt) (* )?(* )?(af|aan)|(ik|we) (zie|vind|heb|kan|kon|weet) (* )?(* )?(geen|niet|niets)|(mist|mis|ontbreekt|ontbreken|mislukt|mislukte|vastgelopen|afgebroken|gestopt)|niet ' +
     '(gelukt|doorgekomen|meegekomen|meegestuurd|bijgevoegd|duidelijk|meegegeven)|(geen|onvoldoende|te weinig) (bestand|tekst|bijlage|informatie|context|gegevens|concrete)|(kreeg|krijg) ' +
@@ -80,14 +84,14 @@ const nl: LanguageFile = {
     '^(deel|beschrijf)|vertel (me|mij|eens|over|gerust|maar|meer|het me)|(benieuwd|nieuwsgierig) (naar|wat|hoe|of)|graag (wat|hoe|meer)|^jouw (beurt|zet)|(hoor|weet) (ik )?graag|ben ' +
     'benieuwd|wat zeg je|ga door|aan jou|wat (doe|ga) je',
   personal:
-    'hoe (gaat|is het|was je|voel*|ben je|heb je|ga je * om|sta je|zit je|houd je|loopt het)|gaat het|(waar|wat|wie) … (meest|wakker|van streek)|me … gemist|(met|bij) je mee|(houdt|zit) ' +
-    'je (bezig|dwars)|doet * met je|ben je (ok*|er nog|trots|blij|bang|boos|moe|alleen|verdrietig|zenuwachtig)|over jezelf|mis je|hou je van|ga je vandaag|geslapen|slaap je|gegeten|' +
-    'piekeren|tussen jullie|(heb je|is er) … (iemand|vriend*|steun|verteld|gepraat|over gehad)|weten je (ouders|vrienden|familie)|maak je je|wat (is er gebeurd|maakt je)|hoe lang … (je|' +
-    'dit|dat) al|voor jou',
+    'hoe (gaat|is het|was je|voel*|ben je|heb je|ga je * om|sta je|zit je|houd je|loopt het)|gaat het|(waar|wat|wie) … (meest|wakker|van streek)|me … gemist|(met|bij) je mee|' +
+    '(houdt|zit) je (bezig|dwars)|doet * met je|ben je (ok*|er nog|trots|blij|bang|boos|moe|alleen|verdrietig|zenuwachtig)|over jezelf|mis je|hou je van|ga je vandaag|geslapen|' +
+    'slaap je|gegeten|piekeren|tussen jullie|(heb je|is er) … (iemand|vriend*|steun|verteld|gepraat|over gehad)|weten je (ouders|vrienden|familie)|maak je je|wat (is er gebeurd|' +
+    'maakt je)|hoe lang … (je|dit|dat) al|voor jou|^(jij|jou|u)$',
   feel:
-    'voel*|gevoel*|stemming|hart|pijn|angst*|bang|stress|zorgen|verdriet*|blij|gelukkig|boos|alleen|eenzaam|trots|moe|worstel*|zwaar|lastig|kracht|raakt*|wakker|gemist|missen|bezig|' +
-    'veilig|tegenop|sla(ap|pen)|familie|gezin|moeder|vader|ouders|zus|broer|vriend*|partner|vrouw|kinderen|relatie*|liefde|jeugd|dro(om|men)|hoop|motiv*|hobby*|leven|weekend|vanavond|dag|' +
-    'geniet*|ontspan*|mis|huil*|ruzie|opa|oma|zoon|dochter|collega*|ziek|overleden|gescheiden|spannend|zenuw*|pieker*|verliefd|onzeker|schuld*|schaam*',
+    'voel*|gevoel*|stemming|hart|pijn|angst*|bang|stress|zorgen|verdriet*|blij|gelukkig|boos|alleen|eenzaam|trots|moe|worstel*|zwaar|lastig|kracht|raakt*|wakker|gemist|missen|' +
+    'bezig|veilig|tegenop|sla(ap|pen)|familie|gezin|moeder|vader|ouders|zus*|broer*|vriend*|partner|vrouw|kinderen|relatie*|liefde|jeugd|dro(om|men)|hoop|motiv*|hobby*|leven|' +
+    'weekend|vanavond|dag|geniet*|ontspan*|mis|huil*|ruzie|opa|oma|zoon|dochter|collega*|ziek|overleden|gescheiden|spannend|zenuw*|pieker*|verliefd|onzeker|schuld*|schaam*',
   care:
     'wat (vervelend|naar|rot|erg|fijn|verdrietig|moeilijk|zwaar)|vervelend|(dat|het) (is|klinkt|lijkt|moet) (me )?(* )?(pijnlijk|zwaar|lastig|moeilijk|rot|naar|heftig|vermoeiend|' +
     'verdrietig|frustrerend|eenzaam)|(spijt|spijtig|sorry dat je)|gefeliciteerd|trots op je|^goedemorgen|^goedenavond|lieverd|schat|schatje|lief|sterkte|begrijpelijk|ik leef|niet alleen|' +

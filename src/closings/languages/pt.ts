@@ -57,7 +57,7 @@ const pt: LanguageFile = {
     'que|como|o que) (mais )?(posso|poderia) (te |lhe |o |a )?(ajudar*|fazer|auxili*)|nao hesite em (perg*|cham*|pedir|dizer|entrar|me)|(fique|sinta se|fica|esteja) a vontade|(e so|' +
     'basta) (chamar|perguntar|me chamar|pedir)|espero (* )?(ajudado|ajude|util|ajudar)$|mud(ar|ares|a) de ideia|por aqui (se|estou)',
   help: 'duvid*|pergunt*|problem*|ajud*|precis*|algo|mudanc*|alter*|ajust*|modific*|esclarec*|assistencia|correc*|trav*',
-  open: '^o que vem|^por onde|^(o )?que … (quer*|gostari*) … (fazer|ver|saber)|como posso',
+  open: '^o que vem|^por onde|^(o )?que … (quer*|gostari*) … (fazer|ver|saber)|como posso|^(o que|do que|de que) (voce )?precisa( hoje)?$|o que (vamos|a gente vai) fazer( hoje)?$',
 
   please:
     'pode*|podia*|favor|consegue*|(poderia|pode|podes|consegue|podia*) (* )?(me|voce)?(* )?(compart*|partilh*|envi*|indic*|dizer|confirm*|fornec*|dar|mand*|especific*|esclarec*|inform*|' +
@@ -71,13 +71,14 @@ const pt: LanguageFile = {
     'arquivo*|ficheiro*|codigo|erro*|log*|texto*|dados|aqui|exat*|versao|me|mensage*|document*|image*|captura*|print|link*|resultado*|saida|informac*|conteudo|frase|passo|contexto|' +
     'exemplo|detalhe*|o|a|tela|console|linha*',
   need:
-    'preciso (que|saber|ver|de|do|da)|(quando|assim que) (voce)? (tiver*|envi*|mand*|me)|quer* dizer|se refere|tem (a )?certeza|aguardo|confirma*$|{tell} … (aparece|sai|ve|deu)|autoriz*|' +
-    '(preciso|precisaria|precisarei|precisamos|falta me|requer) (* )?(de|que|saber|entender|ter|ver)|(diga|diz|avis*|indi*|conte|inform*)( me)? (* )?(em (qual|que)|onde (trava|para|' +
-    'falha)|se (o|a|os|as|ja|agora|funciona|aparece|deu)|o que (aparece|ve|acontece|da|diz|sai)|qual (e|seria|versao|erro|o resultado))|(me )?(diz|diga|diz me) (* )?(em|o que|qual|se) (* ' +
-    ')?(aparece|qual|passo|deles)|confirma(r|s)? (que|se|a|o|isso|para|deseja)|(^|para |em |de |a )(quantas|quantos|qual|que) (pessoas|horas|hora|data|estado|pais|cidade|idioma|versao|' +
-    'arquivo|dia)|(funciona|funcionou|apareceu|deu certo|resolveu)( agora| bem)?$|^(voce )?(usa|esta usando|utiliza|procura|se refere|mora|vive|tem instalado)|(antes de|para) (continuar|' +
-    'comecar|prosseguir|avancar) (preciso|diga|confirme)|como (quer|prefere|gostaria|deseja) (proceder|prosseguir|seguir|que eu)|(quando|assim que|depois que) (voce )?(tiver|enviar|' +
-    'terminar|confirmar|rodar|fizer)|prosseguir$',
+    'preciso (que|saber|ver|de|do|da)|(quando|assim que) (voce)? (tiver*|envi*|mand*|me)|quer* dizer|se refere|tem (a )?certeza|aguardo|confirma*$|{tell} … (aparece|sai|ve|deu)|' +
+    'autoriz*|(preciso|precisaria|precisarei|precisamos|falta me|requer) (* )?(de|que|saber|entender|ter|ver)|(diga|diz|avis*|indi*|conte|inform*)( me)? (* )?(em (qual|que)|' +
+    'onde (trava|para|falha)|se (o|a|os|as|ja|agora|funciona|aparece|deu)|o que (aparece|ve|acontece|da|diz|sai)|qual (e|seria|versao|erro|o resultado))|(me )?(diz|diga|diz me) ' +
+    '(* )?(em|o que|qual|se) (* )?(aparece|qual|passo|deles)|confirma(r|s)? (que|se|a|o|isso|para|deseja)|(^|para |em |de |a )(quantas|quantos|qual|que) (pessoas|horas|hora|' +
+    'data|estado|pais|cidade|idioma|versao|arquivo|dia)|(funciona|funcionou|apareceu|deu certo|resolveu)( agora| bem)?$|^(voce )?(usa|esta usando|utiliza|procura|se refere|mora|' +
+    'vive|tem instalado)|(antes de|para) (continuar|comecar|prosseguir|avancar) (preciso|diga|confirme)|como (quer|prefere|gostaria|deseja) (proceder|prosseguir|seguir|que eu)|' +
+    '(quando|assim que|depois que) (voce )?(tiver|enviar|terminar|confirmar|rodar|fizer)|prosseguir$|com (isso|essas|esses|essa)( informac*| dados| respostas)? (eu|ja|te|posso|' +
+    'consigo|vou|a gente)|(isso|assim) (me )?ajud(a|aria|ara) a|assim que (me )?(responder|confirmar)|(suas|tuas) respostas|exatamente o que',
   lack:
     'depende d*|(nao) (* )?(vejo|encontrei|encontro|tenho|consegui|consigo (ver|acessar|abrir|encontrar|ler)|recebi|foi (possivel|incluido|enviado|anexado)|veio|chegou)|(falta|faltam|' +
     'falhou|faltou|incompleto|vazio|interromp*)|(nao) (voce )?(anexou|incluiu|enviou|compartilhou|informou|especificou|disse)|(algumas|alguns|mais|umas|um par de) (informac*|perguntas|' +
@@ -96,10 +97,11 @@ const pt: LanguageFile = {
     '^(me )?cont(a|e) (?!se|como)|curios*|(me )?(conta|conte|fala|fale|diz|diga) (mais|tudo|de voce|sobre|um pouco)|(adoraria|gostaria de|quero|queria) (saber|ouvir|conhecer|que me ' +
     'conte)|(sua|tua) vez|te (escuto|ouco)|(o que|como) (voce )?(faz|fazes|diz|decide|responde|reage)$|o que (voce )?vai fazer|sou todo ouvidos|continua$',
   personal:
-    'como (e que)? (voce |te |tu |se)? (esta*|sent*|vai|foi|anda*|aguent*)|como (voce|tu|vc) (esta|tem|vem|se|anda|ta|lida)|tudo bem|que (te|se|lhe) (preocupa|passa|aflige|doi|incomoda|' +
-    'deixa|faz)|contar como|me ama|falta|(voce )?(tem|esta) (conseguid*|dormi*|descans*|comid*)|dormiu|descansou|comeu|(esta|estas|ta|ficou) (bem|feliz|triste|orgulhos*|nervos*|sozinh*|' +
-    'cansad*|com raiva|ansios*)|(tem|ha) (alguem|algum amigo|com quem)|(ja )?(contou|disse|falou) (* )?(para|pra|pro|aos|com) (os|seus|suas|sua|alguem)|(seus|teus) (pais|amigos)|(desde ' +
-    'quando|ha quanto tempo)|quer (falar|conversar|desabafar) (sobre|mais)|para voce$|o que (voce )?(sente|sentiu)|^e voce$|entre voces',
+    'como (e que)? (voce |te |tu |se)? (esta*|sent*|vai|foi|anda*|aguent*)|como (voce|tu|vc) (esta|tem|vem|se|anda|ta|lida)|tudo bem|que (te|se|lhe) (preocupa|passa|aflige|doi|' +
+    'incomoda|deixa|faz)|contar como|me ama|falta|(voce )?(tem|esta) (conseguid*|dormi*|descans*|comid*)|dormiu|descansou|comeu|(esta|estas|ta|ficou) (bem|feliz|triste|' +
+    'orgulhos*|nervos*|sozinh*|cansad*|com raiva|ansios*)|(tem|ha) (alguem|algum amigo|com quem)|(ja )?(contou|disse|falou) (* )?(para|pra|pro|aos|com) (os|seus|suas|sua|' +
+    'alguem)|(seus|teus) (pais|amigos)|(desde quando|ha quanto tempo)|quer (falar|conversar|desabafar) (sobre|mais)|para voce$|o que (voce )?(sente|sentiu)|^e voce$|entre voces|' +
+    '^(voce|tu|vc)$',
   feel:
     'sent(e|es|ir*|iu|im*)|animo|dor|ansi*|preocup*|medo*|trist*|feli*|sozinh*|cansad*|dorm*|famil*|mae|pai|pais|irma*|amig*|namorad*|marid*|esposa|filh*|amor|vida|noite|dia|saudade*|' +
     'chor*|raiva|machuc*|exaust*|nervos*|termin*|separ*|mulher|solidao|culpa*|vergonha|futuro|esperanca|coracao|orgulh*|apaixon*|luto|avo|carinho|descans*|alegr*|calma|paz|estress*',
