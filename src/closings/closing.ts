@@ -44,7 +44,13 @@ function inSight(steps: readonly Step[], at: number, kind: Kind, around: Surroun
   const before = steps[at + 1];
   const { said } = step;
   // "I await your word" behind an offer asks for nothing else.
-  if (kind === 'clarify' && !said.asks && !said.has('send') && before?.kind === 'offer')
+  if (
+    kind === 'clarify' &&
+    !said.asks &&
+    !said.has('send') &&
+    before?.kind === 'offer' &&
+    !isAmong(steps, at + 1)
+  )
     return { steps, at: at + 1, kind: 'offer' };
   // "Red or blue? Tell me and I'll start" asks what the question before it asks.
   if (kind === 'offer' && isWord(said) && before?.said.asks && around.task && isMissing(before.kind))
@@ -68,6 +74,10 @@ function inSight(steps: readonly Step[], at: number, kind: Kind, around: Surroun
     isLacking(steps, at);
   return { steps, at, kind: isLeave || isLeft ? 'clarify' : kindAt(step, kind) };
 }
+
+/** "On Windows? Want a sound? With that I can write it": one of several questions asks what the task needs. */
+const isAmong = (steps: readonly Step[], at: number): boolean =>
+  steps.slice(at, at + 2).every(({ said }) => said.asks) && steps.length > at + 1;
 
 /** Words of "what do you think?" and "which way do you want to go now?" behind an offer. */
 const MAX_BACK_WORDS = 9;

@@ -112,9 +112,18 @@ const asksForResult = (said: Said): boolean =>
   (said.has('if') || (said.has('which') && said.has('send', 'run'))) &&
   !said.has('wish', 'act', 'can', 'propose', 'generic', 'help');
 
+/** "If another error shows up, send me the log and I'll mend it". */
+const asksForTrouble = (said: Said): boolean =>
+  !said.asks &&
+  said.starts('send') &&
+  said.has('if') &&
+  said.has('thing') &&
+  said.has('help') &&
+  !said.has('wish', 'propose', 'generic');
+
 /** Asks for what the task needs. */
 export function requests(said: Said): boolean {
-  if (said.has('need') || asksForResult(said)) return true;
+  if (said.has('need') || asksForResult(said) || asksForTrouble(said)) return true;
   if (!said.has('send')) return false;
   if (said.asks || said.sentence.leads)
     return said.has('please') || (said.has('want') && said.has('thing') && !said.has('propose'));
@@ -127,7 +136,8 @@ export function requests(said: Said): boolean {
  */
 function isForThem(said: Said): boolean {
   if (said.has('propose')) return true;
-  return said.has('tell') ? !said.has('need') && !asksForResult(said) : wishes(said);
+  if (!said.has('tell')) return wishes(said);
+  return !said.has('need') && !asksForResult(said) && !asksForTrouble(said);
 }
 
 /** @returns what the sentence does, or null where it only tells something */
@@ -148,8 +158,8 @@ export function kindOf(said: Said, around: Surroundings): Kind | null {
   if (!task && !offered && said.has('invite'))
     return isPersonal(said) ? 'personal' : study ? 'quiz' : 'extend';
   // "Paste the advert here and I'll match your letter to it", when there is a letter.
-  if (!short && !said.asks && said.has('send') && said.has('act') && !said.has('run', 'need', 'lack', 'deny'))
-    return 'offer';
+  const isBrought = !short && !said.asks && said.has('send') && said.has('act') && !asksForTrouble(said);
+  if (isBrought && !said.has('run', 'need', 'lack', 'deny')) return 'offer';
   if (requests(said) && !(offered && isForThem(said))) {
     const isChat = said.asks ? !task || !around.short : !task;
     return isChat && said.has('personal') ? 'personal' : 'clarify';

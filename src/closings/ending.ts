@@ -64,9 +64,12 @@ function closingOf(reading: Reading): Closing {
   return asks ? likeliest(featuresOf(ruling, around), null) : closing;
 }
 
+/** Sentences of a greeting. */
+const FEW = 5;
+
 /** "Ciao! How can I help you today?": what sounds like a goodbye opened the chat. */
 const greets = (said: readonly Said[], { kind, at, steps }: Ruling): boolean =>
-  kind === 'generic' && said.length <= MENU && at === 0 && steps[0]?.said.asks === true;
+  kind === 'generic' && said.length <= FEW && at === 0 && steps[0]?.said.asks === true;
 
 /** @param farewell the user said goodbye: then nothing counts but whether they are held back */
 export function endingOf(reading: Reading, farewell: boolean): Ending {

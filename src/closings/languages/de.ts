@@ -46,7 +46,7 @@ const de: LanguageFile = {
     'sonst noch|(gibt es|brauch* {you}) … noch (et)?was|(noch|weitere|bei) fragen|fragen (hast|haben)|(wie|womit) kann ich|kann … (helfen|tun)$|verfugung|meld* {you}|(gern*|immer|bin) … ' +
     '(fur dich|da|hier)|(zoger*|scheu*) … nicht|(bei|falls|wenn) … (weitere*|noch|andere*) … (fragen|hilfe|etwas|brauchst|brauchen|unklar*)|(steh*|bin) … (zur verfugung|zur seite|fur ' +
     'dich da|fur sie da)|jederzeit|sonst (etwas|was)|frag (einfach|gern*|ruhig)|(gern*|jederzeit) (fragen|melden)|hoffe … (hilft|geholfen|weiter)$|anders uberleg*',
-  help: 'frage*|hilf*|helfen|problem*|unklar*|etwas|anderung*|andern|anpass*|wunsch*|weiter*|brauchst|ruckfrage*|anmerkung*|korrektur*',
+  help: 'frage*|hilf*|helfen|problem*|unklar*|etwas|anderung*|andern|anpass*|wunsch*|weiter*|brauchst|ruckfrage*|anmerkung*|korrektur*|fehler*',
   open: '^was nun|w(as|ie|o*) (mocht*|will*|wollen|sollen) {you} … (tun|machen|weiter*|heute|reden)|was machen wir( heute)?$|wobei (brauch|kann|darf)*',
 
   please:

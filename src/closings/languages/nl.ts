@@ -46,7 +46,7 @@ const nl: LanguageFile = {
     'nog (iets|ergens|hulp|vragen)|iets anders|(andere|meer|verdere) vragen|(waar|waarmee|hoe|wat) kan ik|ik (ben er|sta * klaar|hoor het|help * graag|luister)|sta … klaar|^stel (ze|je)|' +
     'hoor ik|(voel je vrij|aarzel niet)|stel ze|weten (wat je|of (dit|dat|het))|vraag maar|(als|mocht|indien) (je|u) (nog|verder|later|meer) … (nodig|vragen|weten|hulp|hebt|hebben)|ben ' +
     'ik er|kan ik (je|u) (vandaag|verder|helpen)|laat maar horen|weet je me te vinden|van gedachten verandert|(je|u) weet (me|mij) te vinden',
-  help: 'vragen|vraag|hulp|iets|nodig|onduidelijk*|vast*|problemen|tegenaan|lukt|helpen|feedback|aanpassing*|wijziging*|opmerking*|toelichting',
+  help: 'vragen|vraag|hulp|iets|nodig|onduidelijk*|vast*|problemen|tegenaan|lukt|helpen|feedback|aanpassing*|wijziging*|opmerking*|toelichting|fout*',
   open:
     '^wat (nu|volgt|is de volgende)|^waar (zullen|wil)|wat (wil|zullen|wilt) (je|we|u) … (doen|aanpakken|bespreken|weten)|(waarmee|waar|hoe|wat) kan ik|wat gaan we (vandaag ' +
     ')?doen|waar heb (je|u) hulp|wat heb (je|u) nodig$',

@@ -56,7 +56,7 @@ const pt: LanguageFile = {
     '(precis*|ha|quer|posso) (* )?(* )?(algo|alguma coisa) mais|(estou|aqui|estarei|fico|continuo) (* )?(para (ajudar*|o que)|a (sua |tua )?(disposicao|inteira)|pronto|aqui)|(em que|no ' +
     'que|como|o que) (mais )?(posso|poderia) (te |lhe |o |a )?(ajudar*|fazer|auxili*)|nao hesite em (perg*|cham*|pedir|dizer|entrar|me)|(fique|sinta se|fica|esteja) a vontade|(e so|' +
     'basta) (chamar|perguntar|me chamar|pedir)|espero (* )?(ajudado|ajude|util|ajudar)$|mud(ar|ares|a) de ideia|por aqui (se|estou)',
-  help: 'duvid*|pergunt*|problem*|ajud*|precis*|algo|mudanc*|alter*|ajust*|modific*|esclarec*|assistencia|correc*|trav*',
+  help: 'duvid*|pergunt*|problem*|ajud*|precis*|algo|mudanc*|alter*|ajust*|modific*|esclarec*|assistencia|correc*|trav*|erro*',
   open: '^o que vem|^por onde|^(o )?que … (quer*|gostari*) … (fazer|ver|saber)|como posso|^(o que|do que|de que) (voce )?precisa( hoje)?$|o que (vamos|a gente vai) fazer( hoje)?$',
 
   please:
@@ -64,8 +64,8 @@ const pt: LanguageFile = {
     'detalh*)',
   polite: 'por favor|por gentileza|faz favor',
   send:
-    'envi*|mand(e|a|ar)|passe|col(a|e|ar)|compart*|partilh*|confirm*|inform(e|ar)|indic*|indiqu*|di(ga|zer)|suba|subir|carreg*|anex*|fornec*|especifi*|detalh*|descrev*|de me|me (de|passe|' +
-    'envie|mande)|responda',
+    'envi*|mand(e|a|ar)|passe|col(a|e|ar)|compart*|partilh*|confirm*|inform(e|ar)|indic*|indiqu*|di(ga|zer)|suba|subir|carreg*|anex*|fornec*|especifi*|detalh*|descrev*|de me|me ' +
+    '(de|passe|envie|mande)|responda|me (manda|mande|envia|passa)',
   run: 'tent(e|a|ar)|test(e|a|ar)|execut*|rod(e|a|ar)|verifi*|reinici*|abr(e|a|ir)|cliqu*|recarreg*|atualiz*|instal*|sig(a|ue)|experiment*|confir(a|e)',
   thing:
     'arquivo*|ficheiro*|codigo|erro*|log*|texto*|dados|aqui|exat*|versao|me|mensage*|document*|image*|captura*|print|link*|resultado*|saida|informac*|conteudo|frase|passo|contexto|' +
@@ -78,7 +78,7 @@ const pt: LanguageFile = {
     'data|estado|pais|cidade|idioma|versao|arquivo|dia)|(funciona|funcionou|apareceu|deu certo|resolveu)( agora| bem)?$|^(voce )?(usa|esta usando|utiliza|procura|se refere|mora|' +
     'vive|tem instalado)|(antes de|para) (continuar|comecar|prosseguir|avancar) (preciso|diga|confirme)|como (quer|prefere|gostaria|deseja) (proceder|prosseguir|seguir|que eu)|' +
     '(quando|assim que|depois que) (voce )?(tiver|enviar|terminar|confirmar|rodar|fizer)|prosseguir$|com (isso|essas|esses|essa)( informac*| dados| respostas)? (eu|ja|te|posso|' +
-    'consigo|vou|a gente)|(isso|assim) (me )?ajud(a|aria|ara) a|assim que (me )?(responder|confirmar)|(suas|tuas) respostas|exatamente o que',
+    'consigo|vou|a gente)|(isso|assim) (me )?(ajuda|ajudaria|ajudara) a|assim que (me )?(responder|confirmar)|(suas|tuas) respostas|exatamente o que',
   lack:
     'depende d*|(nao) (* )?(vejo|encontrei|encontro|tenho|consegui|consigo (ver|acessar|abrir|encontrar|ler)|recebi|foi (possivel|incluido|enviado|anexado)|veio|chegou)|(falta|faltam|' +
     'falhou|faltou|incompleto|vazio|interromp*)|(nao) (voce )?(anexou|incluiu|enviou|compartilhou|informou|especificou|disse)|(algumas|alguns|mais|umas|um par de) (informac*|perguntas|' +
