@@ -43,11 +43,12 @@ const de: LanguageFile = {
     'welch*|w(as|ie|o*)|ob|option*|(mit|von|auf|in|fur|uber|zu|bei|nach|an|aus) (welch*|wem|wen|was)|wer|wann|wieviel*',
   next: 'zuerst|anfang*|beginn*|start*|als nachst*|fort*|lieber|bevorzug*|ich|wir|soll*|vertief*|mehr|mochte*|mochte* {you}|interessier*|weiter|zuwenden|ausarbeit*|wunsch*',
   generic:
-    'sonst noch|(gibt es|brauch* {you}) … noch (et)?was|(noch|weitere|bei) fragen|fragen (hast|haben)|(wie|womit) kann ich|kann … (helfen|tun)$|verfugung|meld* {you}|(gern*|immer|bin) … ' +
-    '(fur dich|da|hier)|(zoger*|scheu*) … nicht|(bei|falls|wenn) … (weitere*|noch|andere*) … (fragen|hilfe|etwas|brauchst|brauchen|unklar*)|(steh*|bin) … (zur verfugung|zur seite|fur ' +
-    'dich da|fur sie da)|jederzeit|sonst (etwas|was)|frag (einfach|gern*|ruhig)|(gern*|jederzeit) (fragen|melden)|hoffe … (hilft|geholfen|weiter)$|anders uberleg*',
+    'sonst noch|(gibt es|brauch* {you}) … noch (et)?was|(noch|weitere|bei) fragen|fragen (hast|haben)|(wie|womit) kann ich|kann … (helfen|tun)$|verfugung|meld* {you}|(gern*|' +
+    'immer|bin) … (fur dich|da|hier)|(zoger*|scheu*) … nicht|(bei|falls|wenn) … (weitere*|noch|andere*) … (fragen|hilfe|etwas|brauchst|brauchen|unklar*)|(steh*|bin) … (zur ' +
+    'verfugung|zur seite|fur dich da|fur sie da)|jederzeit|sonst (etwas|was)|frag (einfach|gern*|ruhig)|(gern*|jederzeit) (fragen|melden)|hoffe … (hilft|geholfen|weiter)$|' +
+    'anders uberleg*|was machen wir( heute)?$|wobei (brauch*|kann|darf)',
   help: 'frage*|hilf*|helfen|problem*|unklar*|etwas|anderung*|andern|anpass*|wunsch*|weiter*|brauchst|ruckfrage*|anmerkung*|korrektur*|fehler*',
-  open: '^was nun|w(as|ie|o*) (mocht*|will*|wollen|sollen) {you} … (tun|machen|weiter*|heute|reden)|was machen wir( heute)?$|wobei (brauch|kann|darf)*',
+  open: '^was nun|w(as|ie|o*) (mocht*|will*|wollen|sollen) {you} … (tun|machen|weiter*|heute|reden)',
 
   please:
     '(kannst|konn*|wurde*|magst) {you}|bitte|(konnt*|wurd*|kannst|konnen|magst) (du|sie|ihr) (* )?(bitte|mir)',

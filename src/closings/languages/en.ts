@@ -25,7 +25,7 @@ const en: LanguageFile = {
     '(would|do) you … (like|love|prefer|rather|want|need|care for|fancy)|^(want|need|fancy|more|care for|prefer)|is there (anything|something) … help*|^(would|does|do|is|might) … (help*|' +
     'useful|handy|of interest|work for you)',
   if: 'if|when*|should you',
-  wish: 'love|prefer|wish|rather|interested|curious|useful|help*|ready|want*|need|like*|up for|keen|fancy|choose|in the mood|decide*|open to|necessary|needed',
+  wish: 'love|prefer|wish|rather|interested|curious|useful|help*|ready|want*|need|like*|up for|keen|fancy|choose|decide*|open to|necessary|needed',
   act: "(i|we) (can|could|will|would|might)|(i'|we') (ll|d)|(happy|glad|ready) to|let me (?!know)|i'm game",
   can:
     "(i|we) (can|could|might)( also| always| even)?|(i'm |i'd be |be )?(happy|glad|willing|delighted) to|i'd love to (help|write|make|show)|i'll (gladly|happily)|more to (say|it|tell|" +
@@ -34,8 +34,8 @@ const en: LanguageFile = {
     'also|next|even|another|happ*|glad|further|any of (these|this|it)|deeper|for you|then|instead|too|more|alternatively|optionally|quickly|similar*|step by step|if (needed|necessary|' +
     'useful|helpful|desired)|as (needed|well)',
   deny:
-    '(can|could|will|would|do|does|ll|wo|not|may|might) (not|never|only|confirm*|understand*|see|hear|imagine|assure|sense|feel|say|think|tell you|relate|appreciate|promise|guarantee)|' +
-    "(*n't|never|unable|cannot|can't|won't|don't)|(happy|glad) (to (hear|see|know|have)|that|it|you)|i (know|think|feel|understand|see)|understand*",
+    '(can|could|will|would|do|does|ll|wo|not|may|might) (not|never|only|confirm*|understand*|see|hear|imagine|assure|sense|feel|say|think|tell you|relate|appreciate|promise|' +
+    "guarantee)|(*n't|never|unable|cannot)|(happy|glad) (to (hear|see|know|have)|that|it|you)|i (know|think|feel|understand|see)|understand*",
   tell:
     'let me know|(tell|drop|give) me|(just|can) (say|ask)|say (so|yes|go)|say the word|^(pick|choose|select|say|reply|type)|say (which|what|when)|(ping|message|text|hit) me|^(name|send) ' +
     '(it|one|me)|^reply|your (pick|choice)|your call|just (say|ask|shout)',
@@ -45,24 +45,23 @@ const en: LanguageFile = {
     'next|first|start*|begin|proceed|continue|focus|prefer|tackle|go|rather|best|like|(me|should|shall|can) (to|i|we)|deeper|more|want|explore|dive|of these|of those|would you|resonate*|' +
     'sound*|interest*',
   generic:
-    "anything else|(any|more|other|further|specific|additional|follow up) (questions|concerns|help|assistance|issues|requests)|(i'm|i am|i'll be|be) (always |right |still |just )?here|(happy|glad|here) to " +
-    '(help|assist|listen|answer|chat|support|talk)|(here|around) (for|if|whenever) you|feel free to (ask|reach|let|share|contact|tell|drop|send|come|message|explore|call|request|follow|provide|chat|talk)|' +
-    '(hesitate|welcome) to|(can|may|could|else) i (else )?(help|assist|do for|support)|^(just |please )?ask( away| me)?$|know (what you think|if (this|that|it) (work*|help*|is|does|look*|sound*|make*|' +
-    "meet*|fit*)|how i)|reach out|what's on your mind|(come|check) back (any|if|when)|at your (service|disposal)|my (door|inbox) is|change your mind|(i'm|i am|i'll be) around",
+    "anything else|(any|more|other|further|specific|additional|follow up) (questions|concerns|help|assistance|issues|requests)|(i'm|i am|i'll be|be) (always |right |still |just " +
+    ')?here|(happy|glad|here) to (help|assist|listen|answer|chat|support|talk)|(here|around) (for|if|whenever) you|feel free to (ask|reach|let|share|contact|tell|drop|send|come|' +
+    'message|explore|call|request|follow|provide|chat|talk)|(hesitate|welcome) to|(can|may|could|else) i (else )?(help|assist|do for|support)|^(just |please )?ask( away| me)?$|' +
+    "know (what you think|if (this|that|it) (work*|help*|is|does|look*|sound*|make*|meet*|fit*)|how i)|reach out|what's on your mind|(come|check) back (any|if|when)|at your " +
+    "(service|disposal)|my (door|inbox) is|change your mind|(i'm|i am|i'll be) around|what are we (working|doing)|what do you need( today)?$",
   help:
     'question*|concern*|issue*|problem*|trouble|help|assist*|stuck|unclear|anything|something|further|details|error*|feedback|clarification|adjust*|revis*|change*|else|support|tweak*|' +
     'doubt*',
-  open:
-    "^what('s| comes)? next|^where (to|do we)|what (would|should|shall|do) (you|we) … (do|work|tackle|talk|explore|focus) (next|now|on|about|first)|(how|what) (can|may) i|what " +
-    '(are we|shall we be) (working|doing)|what (do you need|can i get)( today| help with)?$',
+  open: "^what('s| comes)? next|^where (to|do we)|what (would|should|shall|do) (you|we) … (do|work|tackle|talk|explore|focus) (next|now|on|about|first)|(how|what) (can|may) i",
 
   please: '(can|could|would|will) you (?!like|prefer|want|rather|love|need|mind)|please',
   polite: 'please|kindly|pls',
   send: 'send|share|paste|upload|attach|provide|post|confirm|clarify|specify|describe|give|show|tell|expose|copy|report|drop me|let me have',
   run: 'run|check|try|test|restart|refresh|reload|rerun|click|open|execute|verify|retry|apply|follow|do (this|that|these)|look|build|install',
   thing:
-    'file*|code|log*|error*|screenshot*|output|detail*|here|me|below|exact|text|document*|result*|image*|picture|link|example*|snippet|message|data|information|version*|stack|trace|' +
-    'prompt|photo*|list|requirements|context',
+    'file*|code|log*|error*|screenshot*|output|detail*|here|me|below|exact|text|document*|result*|image*|picture|link|example*|snippet|message|data|information|version*|prompt|' +
+    'photo*|list|requirements|context',
   need:
     "(i|we|i'd|i'll) … need|with (two|three|a few|some) (things|details)|(tell me|^confirm) (which|that|if|whether|your|the)|how … proceed|(once|when|after|soon as) (you|i|we) " +
     '… (have|had|done|ready|share*|sen*|provid*|upload*|confirm*|paste*|see|run|restarted)|(did|do) you (mean|already|currently|have (a|an|any|access))|are you (asking|' +
@@ -70,20 +69,20 @@ const en: LanguageFile = {
     'happens|output)|where it)|before i (can|do|go|start|proceed|delete|change|run|make)|approval|more (context|information|details) (about|on)|(can|could) you (tell me|clarify|' +
     'provide|share|specify|give me|be more|let me know|explain what|describe|confirm|paste|send|upload|elaborate|remind)|^(what|which) (kind|type|version|model|size|budget|' +
     'format|language|framework|file) (of|are|do|is|does|should)|what … (error|message) (do|are|does)|is (it|that|this) (working|fixed|showing|better|correct|right) (now)?|does ' +
-    '(it|that|this) (work|happen|match|look|fix|help|solve)|(with|from|given) (this|that|these|those|your answers)( information| details)? (i|we) (can|could|will)|(that|this|' +
-    "which|it) (would|will|'ll|helps|help) (help )?(me|us) (give|to|tailor|narrow|choose|recommend|find|write|understand|make|suggest)|your answers|exactly what you",
+    "(it|that|this) (work|happen|match|look|fix|help|solve)|(with|given) (this|that)( information| details)? (i|we) (can|could|will)|(that|this) (would|will|'ll|helps) (help " +
+    ')?(me|us) (give|to|tailor|narrow)|your answers|exactly what you',
   lack:
-    "(depends|depend) on|^(that|it|this) depends|(i|we) (could|can|did|do|was|am) (not|*n't) (find|see|have|open|access|get|able|read|reach|locate|complete|finish|tell)|i ('m |was |am )?(couldn't|can't|" +
-    "cannot|didn't|don't|unable to|wasn't able to|not able to) (find|see|have|open|access|get|read|reach|locate|complete|finish|tell|receive|quite)|(is|are|was|be|seems|came|come|go) (missing|empty|" +
-    "incomplete|cut off|unclear|ambiguous)|(not|*n't) (come|came|go|attach*|include*|provide*|share*|uploaded|mention*|specify|specified) (through|anything|any|a|the|your|it|what|which)|forgot to|without " +
-    '(knowing|more|seeing)|(it|build|export|attempt|request|upload|command|process|task) (has )?(failed|crashed|stopped|timed out)|ran into (an|a)|got interrupted|not enough (information|detail*|context)|' +
-    'a (bit|little) more (context|detail|information)|more than one|quick questions|few (questions|things|details)|(two|several|multiple|a few) (ways|options|possible|possibilities|meanings)',
+    "(depends|depend) on|^(that|it|this) depends|(i|we) (could|can|did|do|was|am) (not|*n't) (find|see|have|open|access|get|able|read|reach|locate|complete|finish|tell)|i ('m |" +
+    "was |am )?(*n't|cannot|unable to|*n't able to|not able to) (find|see|have|open|access|get|read|reach|locate|complete|finish|tell|receive|quite)|(is|are|was|be|seems|came|" +
+    "come|go) (missing|empty|incomplete|cut off|unclear|ambiguous)|(not|*n't) (come|came|go|attach*|include*|provide*|share*|uploaded|mention*|specify|specified) (through|" +
+    'anything|any|a|the|your|it|what|which)|forgot to|without (knowing|more|seeing)|(it|build|export|attempt|request|upload|command|process|task) (has )?(failed|crashed|stopped|' +
+    'timed out)|ran into (an|a)|got interrupted|not enough (information|detail*|context)|a (bit|little) more (context|detail|information)|more than one|quick questions|few ' +
+    '(questions|things|details)|(two|several|multiple|a few) (ways|options|possible|possibilities|meanings)',
   view: 'think|thought*|resonate*|interest* you|appeal*|strike*|opinion|favorite|imagine|most',
   or: 'or',
   ware:
-    'version*|variant*|variation*|example*|sample|diagram|chart|table|graph|list|checklist|summary|outline|template|draft|plan|schedule|itinerary|breakdown|comparison|walkthrough|step by ' +
-    'step|translation|recipe*|alternative*|idea*|suggestion*|tip*|tutorial|cheat sheet|infographic|illustration|follow up|deep dive|details|script|code|quote*|link*|resource*|tone|edits|' +
-    'rewrite|batch|round',
+    'version*|variant*|variation*|example*|sample|diagram|chart|table|graph|list|checklist|summary|outline|template|draft|plan|schedule|itinerary|breakdown|comparison|' +
+    'walkthrough|step by step|translation|recipe*|alternative*|idea*|suggestion*|tip*|tutorial|follow up|details|script|code|quote*|link*|resource*|tone|edits|rewrite',
   sure: "sure|happy to|of course|certainly|absolutely|with pleasure|let's|gladly|i can (do|help with)|i'd be (happy|glad)|no problem",
   undo:
     "permanent*|irrevers*|undone|pay|purchas*|(be )?recalled|(cannot|can't|not) be (undone|reversed|recovered)|force push|charge|transfer|place the order|gone for good|lost forever|" +
@@ -99,7 +98,7 @@ const en: LanguageFile = {
     "bothering|troubling|worrying|making you|keeping you)|what's (up|been)|what (happened|hurts|scares|worries|makes you)|are you (ok*|alright|safe|happy|sad|lonely|sleeping|" +
     'eating|nervous|excited|proud|still|free|alone)|(do|did|have) you … (miss|love|trust|sleep|slept|eat|eaten|rest*|tell|told|talk*|dream|hug)|(is there|do you have) (someone|' +
     'somebody|anyone|a friend)|your (plans|day|night|weekend|evening)|want to talk about|like to talk (more )?about|(wish|hope) for|talk to (someone|anyone|them|him|her) about|' +
-    'has it (always|been)|concerned about|(is|are|been) … for you (right now|today|lately)|^you$',
+    'has it (always|been)|concerned about|for you (right now|lately)|^you$',
   feel:
     'feel*|felt|emotion*|mood|heart*|hurt*|pain|anxi*|nervous|stress*|worr*|scared|afraid|fear*|sad|happy|angry|lonel*|alone|proud|overwhelm*|tired|struggl*|hard|weigh*|cop(e|' +
     'ing)|support*|safe|sleep*|family|mom|mother|dad|father|parent*|sister*|brother*|sibling*|friend*|partner|wife|husband|kid*|relationship*|love*|close|moment|today|tonight|' +

@@ -52,9 +52,10 @@ const es: LanguageFile = {
     'te parece|si (te|le|esto))|(si|cualquier) (* )?(* )?(mas )?(duda|pregunta|consulta|cosa|inquietud)|(si|cuando) (* )?(neces*|tien*|teng*|surg*) (* )?(mas|otra|alguna|algun|' +
     'ayuda|algo)|(necesit*|necesitas|hay|quieres|puedo) (* )?(algo|nada) mas|(estoy|aqui|estare|quedo) (* )?(para (ayudar*|lo que|servir*|escuchar*)|a (tu|su) disposicion|si me ' +
     'neces*|aqui)|en que (mas )?(puedo|podria|te puedo|le puedo)|(como|que) (mas )?(puedo|podria) (ayudar*|hacer)|no dud(es|e) en (pregunt*|consult*|pedir*|decir*|escrib*|' +
-    'contact*|avis*|hac*)|(con gusto|encantad*) (te|le)? ayud*|aqui (me tienes|estoy|estare)|cambi(as|a) de (idea|opinion)|por aqui (ando|estoy)|tienes (* )?(pregunta|duda)',
+    'contact*|avis*|hac*)|(con gusto|encantad*) (te|le)? ayud*|aqui (me tienes|estoy|estare)|cambi(as|a) de (idea|opinion)|por aqui (ando|estoy)|tienes (* )?(pregunta|duda)|' +
+    '^(que|en que) (necesitas|necesita|trabajamos|andamos|hacemos)( hoy)?$',
   help: 'duda*|pregunt*|problema*|ayud*|neces*|algo|cambi*|ajust*|modific*|aclar*|asistencia|consult*|correg*|inconveniente*|atasc*|bloque*|error*|falla*',
-  open: '^que sigue|^(por|con) donde|^que … (quier*|gustaria) … (hacer|hagamos|ver|saber)|^(que|en que) (necesitas|necesita|trabajamos|andamos|hacemos)( hoy)?$',
+  open: '^que sigue|^(por|con) donde|^que … (quier*|gustaria) … (hacer|hagamos|ver|saber)',
 
   please:
     'pued(es|e|as)|podri(as|a)|podes|favor|(podri*|pued*|me) (* )?(usted|tu)?(* )?(compart*|envi*|indic*|decir*|confirm*|proporcion*|dar*|mand*|especific*|aclar*)|serias tan',

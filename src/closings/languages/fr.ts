@@ -45,14 +45,12 @@ const fr: LanguageFile = {
   which: '*quel|*quels|*quelle|*quelles|ce (que|qui)|quoi|ou|comment|^qu*|qui|quand|combien|si',
   next: "{wish}|prochain*|suite|commenc*|continu*|approfond*|je|attaqu*|premier*|d'abord",
   generic:
-    "(autre*|des) (chose|question*)|(suis|reste) la (si|pour (t'|vous))|disposition|(en quoi|comment|que) puis je|hesit* pas( si|$| a (demander|poser|revenir))|(si|si jamais) (tu as|vous " +
-    "avez|besoin|quoi que) … (autre*|question*|besoin|doute*)|(d'autre*|autre*|la moindre) (chose|question*|besoin|aide|demande*)|(n'|ne) hesite* (pas|surtout pas)( a (me|demander|poser|" +
-    "revenir|m'|le|nous|vous)| si|$)|(je suis|reste*) (disponible*|a (ta|votre)|la (si|quand|pour (t'|vous)))|puis je (faire|vous aider|t'aider)|besoin d'autre|(changes|changez) d'avis|" +
-    'dans le coin',
+    "(autre*|des) (chose|question*)|(suis|reste) la (si|pour (t'|vous))|disposition|(en quoi|comment|que) puis je|hesit* pas( si|$| a (demander|poser|revenir))|(si|si jamais) " +
+    "(tu as|vous avez|besoin|quoi que) … (autre*|question*|besoin|doute*)|(d'autre*|autre*|la moindre) (chose|question*|besoin|aide|demande*)|(n'|ne) hesite* (pas|surtout pas)( " +
+    "a (me|demander|poser|revenir|m'|le|nous|vous)| si|$)|(je suis|reste*) (disponible*|a (ta|votre)|la (si|quand|pour (t'|vous)))|puis je (faire|vous aider|t'aider)|besoin " +
+    "d'autre|(changes|changez) d'avis|dans le coin|de quoi (as|avez|avais) (tu|vous) besoin$|on (travaille|fait|bosse)( sur)? quoi|sur quoi (on travaille|travaillons)",
   help: 'question*|bloqu*|probleme*|souci*|clair*|erreur*|avis|modification*|changement*|ajust*|precision*|aide|chose|doute*|coince*|remarque*|besoin',
-  open:
-    '(que|quoi|par) ({wish}|on)( tu| vous)? (faire|voir|parler|commenc*)|^par (quoi|ou)|de quoi (as|avez|avais) (tu|vous) besoin$|on (travaille|fait|bosse)( sur)? quoi|sur quoi ' +
-    '(on travaille|travaillons)',
+  open: '(que|quoi|par) ({wish}|on)( tu| vous)? (faire|voir|parler|commenc*)|^par (quoi|ou)',
 
   please:
     "tu peux|vous pouvez|merci de|s'il (te|vous)|(pourr*|peux|pouvez|peut) (* )?(tu|vous)|(peux|pourrais|pourriez) (me|m')|veuillez|pourriez|merci d'",

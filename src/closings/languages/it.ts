@@ -51,13 +51,14 @@ const it: LanguageFile = {
     'qual*|cosa|come|dove|quant*|opzion*|^che|(per|con|in|su|di|a|da) (qual*|che|cosa|chi|quant*|dove)|quando|se|chi',
   next: '{wish}|prim*|inizi*|prossim*|continu*|proced*|approfond*|partiamo|partire|cominc*|svilupp*|priorita|ti ispira|affront*|devo|posso',
   generic:
-    "(c'e|cos'|fare) altro|altro (da|che|in cui)|(altre|hai) (domand*|dubbi*)|(sono|resto) qui (se|per)|disposizione|(come|cosa|che|modo) poss*|esit* a (chied*|scriv*)|bisogno d*( di)? " +
-    'aiuto|(se|per qualsiasi|qualsiasi|qualunque) (* )?(* )?(altre )?(domand*|dubbi*|cosa|chiariment*)|(se|quando) (* )?(hai bisogno|ha bisogno|serve|servisse|hai|avessi) (* )?(altr*|' +
-    "aiuto|qualcosa|una mano|ulterior*)|(c'e|serve|posso fare|desideri) (* )?(qualcos'altro|altro|qualcosa)|(sono|resto|rimango|saro) (* )?(qui|a disposizione|a tua disposizione|a sua " +
-    'disposizione|disponibile)( se| per|$)|(come|in cosa|in che (modo|cosa)|cosa) (posso|potrei) (aiutar*|esser*|fare)|non (esitare|esiti) a (chied*|scriv*|contatt*|dir*|farm*)|(spero|mi ' +
-    'auguro) (* )?(* )?(utile|aiuti|aiutato|chiaro)$|chiedi pure|scrivimi pure|quando vuoi$|cambi(a)? idea|da queste parti',
+    "(c'e|cos'|fare) altro|altro (da|che|in cui)|(altre|hai) (domand*|dubbi*)|(sono|resto) qui (se|per)|disposizione|(come|cosa|che|modo) poss*|esit* a (chied*|scriv*)|bisogno " +
+    'd*( di)? aiuto|(se|per qualsiasi|qualsiasi|qualunque) (* )?(* )?(altre )?(domand*|dubbi*|cosa|chiariment*)|(se|quando) (* )?(hai bisogno|ha bisogno|serve|servisse|hai|' +
+    "avessi) (* )?(altr*|aiuto|qualcosa|una mano|ulterior*)|(c'e|serve|posso fare|desideri) (* )?(qualcos'altro|altro|qualcosa)|(sono|resto|rimango|saro) (* )?(qui|a " +
+    'disposizione|a tua disposizione|a sua disposizione|disponibile)( se| per|$)|(come|in cosa|in che (modo|cosa)|cosa) (posso|potrei) (aiutar*|esser*|fare)|non (esitare|esiti) ' +
+    'a (chied*|scriv*|contatt*|dir*|farm*)|(spero|mi auguro) (* )?(* )?(utile|aiuti|aiutato|chiaro)$|chiedi pure|scrivimi pure|quando vuoi$|cambi(a)? idea|da queste parti|^di ' +
+    '(cosa|che) (hai|ha) bisogno( oggi)?$|^(su|a) (cosa|che) lavoriamo( oggi)?$',
   help: 'domand*|bloccat*|problem*|dubbi*|chiar*|error*|altro|modific*|cambi*|aggiust*|assistenz*|correzion*|aiut*|mano|bisogno',
-  open: '(cosa|che|dove|come) (ti )?({wish}) (fare|parlare)|^da (dove|cosa)|^di (cosa|che) (hai|ha) bisogno( oggi)?$|^(su|a) (cosa|che) lavoriamo( oggi)?$',
+  open: '(cosa|che|dove|come) (ti )?({wish}) (fare|parlare)|^da (dove|cosa)',
 
   please: 'puoi|puo|potresti|potrebbe|per (favore|cortesia|piacere)|ti (chiedo|prego)',
   polite: 'per favore|per cortesia|per piacere|cortesemente',

@@ -43,13 +43,12 @@ const nl: LanguageFile = {
   which: 'welke|welk|wat|waar*|hoe|of|optie*|richting|een van|wie',
   next: 'eerst|beginnen|start*|volgende|verder|doorgaan|aanpak*|voorkeur|liever|dieper|meer|uitwerk*|stap|ik|we|wil|wilt|aan de slag|spreekt',
   generic:
-    'nog (iets|ergens|hulp|vragen)|iets anders|(andere|meer|verdere) vragen|(waar|waarmee|hoe|wat) kan ik|ik (ben er|sta * klaar|hoor het|help * graag|luister)|sta … klaar|^stel (ze|je)|' +
-    'hoor ik|(voel je vrij|aarzel niet)|stel ze|weten (wat je|of (dit|dat|het))|vraag maar|(als|mocht|indien) (je|u) (nog|verder|later|meer) … (nodig|vragen|weten|hulp|hebt|hebben)|ben ' +
-    'ik er|kan ik (je|u) (vandaag|verder|helpen)|laat maar horen|weet je me te vinden|van gedachten verandert|(je|u) weet (me|mij) te vinden',
+    'nog (iets|ergens|hulp|vragen)|iets anders|(andere|meer|verdere) vragen|(waar|waarmee|hoe|wat) kan ik|ik (ben er|sta * klaar|hoor het|help * graag|luister)|sta … klaar|' +
+    '^stel (ze|je)|hoor ik|(voel je vrij|aarzel niet)|stel ze|weten (wat je|of (dit|dat|het))|vraag maar|(als|mocht|indien) (je|u) (nog|verder|later|meer) … (nodig|vragen|weten|' +
+    'hulp|hebt|hebben)|ben ik er|kan ik (je|u) (vandaag|verder|helpen)|laat maar horen|weet je me te vinden|van gedachten verandert|(je|u) weet (me|mij) te vinden|wat gaan we ' +
+    '(vandaag )?doen|waar heb (je|u) hulp|wat heb (je|u) nodig$',
   help: 'vragen|vraag|hulp|iets|nodig|onduidelijk*|vast*|problemen|tegenaan|lukt|helpen|feedback|aanpassing*|wijziging*|opmerking*|toelichting|fout*',
-  open:
-    '^wat (nu|volgt|is de volgende)|^waar (zullen|wil)|wat (wil|zullen|wilt) (je|we|u) … (doen|aanpakken|bespreken|weten)|(waarmee|waar|hoe|wat) kan ik|wat gaan we (vandaag ' +
-    ')?doen|waar heb (je|u) hulp|wat heb (je|u) nodig$',
+  open: '^wat (nu|volgt|is de volgende)|^waar (zullen|wil)|wat (wil|zullen|wilt) (je|we|u) … (doen|aanpakken|bespreken|weten)|(waarmee|waar|hoe|wat) kan ik',
 
   please: '(kun|kan|kunt|zou|wil|wilt) (je|u|jij)|graag|alsjeblieft|even|je kunt nu',
   polite: 'graag|alsjeblieft|alstublieft|aub|svp',

@@ -51,13 +51,14 @@ const pt: LanguageFile = {
   which: 'qual|quais|que|onde|como|quant*|quem|opc*|quando',
   next: 'primeir*|comec*|continu*|segu(ir|imos)|prossegu*|prefer*|aprofund*|quer|queres|gostari*|posso|devo|desenvolv*|prioriz*|interessa|proxim*|seguinte',
   generic:
-    'mais (alguma|duvid*)|(algo|coisa) mais$|outra (duvida|pergunta|coisa)|(est(ou|arei)|fico|continuo) … (aqui|disposicao)|em que (mais )?posso|posso (te |lhe )?ajud* em|{tell} (o que ' +
-    'acha*|se (isso|func*))|(se|qualquer) (* )?(* )?(mais )?(duvida*|pergunta|coisa|questao)|(se|caso|quando) (* )?(precis*|tiver*|surg*) (* )?(mais|outra|alguma|algum|ajuda|algo)|' +
-    '(precis*|ha|quer|posso) (* )?(* )?(algo|alguma coisa) mais|(estou|aqui|estarei|fico|continuo) (* )?(para (ajudar*|o que)|a (sua |tua )?(disposicao|inteira)|pronto|aqui)|(em que|no ' +
-    'que|como|o que) (mais )?(posso|poderia) (te |lhe |o |a )?(ajudar*|fazer|auxili*)|nao hesite em (perg*|cham*|pedir|dizer|entrar|me)|(fique|sinta se|fica|esteja) a vontade|(e so|' +
-    'basta) (chamar|perguntar|me chamar|pedir)|espero (* )?(ajudado|ajude|util|ajudar)$|mud(ar|ares|a) de ideia|por aqui (se|estou)',
+    'mais (alguma|duvid*)|(algo|coisa) mais$|outra (duvida|pergunta|coisa)|(est(ou|arei)|fico|continuo) … (aqui|disposicao)|em que (mais )?posso|posso (te |lhe )?ajud* em|' +
+    '{tell} (o que acha*|se (isso|func*))|(se|qualquer) (* )?(* )?(mais )?(duvida*|pergunta|coisa|questao)|(se|caso|quando) (* )?(precis*|tiver*|surg*) (* )?(mais|outra|alguma|' +
+    'algum|ajuda|algo)|(precis*|ha|quer|posso) (* )?(* )?(algo|alguma coisa) mais|(estou|aqui|estarei|fico|continuo) (* )?(para (ajudar*|o que)|a (sua |tua )?(disposicao|' +
+    'inteira)|pronto|aqui)|(em que|no que|como|o que) (mais )?(posso|poderia) (te |lhe |o |a )?(ajudar*|fazer|auxili*)|nao hesite em (perg*|cham*|pedir|dizer|entrar|me)|(fique|' +
+    'sinta se|fica|esteja) a vontade|(e so|basta) (chamar|perguntar|me chamar|pedir)|espero (* )?(ajudado|ajude|util|ajudar)$|mud(ar|ares|a) de ideia|por aqui (se|estou)|^(o ' +
+    'que|do que|de que) (voce )?precisa( hoje)?$|o que (vamos|a gente vai) fazer( hoje)?$',
   help: 'duvid*|pergunt*|problem*|ajud*|precis*|algo|mudanc*|alter*|ajust*|modific*|esclarec*|assistencia|correc*|trav*|erro*',
-  open: '^o que vem|^por onde|^(o )?que … (quer*|gostari*) … (fazer|ver|saber)|como posso|^(o que|do que|de que) (voce )?precisa( hoje)?$|o que (vamos|a gente vai) fazer( hoje)?$',
+  open: '^o que vem|^por onde|^(o )?que … (quer*|gostari*) … (fazer|ver|saber)|como posso',
 
   please:
     'pode*|podia*|favor|consegue*|(poderia|pode|podes|consegue|podia*) (* )?(me|voce)?(* )?(compart*|partilh*|envi*|indic*|dizer|confirm*|fornec*|dar|mand*|especific*|esclarec*|inform*|' +
