@@ -49,7 +49,7 @@ const en: LanguageFile = {
     ')?here|(happy|glad|here) to (help|assist|listen|answer|chat|support|talk)|(here|around) (for|if|whenever) you|feel free to (ask|reach|let|share|contact|tell|drop|send|come|' +
     'message|explore|call|request|follow|provide|chat|talk)|(hesitate|welcome) to|(can|may|could|else) i (else )?(help|assist|do for|support)|^(just |please )?ask( away| me)?$|' +
     "know (what you think|if (this|that|it) (work*|help*|is|does|look*|sound*|make*|meet*|fit*)|how i)|reach out|what's on your mind|(come|check) back (any|if|when)|at your " +
-    "(service|disposal)|my (door|inbox) is|change your mind|(i'm|i am|i'll be) around|what are we (working|doing)|what do you need( today)?$",
+    "(service|disposal)|my (door|inbox) is|change your mind|(i'm|i am|i'll be) around|what are we (working|doing)|what do you need$",
   help:
     'question*|concern*|issue*|problem*|trouble|help|assist*|stuck|unclear|anything|something|further|details|error*|feedback|clarification|adjust*|revis*|change*|else|support|tweak*|' +
     'doubt*',

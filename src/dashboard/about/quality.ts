@@ -38,7 +38,7 @@ export const QUALITY: QualityFigures = {
     fr: { rows: 17, invitationF1: 0.762, offerPrecision: 0.67, macroF1: 0.44, responseAccuracy: 0.727 },
     es: { rows: 11, invitationF1: 0.933, offerPrecision: 0.86, macroF1: 0.619, responseAccuracy: 0.714 },
     pt: { rows: 9, invitationF1: 0.889, offerPrecision: 0.8, macroF1: 0.852, responseAccuracy: 1 },
-    it: { rows: 10, invitationF1: 0.75, offerPrecision: 0.67, macroF1: 0.741, responseAccuracy: 1 },
+    it: { rows: 10, invitationF1: 0.75, offerPrecision: 0.75, macroF1: 0.804, responseAccuracy: 1 },
     ru: null,
     other: { rows: 6, invitationF1: 0.4, offerPrecision: null, macroF1: 0.133, responseAccuracy: 0.333 },
   },

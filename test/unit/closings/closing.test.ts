@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingOf, type Closing, type ClosingContext } from '../../../src/closings/in-full';
+import { closingOf, isFarewell, type Closing, type ClosingContext } from '../../../src/closings/in-full';
 
 const DONE = {
   en: 'The column is there now, and the totals at the bottom follow it.',
@@ -228,4 +228,35 @@ describe('what stands around a closing says what it is', () => {
     expect(chatting('en', "I'm so sorry to hear that. Did something change between you two?")).toBe(
       'personal',
     ));
+});
+
+describe('what real chats showed', () => {
+  const said = (prevUser: string, reply: string): Closing =>
+    closingOf(reply, { farewell: isFarewell(prevUser, reply), prevUser, words: reply.split(/\s+/).length })
+      .closing;
+
+  test.each<[string, string, string, Closing]>([
+    ['a greeting is no goodbye', 'ciao', 'Ciao! Come posso aiutarti oggi?', 'offer'],
+    [
+      'what a bot lacks is no task',
+      'Ça va ?',
+      'Je ne peux pas avoir de sentiments. En quoi puis-je vous aider ?',
+      'offer',
+    ],
+    ['a question back', TASK.en, `${DONE.en} If you like, I can add a chart. What do you think?`, 'offer'],
+    [
+      'one question of several',
+      'Schrijf een script voor me',
+      'Gebruik je Windows?\n\nWil je dat het geluid maakt?\n\nDaarmee kan ik het precies schrijven.',
+      'clarify',
+    ],
+    [
+      'what still goes wrong',
+      TASK.en,
+      `${DONE.en} If any new error shows up, send me the log and I'll fix it.`,
+      'clarify',
+    ],
+  ])('%s', (_, user, reply, closing) => {
+    expect(said(user, reply)).toBe(closing);
+  });
 });
