@@ -1,4 +1,5 @@
-import { DELIVERED, isAble, isPersonal, requests, type Kind, type Said, type Surroundings } from './decide';
+import { DELIVERED, isAble, isPersonal, type Kind, type Said, type Surroundings } from './decide';
+import { requests } from './request';
 import { stepsOf, wordsIn, type Step } from './steps';
 
 /** A closing stands in the last three sentences; the items under it and courtesies behind it do not count. */

@@ -1,7 +1,8 @@
 import type { Ruling } from './closing';
 import type { Cue } from './cues';
-import { DELIVERED, requests, type Kind, type Said } from './decide';
+import { DELIVERED, type Kind, type Said } from './decide';
 import type { Language } from './languages';
+import { requests } from './request';
 import { wordsIn, type Step } from './steps';
 
 /**

@@ -45,11 +45,11 @@ const en: LanguageFile = {
     'next|first|start*|begin|proceed|continue|focus|prefer|tackle|go|rather|best|like|(me|should|shall|can) (to|i|we)|deeper|more|want|explore|dive|of these|of those|would you|resonate*|' +
     'sound*|interest*',
   generic:
-    "anything else|(any|more|other|further|specific|additional|follow up) (questions|concerns|help|assistance|issues|requests)|(i'm|i am|i'll be|be) (always |right |still |just " +
-    ')?here|(happy|glad|here) to (help|assist|listen|answer|chat|support|talk)|(here|around) (for|if|whenever) you|feel free to (ask|reach|let|share|contact|tell|drop|send|come|' +
-    'message|explore|call|request|follow|provide|chat|talk)|(hesitate|welcome) to|(can|may|could|else) i (else )?(help|assist|do for|support)|^(just |please )?ask( away| me)?$|' +
-    "know (what you think|if (this|that|it) (work*|help*|is|does|look*|sound*|make*|meet*|fit*)|how i)|reach out|what's on your mind|(come|check) back (any|if|when)|at your " +
-    "(service|disposal)|my (door|inbox) is|change your mind|(i'm|i am|i'll be) around|what are we (working|doing)|what do you need$",
+    "anything else|(any|more|other|further|specific|additional|follow up) (questions|concerns|help|assistance|issues|requests)|(i'm|i am|i'll be|be) (always |right |still |just )?here|(happy|" +
+    'glad|here) to (help|assist|listen|answer|chat|support|talk)|(here|around) (for|if|whenever) you|feel free to (ask|reach|let|share|contact|tell|drop|send|come|message|explore|call|request|' +
+    'follow|provide|chat|talk)|(hesitate|welcome) to|(can|may|could|else) i (else )?(help|assist|do for|support)|^(just |please )?ask( away| me)?$|know (what you think|if (this|that|it) (work*|' +
+    "help*|is|does|look*|sound*|make*|meet*|fit*)|how i)|reach out|what's on your mind|(come|check) back (any|if|when)|at your (service|disposal)|my (door|inbox) is|change your mind|(i'm|i am|" +
+    "i'll be) around|what are we (working|doing)|what do you need$",
   help:
     'question*|concern*|issue*|problem*|trouble|help|assist*|stuck|unclear|anything|something|further|details|error*|feedback|clarification|adjust*|revis*|change*|else|support|tweak*|' +
     'doubt*',
@@ -63,46 +63,42 @@ const en: LanguageFile = {
     'file*|code|log*|error*|screenshot*|output|detail*|here|me|below|exact|text|document*|result*|image*|picture|link|example*|snippet|message|data|information|version*|prompt|' +
     'photo*|list|requirements|context',
   need:
-    "(i|we|i'd|i'll) … need|with (two|three|a few|some) (things|details)|(tell me|^confirm) (which|that|if|whether|your|the)|how … proceed|(once|when|after|soon as) (you|i|we) " +
-    '… (have|had|done|ready|share*|sen*|provid*|upload*|confirm*|paste*|see|run|restarted)|(did|do) you (mean|already|currently|have (a|an|any|access))|are you (asking|' +
-    'referring|sure|trying|using|running|working (on|with)|looking (for|to)|talking)|wait* for (you*|the)|(know|tell me) (when|once|what (you|it|the) (see|get|say*|print*|' +
-    'happens|output)|where it)|before i (can|do|go|start|proceed|delete|change|run|make)|approval|more (context|information|details) (about|on)|(can|could) you (tell me|clarify|' +
-    'provide|share|specify|give me|be more|let me know|explain what|describe|confirm|paste|send|upload|elaborate|remind)|^(what|which) (kind|type|version|model|size|budget|' +
-    'format|language|framework|file) (of|are|do|is|does|should)|what … (error|message) (do|are|does)|is (it|that|this) (working|fixed|showing|better|correct|right) (now)?|does ' +
-    "(it|that|this) (work|happen|match|look|fix|help|solve)|(with|given) (this|that)( information| details)? (i|we) (can|could|will)|(that|this) (would|will|'ll|helps) (help " +
-    ')?(me|us) (give|to|tailor|narrow)|your answers|exactly what you',
+    "(i|we|i'd|i'll) … need|with (two|three|a few|some) (things|details)|(tell me|^confirm) (which|that|if|whether|your|the)|how … proceed|(once|when|after|soon as) (you|i|we) … (have|had|done|ready|" +
+    'share*|sen*|provid*|upload*|confirm*|paste*|see|run|restarted)|(did|do) you (mean|already|currently|have (a|an|any|access))|are you (asking|referring|sure|trying|using|running|working (on|with)|' +
+    'looking (for|to)|talking)|wait* for (you*|the)|(know|tell me) (when|once|what (you|it|the) (see|get|say*|print*|happens|output)|where it)|before i (can|do|go|start|proceed|delete|change|run|make)|' +
+    'approval|more (context|information|details) (about|on)|(can|could) you (tell me|clarify|provide|share|specify|give me|be more|let me know|explain what|describe|confirm|paste|send|upload|elaborate|' +
+    'remind)|^(what|which) (kind|type|version|model|size|budget|format|language|framework|file) (of|are|do|is|does|should)|what … (error|message) (do|are|does)|is (it|that|this) (working|fixed|showing|' +
+    "better|correct|right) (now)?|does (it|that|this) (work|happen|match|look|fix|help|solve)|(with|given) (this|that)( information| details)? (i|we) (can|could|will)|(that|this) (would|will|'ll|helps) " +
+    '(help )?(me|us) (give|to|tailor|narrow)|your answers|exactly what you',
   lack:
-    "(depends|depend) on|^(that|it|this) depends|(i|we) (could|can|did|do|was|am) (not|*n't) (find|see|have|open|access|get|able|read|reach|locate|complete|finish|tell)|i ('m |" +
-    "was |am )?(*n't|cannot|unable to|*n't able to|not able to) (find|see|have|open|access|get|read|reach|locate|complete|finish|tell|receive|quite)|(is|are|was|be|seems|came|" +
-    "come|go) (missing|empty|incomplete|cut off|unclear|ambiguous)|(not|*n't) (come|came|go|attach*|include*|provide*|share*|uploaded|mention*|specify|specified) (through|" +
-    'anything|any|a|the|your|it|what|which)|forgot to|without (knowing|more|seeing)|(it|build|export|attempt|request|upload|command|process|task) (has )?(failed|crashed|stopped|' +
-    'timed out)|ran into (an|a)|got interrupted|not enough (information|detail*|context)|a (bit|little) more (context|detail|information)|more than one|quick questions|few ' +
-    '(questions|things|details)|(two|several|multiple|a few) (ways|options|possible|possibilities|meanings)',
+    "(depends|depend) on|^(that|it|this) depends|(i|we) (could|can|did|do|was|am) (not|*n't) (find|see|have|open|access|get|able|read|reach|locate|complete|finish|tell)|i ('m |was |am )?(*n't|" +
+    "cannot|unable to|*n't able to|not able to) (find|see|have|open|access|get|read|reach|locate|complete|finish|tell|receive|quite)|(is|are|was|be|seems|came|come|go) (missing|empty|incomplete|" +
+    "cut off|unclear|ambiguous)|(not|*n't) (come|came|go|attach*|include*|provide*|share*|uploaded|mention*|specify|specified) (through|anything|any|a|the|your|it|what|which)|forgot to|without " +
+    '(knowing|more|seeing)|(it|build|export|attempt|request|upload|command|process|task) (has )?(failed|crashed|stopped|timed out)|ran into (an|a)|got interrupted|not enough (information|detail*|' +
+    'context)|a (bit|little) more (context|detail|information)|more than one|quick questions|few (questions|things|details)|(two|several|multiple|a few) (ways|options|possible|possibilities|' +
+    'meanings)',
   view: 'think|thought*|resonate*|interest* you|appeal*|strike*|opinion|favorite|imagine|most',
   or: 'or',
   ware:
-    'version*|variant*|variation*|example*|sample|diagram|chart|table|graph|list|checklist|summary|outline|template|draft|plan|schedule|itinerary|breakdown|comparison|' +
-    'walkthrough|step by step|translation|recipe*|alternative*|idea*|suggestion*|tip*|tutorial|follow up|details|script|code|quote*|link*|resource*|tone|edits|rewrite',
+    'version*|variant*|variation*|example*|sample|diagram|chart|table|graph|list|checklist|summary|outline|template|draft|plan|schedule|itinerary|breakdown|comparison|walkthrough|step by step|translation|' +
+    'recipe*|alternative*|idea*|suggestion*|tip*|tutorial|follow up|details|script|code|quote*|link*|resource*|tone|edits|rewrite',
   sure: "sure|happy to|of course|certainly|absolutely|with pleasure|let's|gladly|i can (do|help with)|i'd be (happy|glad)|no problem",
-  undo:
-    "permanent*|irrevers*|undone|pay|purchas*|(be )?recalled|(cannot|can't|not) be (undone|reversed|recovered)|force push|charge|transfer|place the order|gone for good|lost forever|" +
-    'production',
+  undo: "permanent*|irrevers*|undone|pay|purchas*|(be )?recalled|(cannot|can't|not) be (undone|reversed|recovered)|force push|charge|transfer|place the order|gone for good|lost forever|production",
   wipe: 'delet*|eras*|overwrit*|wipe|drop (the|all)',
 
   invite:
     'tell me (more|about|everything|all|a (bit|little)|what|how|your)|love to (hear|know)|curious (what|how|about|to|if|whether)|(eager|excited|dying) to (hear|know)|your (turn|move|' +
     "call)|what do you (do|say)|i'm (all ears|listening)|^(share|describe) (your|what|it)|talk to me|go on$|i wonder (what|if|how)|over to you",
   personal:
-    "^(how|what) about you|how (are|were|have) (you|things)|how('s| is| was) (your|it|life|everything)|how (do|did|does) (you|that|it|this|they|he|she) … feel|how (you're|are " +
-    "you) (feeling|holding|doing|coping|managing|handling)|how you('re| are)? … (feel*|holding|doing)|(on|been on) your (mind|heart)|weigh* on|(is|what's) (going on|wrong|" +
-    "bothering|troubling|worrying|making you|keeping you)|what's (up|been)|what (happened|hurts|scares|worries|makes you)|are you (ok*|alright|safe|happy|sad|lonely|sleeping|" +
-    'eating|nervous|excited|proud|still|free|alone)|(do|did|have) you … (miss|love|trust|sleep|slept|eat|eaten|rest*|tell|told|talk*|dream|hug)|(is there|do you have) (someone|' +
-    'somebody|anyone|a friend)|your (plans|day|night|weekend|evening)|want to talk about|like to talk (more )?about|(wish|hope) for|talk to (someone|anyone|them|him|her) about|' +
-    'has it (always|been)|concerned about|for you (right now|lately)|^you$',
+    "^(how|what) about you|how (are|were|have) (you|things)|how('s| is| was) (your|it|life|everything)|how (do|did|does) (you|that|it|this|they|he|she) … feel|how (you're|are you) (feeling|holding|doing|" +
+    "coping|managing|handling)|how you('re| are)? … (feel*|holding|doing)|(on|been on) your (mind|heart)|weigh* on|(is|what's) (going on|wrong|bothering|troubling|worrying|making you|keeping you)|what's " +
+    '(up|been)|what (happened|hurts|scares|worries|makes you)|are you (ok*|alright|safe|happy|sad|lonely|sleeping|eating|nervous|excited|proud|still|free|alone)|(do|did|have) you … (miss|love|trust|sleep|' +
+    'slept|eat|eaten|rest*|tell|told|talk*|dream|hug)|(is there|do you have) (someone|somebody|anyone|a friend)|your (plans|day|night|weekend|evening)|want to talk about|like to talk (more )?about|(wish|' +
+    'hope) for|talk to (someone|anyone|them|him|her) about|has it (always|been)|concerned about|for you (right now|lately)|^you$',
   feel:
-    'feel*|felt|emotion*|mood|heart*|hurt*|pain|anxi*|nervous|stress*|worr*|scared|afraid|fear*|sad|happy|angry|lonel*|alone|proud|overwhelm*|tired|struggl*|hard|weigh*|cop(e|' +
-    'ing)|support*|safe|sleep*|family|mom|mother|dad|father|parent*|sister*|brother*|sibling*|friend*|partner|wife|husband|kid*|relationship*|love*|close|moment|today|tonight|' +
-    'day|body|childhood|dream*|hop(e|ing)|motivat*|hobb*|life|weekend|enjoy*|relax*|concern*|lately|exhaust*|cry*|miss*|excited|grief|comfort*|boyfriend|girlfriend|birthday',
+    'feel*|felt|emotion*|mood|heart*|hurt*|pain|anxi*|nervous|stress*|worr*|scared|afraid|fear*|sad|happy|angry|lonel*|alone|proud|overwhelm*|tired|struggl*|hard|weigh*|cop(e|ing)|support*|safe|' +
+    'sleep*|family|mom|mother|dad|father|parent*|sister*|brother*|sibling*|friend*|partner|wife|husband|kid*|relationship*|love*|close|moment|today|tonight|day|body|childhood|dream*|hop(e|ing)|' +
+    'motivat*|hobb*|life|weekend|enjoy*|relax*|concern*|lately|exhaust*|cry*|miss*|excited|grief|comfort*|boyfriend|girlfriend|birthday',
   care:
     "(sorry|sad) (to hear|you|that you|for your)|so sorry|congrat*|(sounds|seems|must be|must have been|that's|feels) (so |really |incredibly |very |pretty |a )?(hard|tough|rough|painful|" +
     'heavy|exhausting|difficult|stressful|frustrating|overwhelming|lonely|scary|draining|awful|lot)|proud of you|makes sense (that )?you|understandable|valid|^good (morning|evening)|hey ' +
