@@ -5,6 +5,7 @@ import { FOLDS } from './records';
 
 /** Names that the user likes to be reminded of. */
 export const MOST_PEOPLE = 3;
+export const MOST_BOTS = 50;
 export const MOST_PLANS = 5;
 
 export const isSwitch = (value: unknown): boolean => typeof value === 'boolean';

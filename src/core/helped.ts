@@ -5,7 +5,7 @@ import { median } from './suggestion';
 import type { SiteId } from './words';
 
 /** A session that ends this soon after a nudge may have ended by it. */
-export const SOON_MS: Ms = 5 * 60_000;
+const SOON_MS: Ms = 5 * 60_000;
 /** Fewer cases than this say nothing. */
 export const FEWEST_CASES = 10;
 

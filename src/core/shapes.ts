@@ -15,10 +15,14 @@ export const whole = (least = 0, most = Number.MAX_SAFE_INTEGER): Shape => ({
   schema: { type: 'integer', minimum: least, maximum: most },
 });
 
-export const text = (pattern: RegExp): Shape => ({
-  fits: (value) => typeof value === 'string' && value.length <= LONGEST_TEXT && pattern.test(value),
-  schema: { type: 'string', maxLength: LONGEST_TEXT, pattern: pattern.source },
-});
+/** @param pattern counts a sign beyond the first 65,536 as one, as JSON Schema does */
+export function text({ source }: RegExp): Shape {
+  const pattern = new RegExp(source, 'u');
+  return {
+    fits: (value) => typeof value === 'string' && value.length <= LONGEST_TEXT && pattern.test(value),
+    schema: { type: 'string', maxLength: LONGEST_TEXT, pattern: source },
+  };
+}
 
 export const oneOf = (...values: readonly (string | null)[]): Shape => ({
   fits: (value) => (values as readonly unknown[]).includes(value),

@@ -4,7 +4,7 @@ import { presenceOf } from './totals';
 import { EVERYTHING } from './words';
 
 /** So many days are looked at before anything is suggested or nudged. */
-export const BASELINE_DAYS = 7;
+const BASELINE_DAYS = 7;
 const PART = 0.8;
 const STEP_MINUTES = 5;
 const LEAST_MINUTES = 10;

@@ -1,4 +1,4 @@
-import { byHour, noHours, type HourPiece } from './days';
+import { noHours, type HourPiece } from './days';
 import { clip, measure, type Interval } from './intervals';
 import type { DayKey, DayTotals, Ms, Reply, Turn } from './records';
 import { isInvitation, type SiteId } from './words';
@@ -134,20 +134,10 @@ function countReply(addition: Addition, reply: Reply, sign: 1 | -1): void {
  * The presence that is new in each hour when intervals change, as the union of them all: two windows never count
  * a moment twice.
  *
+ * @param pieces the hours that the change can touch
  * @param before the intervals the ledger holds around the change
  * @param after the same with the change in them
- * @param window the part of time the change can touch
  */
-export function newPresence(
-  before: readonly Interval[],
-  after: readonly Interval[],
-  window: Interval,
-  dayStart: number,
-): HourGain[] {
-  return gained(byHour(window, dayStart), before, after);
-}
-
-/** The same, in hours that are known already. */
 export function gained(
   pieces: readonly HourPiece[],
   before: readonly Interval[],

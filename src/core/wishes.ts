@@ -9,7 +9,7 @@ import {
   isWhole,
   MOST_NUMBER,
 } from './checks';
-import { isChosen, isPlan, isSwitch } from './chosen';
+import { isChosen, isPlan, isSwitch, MOST_BOTS } from './chosen';
 import { PREFERS } from './imported';
 import { isGroup, isId, isLimit, isName, isSite } from './limit-checks';
 import { HOWS, type FromScreen } from './messages';
@@ -17,9 +17,8 @@ import { NUDGE_KINDS } from './nudge';
 import { LATEST_DAY_START } from './days';
 import { LANGUAGES } from './records';
 import type { Instant } from './records';
-import { PURPOSES } from './words';
+import { BOT_PATTERN, PURPOSES } from './words';
 
-const MOST_BOTS = 50;
 /** Longer than the guard hears of the past, and than a week on a screen. */
 const FEWEST_DAYS_KEPT = 7;
 const MOST_DAYS_KEPT = 3_650;
@@ -28,7 +27,8 @@ const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
 type Check = (value: unknown, now: Instant) => boolean;
 
 /** As Telegram makes names, in small letters: letters, figures and underscores, 5 to 32 of them. */
-const isBot: Check = (value) => isText(value, /^[a-z][a-z\d_]{3,30}[a-z\d]$/);
+const BOT = new RegExp(`^${BOT_PATTERN}$`);
+const isBot: Check = (value) => isText(value, BOT);
 
 const isDay: Check = (value) => isText(value, /^\d{4}-\d\d-\d\d$/);
 const isDayOrNull: Check = (value, now) => value === null || isDay(value, now);

@@ -111,5 +111,7 @@ const IN_BRACKETS = '\\[[\\da-f:.]{2,45}\\]';
  * added, as `URL` writes it (IPv6 in brackets). A host with other signs in it cannot be watched, nor `__proto__`.
  */
 export const SITE_PATTERN = `(?:(?!__)[a-z\\d._-]{1,253}|${IN_BRACKETS})`;
+/** Of a bot's name on a messenger, in small letters. */
+export const BOT_PATTERN = '[a-z][a-z\\d_]{3,30}[a-z\\d]';
 /** The same for the id of a limit or a group: random, a site's, or that of everything. */
 export const LIMIT_ID_PATTERN = `(?:\\*|[\\w.-]{1,253}|${IN_BRACKETS})`;

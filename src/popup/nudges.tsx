@@ -12,8 +12,8 @@ export function Nudges({ overview }: { overview: Overview }) {
   const speech = useSpeech();
   const { nudges, settings } = overview;
   const shown = nudges.filter(({ choice }) => choice !== 'warned');
-  // The words for none are about limits: who set none need not read them.
-  if (shown.length === 0 && settings.limits.length === 0) return null;
+  const mayCome = settings.limits.length > 0 || Object.values(settings.nudges).includes(true);
+  if (shown.length === 0 && !mayCome) return null;
   return (
     <Section title={speech.say('nudges')} name="nudges">
       {shown.length === 0 && <p class="aside">{speech.say('nudgesNone')}</p>}

@@ -8,7 +8,7 @@ export const FORMAT = 'full-stop-research/1';
 const TITLE = 'Use of AI chatbots, by day: aggregates without content';
 
 /** What is never in it. */
-export const EXCLUDED = [
+const EXCLUDED = [
   'texts of messages and replies',
   'titles of conversations',
   'addresses of pages',

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Picture, Point, Room, Shape } from './picture';
 
 /** One shape as an element; charts.css inks it. */
-export function Shaped({ shape }: { shape: Shape }) {
+function Shaped({ shape }: { shape: Shape }) {
   const ink = `ink-${shape.ink}`;
   switch (shape.kind) {
     case 'rect': {

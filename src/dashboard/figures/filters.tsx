@@ -10,7 +10,7 @@ import { DateField, Field } from '../limits/fields';
 import { hrefWith, kindOf, type Query } from './query';
 import type { Figures } from './read-figures';
 
-export const KIND_NAMES: Readonly<Record<SiteKind, TextKey>> = {
+const KIND_NAMES: Readonly<Record<SiteKind, TextKey>> = {
   assistant: 'dashKindAssistant',
   companion: 'dashKindCompanion',
   roleplay: 'dashKindRoleplay',

@@ -13,7 +13,7 @@ const MINUTE: Ms = 60_000;
 const SAME = 0.05;
 
 /** @returns what the time is compared with, within a sentence */
-export function besideText({ query, beside }: Figures, { say }: Speech): string {
+function besideText({ query, beside }: Figures, { say }: Speech): string {
   if (query.beside === 'first') return say('dashBesideFirst');
   const isPart = beside !== null && beside.part.last < beside.whole.last;
   const days = lengthOf(query.span);
@@ -93,6 +93,6 @@ export function besideKey({ query, beside }: Figures, speech: Speech): string {
   return beside ? `${text} (${spanText(beside.whole, speech)})` : text;
 }
 
-export const spanText = ({ first, last }: Span, { range }: Speech): string => range(first, last);
+const spanText = ({ first, last }: Span, { range }: Speech): string => range(first, last);
 
 export const spanName = ({ span }: Query): string => `${span.first}-${span.last}`;

@@ -58,7 +58,7 @@ interface Week {
 }
 
 /** @returns of the days that were measured what they came to on average */
-export function averageWeek({ now }: Pick<Figures, 'now'>, dayStart: number): Week {
+function averageWeek({ now }: Pick<Figures, 'now'>, dayStart: number): Week {
   const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: Array.from({ length: 24 }, () => 0) }));
   for (const figures of now.days.values()) {
     const { day, hours } = figures;

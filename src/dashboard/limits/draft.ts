@@ -52,7 +52,7 @@ function scopeIn(text: string): LimitScope {
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');
-export const clockOf = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+const clockOf = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 
 /** @returns minutes after midnight; null where it is no time of day */
 export function minutesIn(clock: string): number | null {

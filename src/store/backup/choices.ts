@@ -7,7 +7,7 @@ import {
   type LimitScope,
   type QuietHours,
 } from '../../core/limit';
-import { MOST_PEOPLE, MOST_PLANS } from '../../core/chosen';
+import { MOST_BOTS, MOST_PEOPLE, MOST_PLANS } from '../../core/chosen';
 import { NUDGE_FORMS, NUDGE_KINDS, type Plan } from '../../core/nudge';
 import { LATEST_DAY_START } from '../../core/days';
 import { FOLDS, LANGUAGES, type Settings } from '../../core/records';
@@ -24,7 +24,7 @@ import {
   yesOrNo,
   type Shape,
 } from '../../core/shapes';
-import { LIMIT_ID_PATTERN, PURPOSES, SITE_PATTERN, SITE_KINDS } from '../../core/words';
+import { BOT_PATTERN, LIMIT_ID_PATTERN, PURPOSES, SITE_PATTERN, SITE_KINDS } from '../../core/words';
 
 /** The form of what the user chose. */
 
@@ -99,7 +99,7 @@ const choices: Record<keyof Settings, Shape> = {
   pausedSince: orNull(instant),
   pausedUntil: orNull(instant),
   language: oneOf(null, ...LANGUAGES),
-  bots: list(text(/^[a-z\d_]{5,32}$/), 0, 50),
+  bots: list(text(new RegExp(`^${BOT_PATTERN}$`)), 0, MOST_BOTS),
   cardWeek: orNull(day),
   purposes: map(site, oneOf(...PURPOSES)),
 };

@@ -32,7 +32,7 @@ export async function planStaged(): Promise<BackupPlan | null> {
   return planOf((await readRows(store as unknown as IDBPDatabase, false)) as unknown as History, staged);
 }
 
-export function planOf(here: History, staged: History): BackupPlan {
+function planOf(here: History, staged: History): BackupPlan {
   const known = new Set(here.days.map(placeOf));
   const changes = mergedHistory(here, staged).rows;
   const sites = [...new Set(staged.days.map(({ site }) => site))].filter((site) => site !== EVERYTHING);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, byHour, dayOf, daysBetween, startOfDay } from '../../../src/core/days';
 import { clip, measure, union, type Interval } from '../../../src/core/intervals';
-import { newPresence } from '../../../src/core/totals';
+import { gained } from '../../../src/core/totals';
 import { CASES, PATIENCE } from '../cases';
 import { inZone } from '../zone';
 
@@ -93,7 +93,7 @@ describe.each(CHANGES)('in %s around %s', (zone, around) => {
         const days = new Map<string, number>();
         const known: Interval[] = [];
         for (const one of intervals) {
-          for (const { day, ms } of newPresence(known, [...known, one], one, dayStart))
+          for (const { day, ms } of gained(byHour(one, dayStart), known, [...known, one]))
             days.set(day, (days.get(day) ?? 0) + ms);
           known.push(one);
         }

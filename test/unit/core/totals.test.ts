@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { byHour } from '../../../src/core/days';
 import type { Reply, Turn, UserTurn } from '../../../src/core/records';
-import { add, counted, emptyTotals, newPresence, nothing, plus, presenceOf } from '../../../src/core/totals';
+import { add, counted, emptyTotals, gained, nothing, plus, presenceOf } from '../../../src/core/totals';
 import { CLOSINGS, isInvitation } from '../../../src/core/words';
 
 const MINUTE = 60_000;
@@ -120,13 +121,13 @@ describe('add and plus', () => {
   });
 });
 
-describe('newPresence', () => {
+describe('gained', () => {
   const at = (hour: number, minute: number): number => new Date(2026, 10, 24, hour, minute).getTime();
   const span = (from: number, to: number) => ({ from, to });
 
   it('gives what a change adds to each hour', () => {
     const row = span(at(9, 50), at(10, 20));
-    expect(newPresence([], [row], row, 240)).toEqual([
+    expect(gained(byHour(row, 240), [], [row])).toEqual([
       { day: '2026-11-24', hour: 9, ms: 10 * MINUTE },
       { day: '2026-11-24', hour: 10, ms: 20 * MINUTE },
     ]);
@@ -134,7 +135,8 @@ describe('newPresence', () => {
 
   it('gives nothing for time that another window counted already', () => {
     const row = span(at(9, 10), at(9, 20));
-    expect(newPresence([span(at(9, 0), at(9, 30))], [span(at(9, 0), at(9, 30)), row], row, 240)).toEqual([]);
+    const before = span(at(9, 0), at(9, 30));
+    expect(gained(byHour(row, 240), [before], [before, row])).toEqual([]);
   });
 
   it('adds up to the hours of a day', () => {

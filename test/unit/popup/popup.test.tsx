@@ -81,6 +81,18 @@ describe('a usual day', () => {
     ]);
   });
 
+  it('says that none was shown only where one may come: a limit is set, or a nudge is on', () => {
+    const settings = { ...usual.settings, limits: [] };
+    showOverview({ nudges: [], settings });
+    expect(all('.nudges')).toEqual([]);
+    showOverview({ nudges: [], settings: { ...settings, nudges: { offers: true, break: false } } });
+    expect(read('.nudges')).toContain('None. One comes at the end of a reply');
+    showOverview({ nudges: [], settings: { ...settings, nudges: { offers: false } } });
+    expect(all('.nudges')).toEqual([]);
+    showOverview({ nudges: [] });
+    expect(read('.nudges')).toContain('at a limit you picked');
+  });
+
   it('lists the nudges with what was chosen', () => {
     showOverview({});
     expect(read('.nudges li')).toBe('20:22You chose: 10 more minutes your limit: 30 min a day for Replika');

@@ -198,6 +198,16 @@ describe('names and plans', () => {
     expect(await readSettings()).toMatchObject(own);
   });
 
+  it('may be of forty signs of any script, as where they are typed', async () => {
+    const people = ['\u{1F642}'.repeat(40)];
+    await changeSettings((before) => ({ ...before, people }));
+    const file = await writtenWith(true);
+    await wipe();
+    await take(file, 'replace');
+    expect(await readSettings()).toMatchObject({ people });
+    expect(backupIn(file.replace('\u{1F642}', '\u{1F642}\u{1F642}'))).toBe('damaged');
+  });
+
   it('stay when a backup without them takes the place of everything, and go as they came', async () => {
     await filled();
     const file = await writtenWith(false);
