@@ -44,7 +44,7 @@ export const INTERFACES: readonly Interface[] = [
     name: 'botframework-webchat',
     app: 'webchat',
     composer: '[data-id="webchat-sendbox-input"]',
-    short: 'a label in the row of the user is taken for the reply where the whole thread is made anew',
+    short: 'the time below the message of the user grows as it passes, and is taken for the reply',
     ...OWN,
   },
   {
