@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What was deleted. Who pressed the button that is gone now goes on reading here. */
 export function GoneNotice({ text }: { text: string }) {
   const notice = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text !== '') notice.current?.focus();
   }, [text]);
   return (

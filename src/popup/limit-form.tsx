@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SiteId } from '../core/words';
 import { useSpeech } from '../ui/speech';
 import { parseMinutes, type Fault } from './minutes';
@@ -16,7 +16,7 @@ export function LimitForm({ site, minutes, pick }: Props) {
   const [fault, setFault] = useState<Fault | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

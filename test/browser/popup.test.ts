@@ -154,7 +154,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await ledger.page.type(`${row} input`, 'an hour');
     await ledger.page.click(`${row} button.main`);
     await ledger.page.waitForFunction(
-      (part) => document.querySelector(`${part} .fault`)?.textContent !== '',
+      (part) => document.querySelector(`${part} .fault:not(:empty)`),
       {},
       row,
     );

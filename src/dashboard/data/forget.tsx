@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Gone, Scope } from '../../core/forgotten';
 import { useSpeech } from '../../ui/speech';
 import { problemText } from '../problem';
@@ -21,7 +21,7 @@ export function Forget({ scope, ask, tell, gone, cancel }: Props) {
   const { work } = useWork(tell);
   const amount = useAmount(scope, work);
   const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => title.current?.focus(), [amount]);
+  useLayoutEffect(() => title.current?.focus(), [amount]);
   if (!amount) return null;
   const forget = async (): Promise<void> => {
     const answer = await ask({ kind: 'forget', ...scope });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, dayOf, startOfDay } from '../../core/days';
 import type { Instant } from '../../core/records';
 import { Section } from '../../ui/section';
@@ -90,7 +90,7 @@ function Shorter(props: { wanted: Wanted; dayStart: number; keep(): void; cancel
   const { wanted, dayStart, keep, cancel } = props;
   const speech = useSpeech();
   const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => text.current?.focus(), [wanted]);
+  useLayoutEffect(() => text.current?.focus(), [wanted]);
   return (
     <div class="forget">
       <p ref={text} tabIndex={-1}>

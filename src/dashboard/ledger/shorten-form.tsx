@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Interval } from '../../core/intervals';
 import { useSpeech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
@@ -18,7 +18,7 @@ export function ShortenForm({ row, keep, cancel }: Props) {
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => from.current?.focus(), []);
+  useLayoutEffect(() => from.current?.focus(), []);
   const submit = (event: Event): void => {
     event.preventDefault();
     const typed = parseKeep(row, { from: from.current?.value ?? '', to: to.current?.value ?? '' });

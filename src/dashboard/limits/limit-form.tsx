@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../core/days';
 import {
   LIMIT_FORMS,
@@ -42,7 +42,7 @@ export function LimitForm({ limit, scopes, save, cancel }: Props) {
   const [draft, setDraft] = useState<Draft>(limit ? draftOf(limit) : EMPTY_DRAFT);
   const [fault, setFault] = useState<TextKey | null>(null);
   const first = useRef<HTMLFormElement>(null);
-  useEffect(() => first.current?.querySelector('select')?.focus(), []);
+  useLayoutEffect(() => first.current?.querySelector('select')?.focus(), []);
   const change = (some: Partial<Draft>): void => setDraft({ ...draft, ...some });
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isHeld } from '../../core/held';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
@@ -13,7 +13,7 @@ export function Reset(props: Tools) {
   const [isAsking, setAsking] = useState(false);
   const text = useRef<HTMLParagraphElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => void (isAsking && text.current?.focus()), [isAsking]);
+  useLayoutEffect(() => void (isAsking && text.current?.focus()), [isAsking]);
   const close = (): void => {
     setAsking(false);
     opener.current?.focus();

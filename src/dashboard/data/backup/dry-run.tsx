@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dayOf } from '../../../core/days';
 import type { How } from '../../../core/messages';
 import type { Settings } from '../../../core/records';
@@ -20,7 +20,7 @@ export function DryRun({ waiting, settings, isBusy, take, leave }: Props) {
   const { say, count, shortDate } = useSpeech();
   const { plan, backup, name } = waiting;
   const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => title.current?.focus(), [waiting]);
+  useLayoutEffect(() => title.current?.focus(), [waiting]);
   const sum = (figure: 'added' | 'changed'): number => plan.sites.reduce((all, one) => all + one[figure], 0);
   const { here } = plan;
   return (

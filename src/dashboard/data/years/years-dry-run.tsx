@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Prefer } from '../../../core/imported';
 import type { DayTotals } from '../../../core/records';
 import { UNNAMED } from '../../../importing/message';
@@ -21,7 +21,7 @@ export function YearsDryRun({ read, isBusy, take, leave }: Props) {
   const [site, setSite] = useState('character-ai');
   const [prefer, setPrefer] = useState<Prefer>('observed');
   const title = useRef<HTMLParagraphElement>(null);
-  useEffect(() => title.current?.focus(), [read]);
+  useLayoutEffect(() => title.current?.focus(), [read]);
   const { imported, here } = read;
   const rows = imported.rows.map((row) => (row.site === UNNAMED ? { ...row, site } : row));
   const months = monthsOf(rows, here);
