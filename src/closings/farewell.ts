@@ -6,7 +6,7 @@ import type { Said } from './decide';
 import type { UserMessage } from './features';
 import { languagesIn, mayBeIn } from './language';
 import type { Language } from './languages';
-import { sentences, type Sentence } from './tail';
+import { sentences } from './tail';
 
 /** A sentence that says goodbye is short … */
 const MAX_WORDS = 16;
@@ -45,24 +45,15 @@ function isGoodbye(text: Text, among: readonly Language[]): boolean {
  * @param reply the end of the reply to it: a goodbye may be too short to tell its language
  * @returns whether the user says goodbye in one of the last sentences
  */
-export const saysGoodbye = (text: string, reply: string): boolean =>
-  goodbyeIn(text, () => sentences(reply).map(({ text: one }) => one));
-
-/**
- * The same for who has read them already.
- *
- * @param reply its sentences, which are asked for where the message needs them
- * @param read the sentences of the text
- */
-export function goodbyeIn(text: string, reply: () => readonly Text[], read?: readonly Sentence[]): boolean {
-  const plain = text.replace(STRETCHED, '$1');
-  const said = (plain === text && read ? read : sentences(plain)).slice(-LAST);
+export function saysGoodbye(text: string, reply: string): boolean {
+  const said = sentences(text.replace(STRETCHED, '$1')).slice(-LAST);
   // Who ends with a question waits for its answer.
   if (said.at(-1)?.asks) return false;
   const short = said.filter(({ text: one }) => one.words.length <= MAX_WORDS);
   if (short.length === 0) return false;
   const texts = said.map(({ text: one }) => one);
-  const told = [languagesIn(texts, []).met, languagesIn(reply(), texts).met].flat();
+  const replied = sentences(reply).map(({ text: one }) => one);
+  const told = [languagesIn(texts, []).met, languagesIn(replied, texts).met].flat();
   return short.some(({ text: one }) => isGoodbye(one, [...new Set([...told, ...mayBeIn(one)])]));
 }
 

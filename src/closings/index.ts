@@ -1,11 +1,11 @@
 import type { Closing, Response } from '../core/words';
 import { ruleOn } from './closing';
 import { has, starts, without, type Cue } from './cues';
-import { joined, type Text } from './text';
+import { textOf, type Text } from './text';
 import { Said, type Surroundings } from './decide';
 import { endingOf, type Ending, type Reading } from './ending';
 import { invitingIn, placesOf, type Place } from './inviting';
-import { goodbyeIn, saysGoodbye } from './farewell';
+import { saysGoodbye } from './farewell';
 import type { Around, UserMessage } from './features';
 import { codeOf, languagesIn, mayBeIn, type Languages } from './language';
 import { LANGUAGES, type Language } from './languages';
@@ -24,8 +24,8 @@ const SHORT_WORDS = 60;
 const MAX_CHARACTERS = 600;
 
 export interface ClosingContext {
-  /** The user's message before the reply says goodbye; where it is left out, that is read from `prevUser`. */
-  farewell?: boolean;
+  /** The user's message before the reply says goodbye. */
+  farewell: boolean;
   /** The end of the user's message before the reply, for what it asked; up to 600 characters. */
   prevUser: string;
   /** Words in the whole reply: a short reply that asks for a parameter has delivered nothing yet. */
@@ -44,12 +44,13 @@ export interface ClosingVerdict {
 
 interface ReadingIn extends Reading {
   language: string;
-  /** The user's message says goodbye. */
-  farewell: () => boolean;
 }
 
-function userMessage(all: readonly Sentence[], languages: readonly Language[]): UserMessage {
-  const text = joined(textsOf(all));
+/** For the user's message: a sentence starts where the message or another sentence does, and not in between. */
+const joined = (all: readonly Sentence[]): string => all.map(({ flat }) => flat.replace(/ ,/g, '')).join(',');
+
+function userMessage(all: readonly Sentence[], flat: string, languages: readonly Language[]): UserMessage {
+  const text = textOf(flat);
   const inText = (cue: Cue): boolean => languages.some((one) => has(one, cue, text));
   const atStart = (cue: Cue): boolean => languages.some((one) => starts(one, cue, text));
   return {
@@ -77,10 +78,7 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
   const users = sentences(prevUser.slice(-MAX_CHARACTERS));
   const isPlay = PLAYS.test(prevUser.slice(-MAX_CHARACTERS));
   const all = sentences(end.slice(-MAX_CHARACTERS), isPlay);
-  const farewell = (): boolean =>
-    isPlay
-      ? isFarewell(prevUser, end)
-      : goodbyeIn(prevUser.slice(-MAX_CHARACTERS), () => textsOf(all), users);
+  const user = joined(users);
   const texts = textsOf(users);
   const { own, met } = isBlind
     ? UNKNOWN
@@ -88,7 +86,7 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
   const said: Said[] = [];
   for (const [at, sentence] of all.entries())
     said.push(new Said(sentence, own[at] ?? null, said.at(-1) ?? null));
-  const message = userMessage(users, met);
+  const message = userMessage(users, user, met);
   const short = words < SHORT_WORDS;
   message.task = (message.task || (short && !message.asks && complies(said))) && !isPlay;
   const study = message.study || said.some((one) => one.has('study'));
@@ -102,7 +100,7 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
     study,
   };
   const language = codeOf(own[all.length - 1] ?? null);
-  return { said, language, ruling: ruleOn(told, surroundings), around, users: texts, farewell };
+  return { said, language, ruling: ruleOn(told, surroundings), around, users: texts };
 }
 
 /**
@@ -125,7 +123,7 @@ export interface End {
 /** The same for who is going to ask for the response too: reading is most of the work. */
 export function endOf(end: string, context: ClosingContext): End {
   const reading = read(end, context);
-  const ending = endingOf(reading, context.farewell ?? reading.farewell());
+  const ending = endingOf(reading, context.farewell);
   const { closing, generic } = ending;
   return {
     verdict: { closing, generic, language: reading.language },
@@ -142,7 +140,7 @@ export function endOf(end: string, context: ClosingContext): End {
  */
 export function invitationsIn(end: string, context: ClosingContext, text: string): Place[] {
   const reading = read(end, context);
-  const { closing } = endingOf(reading, context.farewell ?? reading.farewell());
+  const { closing } = endingOf(reading, context.farewell);
   return placesOf(text, invitingIn(reading.ruling, closing));
 }
 

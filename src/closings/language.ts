@@ -33,18 +33,13 @@ class Tally {
   words = 0;
   readonly hits = ALL.map(() => 0);
 
-  add({ words, hits }: Tally): void {
-    this.words += words;
-    for (let number = 0; number < hits.length; number++)
-      this.hits[number] = this.hitsOf(number) + (hits[number] ?? 0);
-  }
-
-  count({ words }: Text): void {
+  constructor(texts: readonly Text[]) {
     const by = readers();
-    this.words += words.length;
-    for (const word of words) {
-      const numbers = by.get(word.endsWith("'") ? word.slice(0, -1) : word);
-      if (numbers) for (const number of numbers) this.hits[number] = this.hitsOf(number) + 1;
+    for (const { words } of texts) {
+      this.words += words.length;
+      for (const word of words)
+        for (const number of by.get(word.endsWith("'") ? word.slice(0, -1) : word) ?? [])
+          this.hits[number] = this.hitsOf(number) + 1;
     }
   }
 
@@ -66,36 +61,15 @@ class Tally {
   }
 }
 
-/** A sentence is counted by itself, with those around it, and once more for a goodbye. */
-const counted = new WeakMap<Text, Tally>();
-
-function tallyOf(text: Text): Tally {
-  let tally = counted.get(text);
-  if (!tally) {
-    tally = new Tally();
-    tally.count(text);
-    counted.set(text, tally);
-  }
-  return tally;
-}
-
-function tallyOfAll(texts: readonly Text[]): Tally {
-  const sum = new Tally();
-  for (const text of texts) sum.add(tallyOf(text));
-  return sum;
-}
-
-const CYRILLIC = /[\u0430-\u044f]/;
-
 /** The one language of ours in this script, by number; -1 for a text in another script, or in another language. */
 function cyrillic(texts: readonly Text[]): number {
-  const own = texts.flatMap(({ words }) => words.filter((word) => CYRILLIC.test(word)));
-  const all = texts.reduce((sum, { words }) => sum + words.length, 0);
-  if (own.length * 2 < all || own.length === 0) return -1;
+  const all = texts.flatMap(({ words }) => words);
+  const own = all.filter((word) => /[\u0430-\u044f]/.test(word));
+  if (own.length * 2 < all.length || own.length === 0) return -1;
   if (own.some((word) => /[\u0450-\u045f\u0491]/.test(word))) return -1;
   // Neighbours write no "ы" and no "э".
-  const isOurs = own.some((word) => /[\u044b\u044d]/.test(word)) || tallyOfAll(texts).told(0, 2) >= 0;
-  return isOurs ? ALL.findIndex(({ common }) => CYRILLIC.test(common)) : -1;
+  const isOurs = own.some((word) => /[\u044b\u044d]/.test(word)) || new Tally(texts).told(0, 2) >= 0;
+  return isOurs ? ALL.findIndex(({ common }) => /[\u0430-\u044f]/.test(common)) : -1;
 }
 
 /** The language whose letters stand in the text, and a word of it too. */
@@ -116,19 +90,19 @@ export interface Languages {
 
 /** @param reply the sentences of its end @param user those of the message before @param end the reply's end itself */
 export function languagesIn(reply: readonly Text[], user: readonly Text[], end = ''): Languages {
-  const users = tallyOfAll(user).told();
-  const all = tallyOfAll(reply);
+  const users = new Tally(user).told();
+  const all = new Tally(reply);
   // A reply of names and code has few words of any language; then the user's counts, where it fits.
   const fits = users >= 0 && (all.words <= FEW_WORDS || all.hitsOf(users) >= all.words * MIN_SHARE_BESIDE);
   const whole = first(
     cyrillic(reply),
-    tallyOfAll(reply.slice(-END)).told(),
+    new Tally(reply.slice(-END)).told(),
     all.told(),
     fits ? users : -1,
     all.leaning(),
     all.words <= SHORT_WORDS ? first(all.told(MIN_SHARE_BESIDE, 1), lettered(all, end)) : -1,
   );
-  const own = reply.map((text) => ALL[first(tallyOf(text).told(), whole)] ?? null);
+  const own = reply.map((text) => ALL[first(new Tally([text]).told(), whole)] ?? null);
   const met = [...own, ALL[users]].flatMap((one) => one ?? []);
   return { own, met: [...new Set(met)] };
 }

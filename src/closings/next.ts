@@ -2,7 +2,7 @@ import { behind, has, without, type Cue } from './cues';
 import { languagesIn, mayBeIn } from './language';
 import type { Language } from './languages';
 import { sentences } from './tail';
-import { fold, textOf, type Text } from './text';
+import { flat, fold, textOf, type Text } from './text';
 
 /** Shorter words tell nothing about what is spoken of. */
 const CONTENT = 4;
@@ -39,7 +39,7 @@ export class Next {
    */
   constructor(head: string, reply: readonly Language[], users: readonly Language[]) {
     const folded = fold(head);
-    this.text = textOf(folded);
+    this.text = textOf(flat(folded));
     this.asks = folded.includes('?');
     this.endsAsking = folded.trimEnd().endsWith('?');
     this.#languages = languagesOf(head, reply);

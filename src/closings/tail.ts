@@ -4,7 +4,7 @@ import { flat, fold, textOf, type Text } from './text';
 
 export interface Sentence {
   /** Lower case, accents folded, without markdown, emoji and quoted words; as `flat` leaves it. */
-  readonly flat: string;
+  flat: string;
   /** The same, word by word. */
   text: Text;
   /** Ends with a question mark. */
@@ -37,7 +37,7 @@ const HEADING = /^\s*(?:#{1,6}\s|(?:\d{1,2}[.)]\s*)?\*\*[^*]+\*\*\s*$)/u;
 const PICTURES =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{fe0f}\u{200d}\u{20e3}\u{1f3fb}-\u{1f3ff}✓✔✖✗➡]+/gu;
 /** The property classes above are slow, and nearly every line has none of them. */
-const MAY_HAVE_PICTURES = /[©®\u200d\u203c-\uffff]/;
+const MAY_HAVE_PICTURES = /[©®\u2000-\uffff]/;
 const LEADING_PICTURE = /^\s*[\p{Extended_Pictographic}✓✔✖✗➡]/u;
 /** A line that breaks off and goes on in lower case was wrapped; a list's line is shorter. */
 const WRAPPED = /^(.{45,}[^\n.!?:…])\n(?=[a-zà-ÿ])/gm;
@@ -49,25 +49,19 @@ const UNFINISHED = /, *\n(?=\p{Ll})/gu;
 /** An emoji between a word and a capital letter ends a sentence. */
 const PICTURE_END =
   /(?<=[\p{L}\p{N}"')*])\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}\s]*\s(?=[*"]{0,3}[\p{Lu}¿¡])/gu;
-const ENDS = '.!?…:"\')]';
-/** Spaces that are not one plain one. */
-const SPACES = /[^\S ]\s*| \s+/g;
-const LINE_GOES_ON = /\n[\p{Ll}÷]/u;
+const WITHOUT_END = /[^.!?…:"')\]]$/u;
 /** A longer sentence is read by its end, where it asks or offers; keeps every pattern fast. */
 const MAX_SENTENCE = 320;
 
 /** A text that was cut at its head may start inside a fence: then the first mark closes. */
-function withoutCode(text: string): string {
-  if (!text.includes('```') && !text.includes('~~~')) return text;
-  const lines = text.split('\n');
+function withoutCode(lines: string[]): string[] {
   const marks = lines.filter((line) => FENCE.test(line)).length;
   let inside = marks % 2 === 1;
-  const left = lines.filter((line) => {
+  return lines.filter((line) => {
     if (!FENCE.test(line)) return !inside;
     inside = !inside;
     return false;
   });
-  return left.join('\n');
 }
 
 /** A paragraph that is all quotes, or an action and quotes, is a character who talks, or a text that was ordered. */
@@ -77,24 +71,19 @@ const isSpeech = (paragraph: string): boolean => {
 };
 
 /** Speech is no quotation. */
-function withoutQuotations(paragraph: string, isPlay: boolean): string {
-  if (!paragraph.includes('"')) return paragraph;
-  return isPlay || isSpeech(paragraph) ? paragraph.replace(/"/gu, '') : paragraph.replace(QUOTED, '""');
-}
+const withoutQuotations = (paragraph: string, isPlay: boolean): string =>
+  isPlay || isSpeech(paragraph) ? paragraph.replace(/"/gu, '') : paragraph.replace(QUOTED, '""');
 
 function withoutPictures(line: string): string {
   return MAY_HAVE_PICTURES.test(line) ? line.replace(PICTURES, ' ') : line;
 }
 
-const LINK = /!?\[([^\]\n]{0,200})\]\([^)\n]*\)/gu;
-
 /** Markdown's marks and the inverted marks of Spanish; a link leaves its words. */
 function plain(line: string): string {
-  const bare = withoutPictures(line);
-  const linked = bare.includes('](') ? bare.replace(LINK, '$1') : bare;
-  return linked
+  return withoutPictures(line)
+    .replace(/!?\[([^\]\n]{0,200})\]\([^)\n]*\)/gu, '$1')
     .replace(/[*_~#`¿¡]+/g, ' ')
-    .replace(SPACES, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/ ([?!.,:;])/g, '$1')
     .trim();
 }
@@ -129,13 +118,11 @@ function sentencesOf(
   return parts.map((part) => {
     const asks = /\?[?!"')\].\s]*$/u.test(part);
     const marked = bullet || (picture && parts.length === 1 && !asks);
-    const item = marked || (parts.length === 1 && !alone && !ENDS.includes(part.charAt(part.length - 1)));
-    const text = textOf(part.slice(-MAX_SENTENCE));
+    const item = marked || (parts.length === 1 && !alone && WITHOUT_END.test(part));
+    const flattened = flat(part.slice(-MAX_SENTENCE));
     return {
-      get flat() {
-        return flat(text);
-      },
-      text,
+      flat: flattened,
+      text: textOf(flattened),
       asks,
       marked,
       item,
@@ -163,12 +150,11 @@ const endOf = (found: string): string => (found.includes('\n') ? found : '. ');
  * @returns its sentences in order, without code, tables and quotations
  */
 export function sentences(end: string, isPlay = false): Sentence[] {
-  const lines = end.replace(/\r\n?/g, '\n');
-  const unwrapped = LINE_GOES_ON.test(lines)
-    ? lines.replace(WRAPPED, '$1 ').replace(UNFINISHED, ', ')
-    : lines;
+  const unwrapped = end.replace(/\r\n?/g, '\n').replace(WRAPPED, '$1 ').replace(UNFINISHED, ', ');
   const ended = MAY_HAVE_PICTURES.test(unwrapped) ? unwrapped.replace(PICTURE_END, endOf) : unwrapped;
-  const paragraphs = withoutCode(fold(ended)).split(/\n\s*\n/u);
+  const paragraphs = withoutCode(fold(ended).split('\n'))
+    .join('\n')
+    .split(/\n\s*\n/u);
   return paragraphs.flatMap((text, paragraph) => {
     const lines = linesOf(withoutQuotations(text, isPlay));
     const spoken = !isPlay && /^"[^"]*"[.!?]?$/.test(text.trim());

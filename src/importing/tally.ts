@@ -19,7 +19,7 @@ const CITATIONS = /\ue200[^\ue201]*\ue201|【[^】\n]{0,60}】/g;
 const QUARTER_MS = 15 * 60_000;
 
 /** The rules for closings: the worker brings them, so that the package holds them once. */
-export interface Rules extends Pick<typeof Closings, 'endOf'> {
+export interface Rules extends Pick<typeof Closings, 'endOf' | 'isFarewell'> {
   version: number;
 }
 
@@ -108,8 +108,9 @@ export class Tally {
       .slice(-END);
     if (end.trim() === '') return null;
     const prevUser = user?.text.slice(-END) ?? '';
-    const { version, endOf } = this.#rules;
-    const read = endOf(end, { prevUser, words: wordsIn(reply.text) });
+    const { version, isFarewell, endOf } = this.#rules;
+    const context = { farewell: isFarewell(prevUser, end), prevUser, words: wordsIn(reply.text) };
+    const read = endOf(end, context);
     const { closing } = read.verdict;
     row.closings[closing] = (row.closings[closing] ?? 0) + 1;
     row.classifiers = { [version]: (row.classifiers?.[version] ?? 0) + 1 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingOf, endOf, isFarewell } from '../../../src/closings/in-full';
+import { closingOf, isFarewell } from '../../../src/closings/in-full';
 
 function afterGoodbye(reply: string, prevUser = 'gotta go, bye'): string {
   return closingOf(reply, { farewell: true, prevUser, words: reply.split(' ').length }).closing;
@@ -159,19 +159,5 @@ describe('a goodbye that nobody thought of', () => {
   test('what only sounds like a goodbye and asks for work is none', () => {
     const reply = 'It tells of a singer who is drafted, half in tears.';
     expect(afterGoodbye(reply, 'bye bye birdie, tell me the plot please')).not.toBe('farewell-hook');
-  });
-});
-
-describe('a goodbye that nobody has read yet', () => {
-  test.each([
-    ['gotta go, bye', 'Wait, before you go: what was the best part of today?'],
-    ['byeeee', 'Already? Stay a bit longer.'],
-    ['*waves* bye', '"Already?" she asks. "Stay a bit longer."'],
-    ['Write a poem about rain', 'Here it is. Would you like me to make it shorter?'],
-  ])('is read with the reply: %s', (prevUser, reply) => {
-    const farewell = isFarewell(prevUser, reply);
-    const told = endOf(reply, { farewell, prevUser, words: 12 }).verdict;
-    expect(endOf(reply, { prevUser, words: 12 }).verdict).toEqual(told);
-    expect(told.closing).toBe(farewell ? 'farewell-hook' : 'offer');
   });
 });
