@@ -137,7 +137,8 @@ export function formsIn(name: BrowserName): void {
       await show({ limit: limitOf({}) });
       const closed = new Promise((done) => here.page.once('close', done));
       await press(here.page, 3);
-      await press(here.page, 2);
+      // The tab may be gone before the key is let go, which the tool then calls a fault.
+      await Promise.allSettled([press(here.page, 2)]);
       await closed;
       const met = { kind: 'intention', id, met: true };
       expect(await prompter.heard(3)).toEqual([told(LIMIT, 'shown'), met, told(LIMIT, 'wrap-up')]);
