@@ -5,7 +5,7 @@ import { until } from '../../scripts/until.ts';
 import type { Verdict } from '../../src/core/verdict';
 import { NUDGE_FORMS, type NudgeForm } from '../../src/core/nudge';
 import { ownPages } from '../replay/saved-pages.ts';
-import { covers, goToAside, gone, isShown, press, shown } from './marks.ts';
+import { closeBy, covers, goToAside, gone, isShown, press, shown } from './marks.ts';
 import { staged } from './staged.ts';
 import { limitOf, saidOf, Prompter } from './verdicts.ts';
 
@@ -135,11 +135,8 @@ export function formsIn(name: BrowserName): void {
       const began = [{ kind: 'intention', id, met: null }, told(id, 'continue')];
       expect(await prompter.heard(2)).toEqual(began);
       await show({ limit: limitOf({}) });
-      const closed = new Promise((done) => here.page.once('close', done));
       await press(here.page, 3);
-      // The tab may be gone before the key is let go, which the tool then calls a fault.
-      await Promise.allSettled([press(here.page, 2)]);
-      await closed;
+      await closeBy(here.page, () => press(here.page, 2));
       const met = { kind: 'intention', id, met: true };
       expect(await prompter.heard(3)).toEqual([told(LIMIT, 'shown'), met, told(LIMIT, 'wrap-up')]);
     });

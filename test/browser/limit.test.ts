@@ -10,7 +10,7 @@ import { emptyTotals } from '../../src/core/totals';
 import { ownPages } from '../replay/saved-pages.ts';
 import type { Replay } from '../replay/stage.ts';
 import { BROWSERS } from './browsers.ts';
-import { covers, goToAside, isShown, press, shown } from './marks.ts';
+import { closeBy, covers, goToAside, isShown, press, shown } from './marks.ts';
 import { staged } from './staged.ts';
 import { dayLimits } from '../unit/limits';
 
@@ -127,9 +127,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await here.page.focus(FIELD);
     await here.page.keyboard.type(DRAFT);
     await waitForPanel();
-    const closed = new Promise((done) => here.page.once('close', done));
-    await choose('wrap-up');
-    await closed;
+    await closeBy(here.page, () => choose('wrap-up'));
     await choiceIs('wrap-up');
     const other = await here.launched.browser.newPage();
     await other.setContent('<textarea></textarea>');

@@ -31,6 +31,16 @@ export async function press(page: Page, tabs: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/**
+ * Does what closes the page, and waits until it is gone. That may be before the key is let go, which the tool calls a
+ * fault.
+ */
+export async function closeBy(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const closed = new Promise((done) => page.once('close', done));
+  await Promise.allSettled([act()]);
+  await closed;
+}
+
 /** The keys that lead to what stands aside. */
 export async function goToAside(page: Page): Promise<void> {
   await page.keyboard.down('Alt');

@@ -16,7 +16,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/records';
 import { emptyTotals } from '../../src/core/totals';
 import { buildOf } from './browsers.ts';
 import { closingsIn, Ledger } from './ledger.ts';
-import { goToAside, gone, shown } from './marks.ts';
+import { closeBy, goToAside, gone, shown } from './marks.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
@@ -321,9 +321,7 @@ export function nudgesIn(name: BrowserName): void {
       await left('plan', 'off');
 
       await meet('hours');
-      const closed = new Promise((done) => page.once('close', done));
-      await click('Copy my draft and wrap up');
-      await closed;
+      await closeBy(page, () => click('Copy my draft and wrap up'));
       await kept('hours', 'wrap-up');
     });
 
@@ -345,9 +343,7 @@ export function nudgesIn(name: BrowserName): void {
       await page.keyboard.type('!');
       await shown(page);
       expect((await told()).body).toContain('a recipe');
-      const closed = new Promise((done) => page.once('close', done));
-      await key('Yes, wrap up');
-      await closed;
+      await closeBy(page, () => key('Yes, wrap up'));
       const { nudges } = await ledger.when('it was met', ({ nudges: all }) =>
         all.some((one) => one.kind === 'arrival' && one.met === true),
       );
