@@ -5,8 +5,9 @@ import { FOLDS } from './records';
 
 /** Names that the user likes to be reminded of. */
 export const MOST_PEOPLE = 3;
-export const MOST_BOTS = 50;
 export const MOST_PLANS = 5;
+/** Bots on messengers that are watched. */
+export const MOST_BOTS = 50;
 
 export const isSwitch = (value: unknown): boolean => typeof value === 'boolean';
 
