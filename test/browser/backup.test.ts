@@ -1,18 +1,14 @@
 /** A backup of the build that ships: what is saved, and deleted, comes back the same, here and in the other browser. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
-import { launch, type BrowserName, type Launched } from '../../scripts/launch.ts';
+import type { BrowserName, Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
 import { sampleLedger } from '../../scripts/sample-ledger.ts';
-import { until } from '../../scripts/until.ts';
 import type { FromScreen } from '../../src/core/messages';
 import { EVERYTHING } from '../../src/core/words';
-import { buildOf } from './browsers.ts';
+import { Downloads } from './downloads.ts';
 import { Ledger, type Rows } from './ledger.ts';
 import { dayLimits } from '../unit/limits';
 
@@ -21,30 +17,22 @@ interface Extension {
 }
 
 const DAYS = sampleDays(new Date());
-const folder = mkdtempSync(join(tmpdir(), 'full-stop-backups-'));
+const downloads = { firefox: new Downloads(), chromium: new Downloads() };
 /** Saved by each browser, in the order of the tests. */
-const saved: Partial<Record<BrowserName, string>> = {};
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const saved: Partial<Record<BrowserName, { path: string; stores: Rows }>> = {};
+afterAll(() => Object.values(downloads).forEach((one) => one.close()));
 
 describe.each([
   ['firefox', 'chromium'],
   ['chromium', 'firefox'],
 ] as const)('%s', (name, other) => {
-  const downloads = join(folder, name);
   let launched: Launched;
   let ledger: Ledger;
   let page: Page;
   let before: Rows;
 
   beforeAll(async () => {
-    launched = await launch(name, {
-      extension: buildOf(name),
-      prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
-    });
-    if (name === 'chromium') {
-      const session = await launched.browser.target().createCDPSession();
-      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-    }
+    launched = await downloads[name].launch(name);
     ledger = await Ledger.open(launched);
     const history = sampleHistory(DAYS.slice(0, -1)).map((row) => ({ ...row, origin: 'observed' }));
     const sample = sampleLedger(DAYS.at(-1) ?? '');
@@ -74,13 +62,6 @@ describe.each([
       },
       named,
     );
-  const files = (within = ''): string[] => {
-    try {
-      return readdirSync(join(downloads, within)).filter((file) => /\.(json|csv|gz)$/.test(file));
-    } catch {
-      return [];
-    }
-  };
   /** Chooses a file, and waits for what would come of it, or for what is wrong with it. */
   async function choose(path: string): Promise<string> {
     const field = (await page.$('.backup input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -95,23 +76,19 @@ describe.each([
 
   it('saves everything, and the days as a table', async () => {
     await press('Save a backup');
-    await until('the backup is saved', async () => files().some((file) => file.endsWith('.json')));
-    const file = join(downloads, files().find((one) => one.endsWith('.json')) ?? '');
-    await until('it is whole', async () => readFileSync(file, 'utf8').endsWith('}'));
-    saved[name] = file;
-    const backup = JSON.parse(readFileSync(file, 'utf8')) as { stores: Rows };
-    expect(backup.stores).toMatchObject({ ...before });
+    const { path, content } = await downloads[name].saved('*.json', backupIn);
+    saved[name] = { path, stores: content };
+    expect(content).toMatchObject({ ...before });
     await press('Save the days as a table (CSV)');
-    await until('the table is saved', async () => files().some((one) => one.endsWith('.csv')));
-    const table = join(downloads, files().find((one) => one.endsWith('.csv')) ?? '');
-    await until('it is whole', async () => readFileSync(table, 'utf8').split('\r\n').length > 2);
-    expect(readFileSync(table, 'utf8').split('\r\n')).toHaveLength(before.days.length + 2);
+    const wanted = before.days.length + 2;
+    const table = await downloads[name].saved('*.csv', (bytes) => linesIn(bytes, wanted));
+    expect(table.content).toHaveLength(wanted);
   });
 
   it('takes all of it in again once everything was deleted', async () => {
     await forgetAll();
     expect((await ledger.read()).days).toEqual([]);
-    const said = await choose(saved[name] ?? '');
+    const said = await choose(saved[name]?.path ?? '');
     expect(said).toContain('Nothing has changed yet.');
     expect((await ledger.read()).days).toEqual([]);
     await press('Replace');
@@ -125,9 +102,8 @@ describe.each([
 
   // The first of the two has only its own.
   it('takes in what the other browser saved, and shows the same', async () => {
-    const others = saved[other] ?? saved[name] ?? '';
-    const { stores } = JSON.parse(readFileSync(others, 'utf8')) as { stores: Rows };
-    await choose(others);
+    const { path, stores } = saved[other] ?? saved[name] ?? expect.fail('nothing was saved');
+    await choose(path);
     await press('Add');
     await done();
     const { presences, turns, days } = await ledger.read();
@@ -147,13 +123,20 @@ describe.each([
   it.runIf(name === 'firefox')('saves one by itself once it is allowed to', async () => {
     await page.click('.backup input[type=checkbox]');
     await page.waitForFunction(() => document.querySelector('.backup .check + .aside'));
-    await until('it is saved', async () => files('Full Stop').length > 0);
-    const file = join(downloads, 'Full Stop', files('Full Stop')[0] ?? '');
-    await until('it is whole', async () => {
-      const backup = JSON.parse(gunzipSync(readFileSync(file)).toString()) as { stores: Rows };
-      return backup.stores.days.length > 0;
-    });
+    const { content } = await downloads[name].saved('Full Stop/*.gz', (bytes) => backupIn(gunzipSync(bytes)));
+    expect(content.days.length).toBeGreaterThan(0);
     await page.click('.backup input[type=checkbox]');
     await page.waitForFunction(() => !document.querySelector('.backup .check + .aside'));
   });
 });
+
+function backupIn(bytes: Buffer): Rows {
+  return (JSON.parse(bytes.toString()) as { stores: Rows }).stores;
+}
+
+/** The lines of a table, once there are as many as it should have. */
+function linesIn(bytes: Buffer, wanted: number): string[] {
+  const lines = bytes.toString().split('\r\n');
+  if (lines.length < wanted) throw new Error('not whole yet');
+  return lines;
+}

@@ -1,42 +1,30 @@
 /** An export for research, and one page to print, of the build that ships: what was seen is what was saved. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
-import { launch, type Launched } from '../../scripts/launch.ts';
+import type { Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
 import { sampleLedger } from '../../scripts/sample-ledger.ts';
-import { until } from '../../scripts/until.ts';
 import { presenceOf } from '../../src/core/totals';
 import { EVERYTHING } from '../../src/core/words';
 import { cellsOf, faultsIn } from '../data-package.ts';
 import { dayLimits } from '../unit/limits';
-import { BROWSERS, buildOf } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { Downloads } from './downloads.ts';
 import { Ledger, type Rows } from './ledger.ts';
 
 const DAYS = sampleDays(new Date());
 const LAST = DAYS.at(-1) ?? '';
-const folder = mkdtempSync(join(tmpdir(), 'full-stop-research-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(BROWSERS)('%s', (name) => {
-  const downloads = join(folder, name);
+  const downloads = new Downloads();
   let launched: Launched;
   let page: Page;
   let rows: Rows;
 
   beforeAll(async () => {
-    launched = await launch(name, {
-      extension: buildOf(name),
-      prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
-    });
-    if (name === 'chromium') {
-      const session = await launched.browser.target().createCDPSession();
-      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-    }
+    launched = await downloads.launch(name);
     const ledger = await Ledger.open(launched);
     const sample = sampleLedger(LAST);
     const days = [...sampleHistory(DAYS.slice(0, -1)), ...(sample['days'] ?? [])];
@@ -46,7 +34,10 @@ describe.each(BROWSERS)('%s', (name) => {
     page = await launched.openExtensionPage('src/dashboard/index.html#/research');
     await page.waitForSelector('.preview');
   });
-  afterAll(() => launched.close());
+  afterAll(async () => {
+    await launched.close();
+    downloads.close();
+  });
 
   const press = (named: string): Promise<void> =>
     page.$$eval(
@@ -59,21 +50,11 @@ describe.each(BROWSERS)('%s', (name) => {
       },
       named,
     );
-  const zips = (): string[] =>
-    existsSync(downloads) ? readdirSync(downloads).filter((file) => file.endsWith('.zip')) : [];
   async function save(): Promise<Record<string, string>> {
-    for (const file of zips()) rmSync(join(downloads, file));
+    downloads.forget('*.zip');
     await press('Save as a zip file');
-    await until('the zip is saved', async () => zips().length === 1);
-    const read = () => unzipSync(readFileSync(join(downloads, zips()[0] ?? '')));
-    await until('it is whole', async () => {
-      try {
-        return Object.keys(read()).length > 0;
-      } catch {
-        return false;
-      }
-    });
-    return Object.fromEntries(Object.entries(read()).map(([path, bytes]) => [path, strFromU8(bytes)]));
+    const { content } = await downloads.saved('*.zip', unzipSync);
+    return Object.fromEntries(Object.entries(content).map(([path, bytes]) => [path, strFromU8(bytes)]));
   }
   const column = (files: Record<string, string>, wanted: string): string[] => {
     const [head = [], ...cells] = cellsOf(files['days.csv'] ?? '');
