@@ -6,17 +6,21 @@ export type Rows = Readonly<Record<string, readonly object[]>>;
 /**
  * Puts rows into the extension's database.
  *
- * @param page one of the extension's pages, which has opened the database already
+ * @param page one of the extension's pages, which has opened the database already; so for all that follows
  * @param settings what the user chose, where it is other than the default
  */
 export async function fillStore(page: Page, rows: Rows, settings?: object): Promise<void> {
-  await page.evaluate(write, rows, settings ?? null);
+  await page.evaluate(inStore, { put: rows, settings });
 }
 
-/** @returns how many rows a store holds */
-export function countRows(page: Page, store: string): Promise<number> {
-  return page.evaluate(count, store);
+/** @param stores all by default */
+export async function emptyStore(page: Page, stores?: readonly string[]): Promise<void> {
+  await page.evaluate(inStore, { empty: stores ?? null });
 }
+
+/** @returns all rows of these stores, by store, as they were at one moment */
+export const readStore = (page: Page, stores: readonly string[]): Promise<Record<string, unknown[]>> =>
+  page.evaluate(inStore, { read: stores });
 
 /** Leaves the database as a newer version of ours would, so that this one cannot open it. */
 export const openAsNewer = (page: Page): Promise<void> => page.evaluate(open99);
@@ -30,36 +34,34 @@ function open99(): Promise<void> {
   });
 }
 
-/** Runs in the page. */
-async function write(rows: Rows, settings: object | null): Promise<void> {
-  const database = await new Promise<IDBDatabase>((done, fail) => {
-    const request = indexedDB.open('full-stop');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
-  const change = database.transaction([...Object.keys(rows), 'settings'], 'readwrite');
-  for (const [store, list] of Object.entries(rows))
-    for (const row of list) change.objectStore(store).put(row);
-  if (settings) change.objectStore('settings').put(settings, 'settings');
-  await new Promise((done, fail) => {
-    change.oncomplete = done;
-    change.onerror = () => fail(change.error);
-  });
-  database.close();
+interface Work {
+  /** Null for all. */
+  empty?: readonly string[] | null;
+  put?: Rows;
+  settings?: object | undefined;
+  read?: readonly string[];
 }
 
-/** Runs in the page. */
-async function count(store: string): Promise<number> {
+/** Runs in the page, as one transaction. */
+async function inStore({ empty = [], put = {}, settings, read = [] }: Work) {
   const database = await new Promise<IDBDatabase>((done, fail) => {
     const request = indexedDB.open('full-stop');
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error);
   });
-  const rows = await new Promise<number>((done, fail) => {
-    const request = database.transaction(store).objectStore(store).count();
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
+  const emptied = empty ?? [...database.objectStoreNames];
+  const names = [...emptied, ...Object.keys(put), ...read, 'settings'];
+  const transaction = database.transaction(names, read.length > 0 ? 'readonly' : 'readwrite');
+  const finished = new Promise((done, fail) => {
+    transaction.oncomplete = done;
+    transaction.onerror = () => fail(transaction.error);
   });
+  for (const name of emptied) transaction.objectStore(name).clear();
+  for (const [name, rows] of Object.entries(put))
+    for (const row of rows) transaction.objectStore(name).put(row);
+  if (settings) transaction.objectStore('settings').put(settings, 'settings');
+  const lists = read.map((name) => [name, transaction.objectStore(name).getAll()] as const);
+  await finished;
   database.close();
-  return rows;
+  return Object.fromEntries(lists.map(([name, { result }]) => [name, result as unknown[]]));
 }

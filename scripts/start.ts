@@ -13,7 +13,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { servePractice, type Practice } from '../practice/server.ts';
-import { countRows, fillStore } from './fill-store.ts';
+import { fillStore, readStore } from './fill-store.ts';
 import { findBrowser, type BrowserName } from './find-browser.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
@@ -123,7 +123,7 @@ Ctrl+C ends it, and so does closing the browser.`);
 
 async function check({ launched, practice, start: page, dashboard }: Running): Promise<void> {
   const wanted = wish.empty ? 0 : sampleHistory(SAMPLE).length;
-  const rows = await countRows(dashboard, 'days');
+  const rows = (await readStore(dashboard, ['days']))['days']?.length ?? 0;
   const dashboardIsThere =
     (await dashboard.waitForSelector(wish.empty ? 'main .empty' : 'main .chart')) !== null;
   const doors = await page.$$eval('.doors a', (links) => links.length);

@@ -1,7 +1,7 @@
 /** The pictures of the dashboard where figures are extreme: nothing meets, is cut or lies, at any width. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillStore, type Rows } from '../../scripts/fill-store.ts';
+import { emptyStore, fillStore, type Rows } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
 import { buildOf } from './browsers.ts';
@@ -33,18 +33,7 @@ beforeAll(async () => {
 afterAll(() => launched.close());
 
 async function fill(rows: Rows, settings: object = {}): Promise<void> {
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const open = indexedDB.open('full-stop');
-      open.onsuccess = () => done(open.result);
-      open.onerror = () => fail(open.error);
-    });
-    const stores = ['days', 'presences', 'turns'];
-    const change = database.transaction(stores, 'readwrite');
-    for (const store of stores) change.objectStore(store).clear();
-    await new Promise((done) => (change.oncomplete = done));
-    database.close();
-  });
+  await emptyStore(page, ['days', 'presences', 'turns']);
   await fillStore(page, rows, { language: 'en', keepDays: null, ...settings });
   await page.reload();
   await page.waitForSelector('h1');

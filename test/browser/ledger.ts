@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { emptyStore, readStore } from '../../scripts/fill-store.ts';
 import type { Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
 import type { Nudge } from '../../src/core/nudge.ts';
@@ -16,6 +17,8 @@ export interface Rows {
   nudges: Nudge[];
   readings: SiteReading[];
 }
+
+const STORES: readonly (keyof Rows)[] = ['presences', 'turns', 'sessions', 'days', 'nudges', 'readings'];
 
 /** Reads the extension's database through one of its own pages, beside whatever the test does. */
 export class Ledger {
@@ -37,7 +40,7 @@ export class Ledger {
   }
 
   read(): Promise<Rows> {
-    return this.#page.evaluate(readRows);
+    return readStore(this.#page, STORES) as Promise<unknown> as Promise<Rows>;
   }
 
   /** Waits until what is sent in this page will be seen: a person takes longer to begin than a script. */
@@ -47,7 +50,7 @@ export class Ledger {
 
   /** Forgets everything. */
   async clear(): Promise<void> {
-    await this.#page.evaluate(clearRows);
+    await emptyStore(this.#page);
   }
 
   /** @returns the rows once they are as wanted; @throws when they do not get there */
@@ -78,39 +81,6 @@ async function isWatched(address: string): Promise<boolean> {
       ?.hasPlace ?? false;
   const [answer] = await scripting.executeScript({ target: { tabId: tab.id }, func: hasPlace });
   return answer?.result === true;
-}
-
-/** Runs in the extension's page. */
-async function clearRows(): Promise<void> {
-  const request = indexedDB.open('full-stop');
-  const database = await new Promise<IDBDatabase>((done, fail) => {
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error ?? new Error('not opened'));
-  });
-  const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
-  for (const name of database.objectStoreNames) transaction.objectStore(name).clear();
-  await new Promise((done) => (transaction.oncomplete = done));
-  database.close();
-}
-
-/** Runs in the extension's page. */
-async function readRows(): Promise<Rows> {
-  const request = indexedDB.open('full-stop');
-  const database = await new Promise<IDBDatabase>((done, fail) => {
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error ?? new Error('not opened'));
-  });
-  const names = ['presences', 'turns', 'sessions', 'days', 'nudges', 'readings'];
-  const transaction = database.transaction(names);
-  const all = (name: string): Promise<unknown[]> =>
-    new Promise((done, fail) => {
-      const rows = transaction.objectStore(name).getAll();
-      rows.onsuccess = () => done(rows.result as unknown[]);
-      rows.onerror = () => fail(rows.error ?? new Error('not read'));
-    });
-  const lists = await Promise.all(names.map(all));
-  database.close();
-  return Object.fromEntries(names.map((name, index) => [name, lists[index]])) as unknown as Rows;
 }
 
 export const numberOf = (turns: readonly TurnRow[], kind: TurnRow['kind']): number =>

@@ -1,6 +1,7 @@
 /** The screens for limits and nudges, in the build that ships: what is set there is what the ledger holds. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
 import type { Settings } from '../../src/core/records';
@@ -22,21 +23,10 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => launched.close());
 
-  const settings = (): Promise<Partial<Settings>> =>
-    ledger.page.evaluate(
-      () =>
-        new Promise<Partial<Settings>>((done, fail) => {
-          const open = indexedDB.open('full-stop');
-          open.onerror = () => fail(open.error);
-          open.onsuccess = () => {
-            const get = open.result.transaction('settings').objectStore('settings').get('settings');
-            get.onsuccess = () => {
-              open.result.close();
-              done((get.result ?? {}) as Partial<Settings>);
-            };
-          };
-        }),
-    );
+  const settings = async (): Promise<Partial<Settings>> => {
+    const { settings: rows = [] } = await readStore(ledger.page, ['settings']);
+    return rows[0] ?? {};
+  };
   const settingsAre = (what: string, is: (now: Partial<Settings>) => boolean): Promise<void> =>
     until(what, async () => is(await settings()), 10_000);
   const press = (named: string): Promise<void> =>

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
 import { dayOf } from '../../src/core/days';
@@ -28,20 +29,6 @@ const fiveMinutes = ['*', 'chatgpt'].map((site): DayTotals => {
   const empty = emptyTotals(today, site);
   return { ...empty, hours: empty.hours.map((_, hour) => (hour === 12 ? 5 * 60_000 : 0)) };
 });
-
-const putDays = (rows: readonly DayTotals[]): Promise<void> =>
-  new Promise((done, fail) => {
-    const open = indexedDB.open('full-stop');
-    open.onerror = () => fail(open.error);
-    open.onsuccess = () => {
-      const transaction = open.result.transaction('days', 'readwrite');
-      for (const row of rows) transaction.objectStore('days').put(row);
-      transaction.oncomplete = () => {
-        open.result.close();
-        done();
-      };
-    };
-  });
 
 describe.each(BROWSERS)('%s', (name) => {
   let launched: Launched;
@@ -108,7 +95,7 @@ describe.each(BROWSERS)('%s', (name) => {
     });
     await says('30 min today, 30 min in the last 7 days, 30 min in all');
     if (name === 'chromium') await shoot('on');
-    await page.evaluate(putDays, fiveMinutes);
+    await fillStore(page, { days: fiveMinutes });
     const popup = await launched.openExtensionPage('src/popup/index.html');
     await popup.waitForSelector('.today');
     const text = await popup.$eval('.today', (section) => section.textContent);
