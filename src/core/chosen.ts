@@ -1,4 +1,5 @@
 import { hasOnly, isFields, isOneOf, isText, isWhole } from './checks';
+import { DAY_MINUTES } from './limit';
 import type { Chosen } from './messages';
 import { NUDGE_FORMS } from './nudge';
 import { FOLDS } from './records';
@@ -14,8 +15,8 @@ export const isSwitch = (value: unknown): boolean => typeof value === 'boolean';
 export const isPlan = (value: unknown): boolean =>
   isFields(value) &&
   hasOnly(value, ['after', 'minutes', 'then']) &&
-  (value['after'] === null || isWhole(value['after'], 0, 1439)) &&
-  isWhole(value['minutes'], 1, 1440) &&
+  (value['after'] === null || isWhole(value['after'], 0, DAY_MINUTES - 1)) &&
+  isWhole(value['minutes'], 1, DAY_MINUTES) &&
   isText(value['then'], /^[^\p{Cc}\p{Zl}\p{Zp}]{1,100}$/u);
 
 /** A page to go to: nothing that runs, and nothing of the browser's own. */

@@ -1,6 +1,6 @@
 import type { DayKey, DayTotals, Ms } from './records';
 import { isWithin, type Span } from './periods';
-import { presenceOf } from './totals';
+import { plusCounts, presenceOf } from './totals';
 import { invitationsOf, type Invitations } from './trends';
 import { EVERYTHING, type Closing, type SiteId } from './words';
 
@@ -121,15 +121,6 @@ function plus(a: Invitations, b: Invitations): Invitations {
     left: a.left + b.left,
     stay: a.stay + b.stay,
   };
-}
-
-function plusCounts<Word extends string>(
-  a: Partial<Record<Word, number>>,
-  b: Partial<Record<Word, number>>,
-): Partial<Record<Word, number>> {
-  const counts = { ...a };
-  for (const word of Object.keys(b) as Word[]) counts[word] = (counts[word] ?? 0) + (b[word] ?? 0);
-  return counts;
 }
 
 /** What a span adds up to. */

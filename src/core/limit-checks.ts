@@ -1,13 +1,10 @@
 import { hasOnly, isFields, isList, isOneOf, isText, isWhole, type Fields } from './checks';
-import { LIMIT_FORMS, LIMIT_KINDS } from './limit';
+import { BREATHS, DAY_MINUTES, LIMIT_FORMS, LIMIT_KINDS, MOST_MORE, MOST_OF } from './limit';
 import { EVERYTHING, LIMIT_ID_PATTERN, SITE_PATTERN, SITE_KINDS } from './words';
 
 /** What a screen may say of limits and groups: looked at without trust, nothing here throws. */
 
 const MOST_SITES = 200;
-const DAY_MINUTES = 24 * 60;
-/** In minutes, or sessions. */
-const MOST = { day: DAY_MINUTES, week: 7 * DAY_MINUTES, session: DAY_MINUTES, sessions: 100 };
 
 const SITE = new RegExp(`^${SITE_PATTERN}$`);
 const ID = new RegExp(`^${LIMIT_ID_PATTERN}$`);
@@ -24,7 +21,7 @@ export function isLimit(value: unknown): boolean {
   if (!isFields(value) || !isOneOf(LIMIT_KINDS, value['what'])) return false;
   const { what, week } = value;
   const isValue =
-    what === 'hours' ? isQuiet : (one: unknown) => isWhole(one, 1, MOST[what as keyof typeof MOST]);
+    what === 'hours' ? isQuiet : (one: unknown) => isWhole(one, 1, MOST_OF[what as keyof typeof MOST_OF]);
   return (
     hasOnly(value, ['id', 'scope', 'what', 'week', 'warn', 'form', 'breath', 'more', 'chip']) &&
     isId(value['id']) &&
@@ -34,8 +31,8 @@ export function isLimit(value: unknown): boolean {
     (week as unknown[]).some((one) => one !== null) &&
     isWarning(value['warn'], what === 'hours' || what === 'sessions') &&
     isOneOf(LIMIT_FORMS, value['form']) &&
-    isWhole(value['breath'], 5, 20) &&
-    (value['more'] === null || isWhole(value['more'], 0, 24)) &&
+    isWhole(value['breath'], ...BREATHS) &&
+    (value['more'] === null || isWhole(value['more'], 0, MOST_MORE)) &&
     typeof value['chip'] === 'boolean'
   );
 }

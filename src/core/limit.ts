@@ -9,6 +9,19 @@ export type LimitKind = (typeof LIMIT_KINDS)[number];
 export const LIMIT_FORMS = ['note', 'panel', 'pause', 'closed'] as const;
 export type LimitForm = (typeof LIMIT_FORMS)[number];
 
+export const DAY_MINUTES = 24 * 60;
+/** The most that can be set of each kind, in minutes or sessions; the least is 1. */
+export const MOST_OF = {
+  day: DAY_MINUTES,
+  week: 7 * DAY_MINUTES,
+  session: DAY_MINUTES,
+  sessions: 100,
+} as const;
+/** Seconds of a pause: the least and the most. */
+export const BREATHS = [5, 20] as const;
+/** How many times a day "10 more minutes" can be had, where that is counted. */
+export const MOST_MORE = 24;
+
 export type LimitId = string;
 export type GroupId = string;
 
@@ -42,7 +55,7 @@ interface LimitBase extends Dated {
   scope: LimitScope;
   warn: Warning | null;
   form: LimitForm;
-  /** Seconds of a pause, 5 to 20. */
+  /** Seconds of a pause, within `BREATHS`. */
   breath: number;
   /** How many times a day "10 more minutes" can be had; null is as often as wanted. */
   more: number | null;

@@ -1,5 +1,13 @@
 import { addDays } from './days';
-import { isInForce, LIMIT_FORMS, type Dated, type Group, type Limit, type QuietHours } from './limit';
+import {
+  DAY_MINUTES,
+  isInForce,
+  LIMIT_FORMS,
+  type Dated,
+  type Group,
+  type Limit,
+  type QuietHours,
+} from './limit';
 import type { DayKey, Settings } from './records';
 
 /** What loosens a limit counts only from tomorrow: whether the user wants that, on this day. */
@@ -101,5 +109,3 @@ function covers(quiet: QuietHours | null, other: QuietHours | null): boolean {
   const late = (other.from - quiet.from + DAY_MINUTES) % DAY_MINUTES;
   return late + lengthOf(other) <= lengthOf(quiet);
 }
-
-const DAY_MINUTES = 24 * 60;

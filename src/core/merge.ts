@@ -132,7 +132,8 @@ const HOUR_MS: Ms = 3_600_000;
 const atMost = (sum: Ms, mine: Ms, theirs: Ms): Ms =>
   Math.min(sum, mine + theirs, Math.max(HOUR_MS, mine, theirs));
 
-const idOf = ({ document, seq }: { document: string; seq: number }): string => `${document}/${seq}`;
+/** @returns what names a presence or a turn among all documents */
+export const idOf = ({ document, seq }: { document: string; seq: number }): string => `${document}/${seq}`;
 
 /** Every presence of both sides once: the one that is known for longer. */
 function latest(here: Side, there: Side): Counted[] {

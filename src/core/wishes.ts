@@ -12,6 +12,7 @@ import {
 import { isChosen, isPlan, isSwitch, MOST_BOTS } from './chosen';
 import { PREFERS } from './imported';
 import { isGroup, isId, isLimit, isName, isSite } from './limit-checks';
+import { MOST_OF } from './limit';
 import { HOWS, type FromScreen } from './messages';
 import { NUDGE_KINDS } from './nudge';
 import { LATEST_DAY_START } from './days';
@@ -45,7 +46,7 @@ const isIntervalOrNull: Check = (value) => {
 
 /** The fields of each wish, and what may stand in them. */
 const WISHES: Record<FromScreen['kind'], Record<string, Check>> = {
-  'set-limit': { site: isSite, minutes: (value) => value === null || isWhole(value, 1, 1440) },
+  'set-limit': { site: isSite, minutes: (value) => value === null || isWhole(value, 1, MOST_OF.day) },
   'put-limit': { limit: isLimit },
   'drop-limit': { id: isId },
   'put-group': { group: isGroup },

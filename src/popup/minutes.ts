@@ -1,3 +1,4 @@
+import { MOST_OF } from '../core/limit';
 import type { TextKey } from '../ui/texts';
 
 /** What is wrong with what was typed. */
@@ -6,8 +7,6 @@ export interface Fault {
   typed: string;
 }
 
-const MOST = 1440;
-
 /** @param text what stands in the field of a limit */
 export function parseMinutes(text: string): { minutes: number } | Fault {
   const typed = text.trim();
@@ -15,5 +14,5 @@ export function parseMinutes(text: string): { minutes: number } | Fault {
   if (typed === '') return { problem: 'limitsEmpty', typed };
   if (!/^\d+$/.test(typed)) return { problem: 'limitsNotWhole', typed };
   if (minutes < 1) return { problem: 'limitsTooSmall', typed };
-  return minutes > MOST ? { problem: 'limitsTooLarge', typed } : { minutes };
+  return minutes > MOST_OF.day ? { problem: 'limitsTooLarge', typed } : { minutes };
 }

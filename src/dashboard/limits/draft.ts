@@ -1,4 +1,14 @@
-import type { Limit, LimitForm, LimitKind, LimitScope, Warning } from '../../core/limit';
+import {
+  BREATHS,
+  DAY_MINUTES,
+  MOST_MORE,
+  MOST_OF,
+  type Limit,
+  type LimitForm,
+  type LimitKind,
+  type LimitScope,
+  type Warning,
+} from '../../core/limit';
 import type { SiteKind } from '../../core/words';
 import type { TextKey } from '../../ui/texts';
 
@@ -59,7 +69,7 @@ export function minutesIn(clock: string): number | null {
   const [, hours, minutes] = /^(\d\d?):(\d\d)/.exec(clock.trim()) ?? [];
   if (hours === undefined || minutes === undefined) return null;
   const all = Number(hours) * 60 + Number(minutes);
-  return Number(minutes) < 60 && all < 24 * 60 ? all : null;
+  return Number(minutes) < 60 && all < DAY_MINUTES ? all : null;
 }
 
 /** @returns the limit as the form shows it */
@@ -77,20 +87,17 @@ export function draftOf(limit: Limit): Draft {
   return { ...EMPTY_DRAFT, ...shared, ...times, days: limit.week.map((one) => one !== null) };
 }
 
-/** The highest that can be set of each kind. */
-export const MOST = { day: 1_440, week: 10_080, session: 1_440, sessions: 100 } as const;
-
 /** @returns the limit that the form describes, or what is wrong with it */
 export function limitIn(draft: Draft, id: string): Limit | TextKey {
   const warn = warningIn(draft);
-  const [more, breath] = [wholeIn(draft.more, 0, 24), wholeIn(draft.breath, 5, 20)];
+  const [more, breath] = [wholeIn(draft.more, 0, MOST_MORE), wholeIn(draft.breath, ...BREATHS)];
   if (warn === undefined) return 'dashLimitWarnFault';
   if (draft.more.trim() !== '' && more === null) return 'dashLimitMoreFault';
   if (draft.form === 'pause' && breath === null) return 'dashLimitBreathFault';
   const { form, chip, what } = draft;
   const shared = { id, scope: scopeIn(draft.scope), warn, form, breath: breath ?? 10, more, chip };
   if (what === 'hours') return hoursIn(draft, shared);
-  const week = draft.amounts.map((text) => (text.trim() === '' ? null : wholeIn(text, 1, MOST[what])));
+  const week = draft.amounts.map((text) => (text.trim() === '' ? null : wholeIn(text, 1, MOST_OF[what])));
   const isWrong = draft.amounts.some((text, day) => text.trim() !== '' && week[day] === null);
   if (isWrong || week.every((amount) => amount === null)) return FAULTS[what];
   if (what === 'week' && new Set(week.filter((amount) => amount !== null)).size > 1)
@@ -118,7 +125,7 @@ function warningIn({ warn, what }: Draft): Warning | null | undefined {
   const share = /^(\d\d?) ?%$/.exec(text)?.[1];
   if (share !== undefined && what !== 'hours' && what !== 'sessions' && Number(share) > 0)
     return { share: Number(share) / 100 };
-  const minutes = wholeIn(text, 1, 1_440);
+  const minutes = wholeIn(text, 1, DAY_MINUTES);
   return minutes === null ? undefined : { minutes };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { MOST_PLANS } from '../../core/chosen';
+import { DAY_MINUTES } from '../../core/limit';
 import type { Plan } from '../../core/nudge';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
@@ -50,7 +51,7 @@ function NewPlan({ add }: { add(plan: Plan): void }) {
     event.preventDefault();
     const time = after.trim() === '' ? null : minutesIn(after);
     const typed = then.trim();
-    const isFine = /^\d{1,4}$/.test(minutes) && Number(minutes) >= 1 && Number(minutes) <= 1_440;
+    const isFine = /^\d{1,4}$/.test(minutes) && Number(minutes) >= 1 && Number(minutes) <= DAY_MINUTES;
     if (!isFine || typed === '' || typed.length > 100 || (time === null && after.trim() !== ''))
       return setWrong(true);
     setWrong(false);

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { dayLimitOf } from '../../core/day-limit';
+import { MOST_OF } from '../../core/limit';
 import { EVERYTHING } from '../../core/words';
 import { CARDS } from '../../sites/card';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
-import { MOST } from '../limits/draft';
 import { NumberField, Tick } from '../limits/fields';
 import { useTyped } from '../limits/use-typed';
 import { useWish } from '../limits/wish';
@@ -83,7 +83,7 @@ function Together(props: Props) {
   const save = (event: Event): void => {
     event.preventDefault();
     const number = Number(typed.trim());
-    const isFine = /^\d+$/.test(typed.trim()) && number >= 1 && number <= MOST.day;
+    const isFine = /^\d+$/.test(typed.trim()) && number >= 1 && number <= MOST_OF.day;
     setWrong(!isFine);
     if (isFine) void wish({ kind: 'set-limit', site: EVERYTHING, minutes: number }, say('dashLimitSaved'));
   };

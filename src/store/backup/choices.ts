@@ -1,6 +1,10 @@
 import {
+  BREATHS,
+  DAY_MINUTES,
   LIMIT_FORMS,
   LIMIT_KINDS,
+  MOST_MORE,
+  MOST_OF,
   type CountedLimit,
   type Group,
   type HoursLimit,
@@ -42,24 +46,24 @@ const scope = either(
   fields<LimitScope & { of: 'site' }>({ of: oneOf('site'), site }),
 );
 
-const time = whole(0, 1_439);
+const time = whole(0, DAY_MINUTES - 1);
 const week = (value: Shape): Shape => list(orNull(value), 7, 7);
 const limit = {
   ...{ id, scope, from: day, until: day },
   warn: either(
     oneOf(null),
-    fields<{ minutes: number }>({ minutes: whole(1, 1_440) }),
+    fields<{ minutes: number }>({ minutes: whole(1, DAY_MINUTES) }),
     fields<{ share: number }>({ share }),
   ),
   form: oneOf(...LIMIT_FORMS),
-  breath: whole(5, 20),
-  more: orNull(whole(0, 24)),
+  breath: whole(...BREATHS),
+  more: orNull(whole(0, MOST_MORE)),
   chip: yesOrNo,
 };
 const counted = oneOf(...LIMIT_KINDS.filter((what) => what !== 'hours'));
 const limits = list(
   either(
-    fields<CountedLimit>({ ...limit, what: counted, week: week(whole(1, 10_080)) }, ['from', 'until']),
+    fields<CountedLimit>({ ...limit, what: counted, week: week(whole(1, MOST_OF.week)) }, ['from', 'until']),
     fields<HoursLimit>(
       { ...limit, what: oneOf('hours'), week: week(fields<QuietHours>({ from: time, to: time })) },
       ['from', 'until'],
@@ -72,7 +76,7 @@ export const PRIVATE = ['people', 'plans'] as const satisfies readonly (keyof Se
 
 const plan = fields<Plan>({
   after: orNull(time),
-  minutes: whole(1, 1_440),
+  minutes: whole(1, DAY_MINUTES),
   then: text(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,100}$/),
 });
 

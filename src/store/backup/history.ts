@@ -1,4 +1,4 @@
-import { mergedDay, type Side } from '../../core/merge';
+import { idOf, mergedDay, type Side } from '../../core/merge';
 import type { DayKey, DayTotals } from '../../core/records';
 import type { SiteId } from '../../core/words';
 import type { PresenceRow, TurnRow } from '../schema';
@@ -36,9 +36,7 @@ export function mergedHistory(here: History, there: History): { rows: DayTotals[
 
 const NO_SIDE: Side = { days: [], presences: [], turns: [] };
 
-const placeOf = (day: DayKey, site: SiteId): string => `${day}/${site}`;
-
-const idOf = ({ document, seq }: { document: string; seq: number }): string => `${document}/${seq}`;
+export const placeOf = (day: DayKey, site: SiteId): string => `${day}/${site}`;
 
 function byDay({ days, presences, turns }: History): Map<DayKey, Side> {
   const all = new Map<DayKey, History>();

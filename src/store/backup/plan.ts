@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from 'idb';
-import type { DayKey, DayTotals } from '../../core/records';
+import type { DayKey } from '../../core/records';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { openStore } from '../open';
-import { mergedHistory, type History } from './history';
+import { mergedHistory, placeOf, type History } from './history';
 import { readRows } from './rows';
 import { readStaged } from './staging';
 
@@ -33,7 +33,7 @@ export async function planStaged(): Promise<BackupPlan | null> {
 }
 
 function planOf(here: History, staged: History): BackupPlan {
-  const known = new Set(here.days.map(placeOf));
+  const known = new Set(here.days.map(({ day, site }) => placeOf(day, site)));
   const changes = mergedHistory(here, staged).rows;
   const sites = [...new Set(staged.days.map(({ site }) => site))].filter((site) => site !== EVERYTHING);
   const days = [...new Set(here.days.map(({ day }) => day))].sort();
@@ -41,12 +41,10 @@ function planOf(here: History, staged: History): BackupPlan {
     sites: sites.sort().map((site) => {
       const mine = staged.days.filter((row) => row.site === site).map(({ day }) => day);
       const rows = changes.filter((row) => row.site === site);
-      const changed = rows.filter((row) => known.has(placeOf(row))).length;
+      const changed = rows.filter((row) => known.has(placeOf(row.day, row.site))).length;
       const [first = '', last = first] = [mine[0], mine.at(-1)];
       return { site, first, last, days: mine.length, added: rows.length - changed, changed };
     }),
     here: { days: days.length, first: days[0] ?? null, last: days.at(-1) ?? null },
   };
 }
-
-const placeOf = ({ day, site }: DayTotals): string => `${day}/${site}`;
