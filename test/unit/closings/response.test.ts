@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { responseTo } from '../../../src/closings/in-full';
+import { closingOf, responseTo } from '../../../src/closings/in-full';
 
 const OFFER = {
   en: 'The table is done.\n\nWould you like me to turn it into a colourful chart with monthly totals?',
@@ -147,11 +147,27 @@ describe('other ways to take up an invitation', () => {
 
 /** Where one word more, or another closing, is another response. */
 describe('the edges', () => {
-  const HELD = 'The first two are well known. But there is a third trick that hardly anybody uses…';
-  const HOOK = 'Good night, then.\n\nBefore you go, can I tell you one last secret about your name?';
+  const HELD =
+    'Say your number first.\n\nBut there is one sentence that quietly ruins more negotiations than all the others put together, and almost nobody notices themselves saying it.';
+  /** After a goodbye. */
+  const HOOK = "Before you go, there's one thing I've been wanting to tell you all evening.";
+  const FEEL = 'That must have been hard for both of you. How do you feel about it now?';
+  const CAN = 'The table is done. If you like, I can turn it into a colourful chart with monthly totals.';
+  const HERBS =
+    'Basil, oregano, thyme and rosemary all dry well in a warm oven.\n\nWould you like me to write a shopping list?';
   const MORE = 'That is all of it.\n\nIs there anything else I can help you with?';
   const ASKED = 'Tomatoes like warmth.\n\nDo you grow them on a balcony or in a garden?';
   const DAY = 'That sounds like a hard day.\n\nWhat was the hardest part of it for you?';
+
+  const contextOf = (reply: string) => ({ farewell: reply === HOOK, prevUser: '', words: 60 });
+
+  test.each([
+    ['cliffhanger', HELD],
+    ['farewell-hook', HOOK],
+    ['personal', FEEL],
+    ['extend', DAY],
+    ['offer', CAN],
+  ] as const)('a %s', (closing, reply) => expect(closingOf(reply, contextOf(reply)).closing).toBe(closing));
 
   test.each([
     ['a no is declined', OFFER.en, 'no', 'declined'],
@@ -159,6 +175,13 @@ describe('the edges', () => {
     ['no and thanks to more help ends it', MORE, 'no, thank you', 'left'],
     ['no and goodbye ends it', OFFER.en, 'no bye, I have to go', 'left'],
     ['no to a hook refuses it', HOOK, 'no, I have to go', 'declined'],
+    ['no and goodbye to a hook refuses it too', HOOK, 'no, good night', 'declined'],
+    ['no to more help, and thanks at the end', MORE, 'no, all fine here, thanks', 'left'],
+    ['no to an offer, and thanks at the end', OFFER.en, 'no, all fine here, thanks', 'declined'],
+    ['no, but', OFFER.en, 'no, but the rows are unsorted', 'other'],
+    ['no, and a task', OFFER.en, 'no, write a poem instead', 'other'],
+    ['no, in twelve words', OFFER.en, 'no, I will do that in the office with my own tools', 'declined'],
+    ['no, in thirteen', OFFER.en, 'no, I will do that in the office with all my own tools', 'other'],
     ['no, and a question', OFFER.en, 'no, what is the total of march?', 'other'],
     [
       'no, and a complaint of many words',
@@ -168,6 +191,23 @@ describe('the edges', () => {
     ],
     ['thanks with an ok', OFFER.en, 'ok thanks', 'left'],
     ['thanks behind other words', OFFER.en, 'that is perfect, thanks', 'left'],
+    ['thanks behind eight words', OFFER.en, 'this is just what I was looking for, thanks', 'left'],
+    ['thanks behind nine', OFFER.en, 'this is just what I was always looking for, thanks', 'other'],
+    [
+      'thanks in seventeen words',
+      OFFER.en,
+      'thank you so much for all of your help with this today and with the long letter',
+      'left',
+    ],
+    [
+      'thanks in eighteen',
+      OFFER.en,
+      'thank you so much for all of your help with this today and with the long sad letter',
+      'other',
+    ],
+    ['thanks of three words in another language', OFFER.en, 'merci beaucoup Claude', 'left'],
+    ['a goodbye in twelve words', OFFER.en, 'bye, I will look at it with my whole team on monday', 'left'],
+    ['a goodbye in thirteen', OFFER.en, 'bye, I will look at it with my whole big team on monday', 'other'],
     ['many thanks', OFFER.en, 'thank you so much for all of your help with this today', 'left'],
     ['thanks, and a task', OFFER.en, 'thanks, now write a poem about the sea', 'other'],
     ['thanks with a yes is a yes', OFFER.en, 'yes thanks', 'accepted'],
@@ -182,7 +222,36 @@ describe('the edges', () => {
       '2 apples cost how much when a dozen is five euros in the shop?',
       'other',
     ],
+    ['a number with up to four words', OFFER.en, '2 and 3 with legend', 'accepted'],
+    ['a number with five', OFFER.en, '2 and 3 with a legend', 'other'],
+    ['an item with more words', OFFER.en, 'the second one in my blue colours please', 'other'],
     ['words of the offer', OFFER.en, 'a chart with totals', 'accepted'],
+    [
+      'three words of the offer among many',
+      OFFER.en,
+      'for the colourful chart with totals my boss prefers green columns thick borders larger letters narrow margins',
+      'accepted',
+    ],
+    [
+      'two of them among many',
+      OFFER.en,
+      'for the colourful chart my boss prefers green columns thick borders larger letters narrow margins',
+      'other',
+    ],
+    [
+      'four words of what stands before it',
+      HERBS,
+      'basil oregano thyme rosemary hang outside behind curtains throughout september evenings',
+      'accepted',
+    ],
+    [
+      'three of them',
+      HERBS,
+      'basil oregano thyme hang outside behind curtains throughout september evenings',
+      'other',
+    ],
+    ['a question that speaks of nothing', OFFER.en, 'why is that so?', 'other'],
+    ['a file with words of the offer', OFFER.en, 'notes.txtThe colourful chart with monthly totals', 'other'],
     [
       'words of the offer behind an ok',
       OFFER.en,
@@ -195,6 +264,17 @@ describe('the edges', () => {
       'ok I will look at that with my colleague when she is back from holiday',
       'other',
     ],
+    ['an ok with six words', OFFER.en, 'ok I am back at my desk', 'accepted'],
+    ['an ok with seven', OFFER.en, 'ok I am back at my desk now', 'other'],
+    ['an ok and a question', OFFER.en, 'ok what about the other rows?', 'other'],
+    [
+      'a yes to what nobody asked, with eleven words',
+      CAN,
+      'yes, that is how my sister did it at her old school',
+      'accepted',
+    ],
+    ['a yes to it with twelve', CAN, 'yes, that is how my sister did it at her old school there', 'other'],
+    ['yes, and a task, to an offer', OFFER.en, 'yes, please write a poem about the sea', 'accepted'],
     ['yes, and a few words', OFFER.en, 'yes, but the tables are wrong', 'accepted'],
     [
       'yes, but, and many words of something else',
@@ -202,10 +282,16 @@ describe('the edges', () => {
       'yes, but the tables are wrong and I do not see how you got these numbers at all here',
       'other',
     ],
-    ['what was held back', HELD, 'the third trick', 'accepted'],
+    ['what was held back', HELD, 'which sentence ruins it', 'accepted'],
     ['what was held back, in two words', HELD, 'tell me', 'accepted'],
+    ['what was held back, in many', HELD, 'please do tell me all of it before dinner', 'accepted'],
+    ['what was held back, by asking in two words', HELD, 'lava temperature?', 'accepted'],
+    ['something else, by asking in three', HELD, 'the lava temperature?', 'other'],
     ['something else than what was held back', HELD, 'how tall is the Eiffel tower?', 'other'],
-    ['what the hook held back', HOOK, 'what secret?', 'accepted'],
+    ['a story of the user instead', HELD, 'I went shopping with my mother yesterday', 'other'],
+    ['what the hook held back', HOOK, 'what is it?', 'accepted'],
+    ['what the hook held back, without a question', HOOK, 'I am listening', 'accepted'],
+    ['a story of the user to a hook', HOOK, 'I went shopping with my mother yesterday', 'other'],
     ['a goodbye to the hook', HOOK, 'good night', 'left'],
     ['an answer', ASKED, 'on a balcony', 'accepted'],
     ['a question instead of an answer', ASKED, 'how do I bake bread?', 'other'],
@@ -218,6 +304,11 @@ describe('the edges', () => {
     ],
     ['an answer of two words', DAY, 'the meeting', 'accepted'],
     ['thanks instead of an answer', DAY, 'thanks', 'left'],
-    ['yes, and another task, to a personal question', DAY, 'yes, write me a poem about rain', 'other'],
-  ] as const)('%s', (_what, reply, head, response) => expect(responseTo(reply, head)).toBe(response));
+    ['an answer to a question that is asked out of interest', DAY, 'why is that so?', 'accepted'],
+    ['yes, and another task, to a question', DAY, 'yes, write me a poem about rain', 'other'],
+    ['yes, and another task, to a personal question', FEEL, 'yes, write me a poem about rain', 'other'],
+    ['a story of the user to a question', ASKED, 'I went shopping with my mother yesterday', 'accepted'],
+  ] as const)('%s', (_what, reply, head, response) =>
+    expect(responseTo(reply, head, contextOf(reply))).toBe(response),
+  );
 });
