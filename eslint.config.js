@@ -34,6 +34,12 @@ const TEXT_READS = [
   'nodeValue',
   'value',
   'data',
+  'wholeText',
+  'substringData',
+  // Of a selection or a range.
+  'toString',
+  'cloneContents',
+  'extractContents',
 ];
 const LAYOUT_READS = [
   'offsetTop',
