@@ -6,7 +6,7 @@ import type { Said } from './decide';
 import type { UserMessage } from './features';
 import { languagesIn, mayBeIn } from './language';
 import type { Language } from './languages';
-import { sentences } from './tail';
+import type { Sentence } from './tail';
 
 /** A sentence that says goodbye is short … */
 const MAX_WORDS = 16;
@@ -41,18 +41,21 @@ function isGoodbye(text: Text, among: readonly Language[]): boolean {
   });
 }
 
+/** @returns the user's message as it is read for a goodbye */
+export const unstretched = (text: string): string => text.replace(STRETCHED, '$1');
+
 /**
- * @param reply the end of the reply to it: a goodbye may be too short to tell its language
+ * @param all the sentences of the user's message
+ * @param replied the end of the reply to it: a goodbye may be too short to tell its language
  * @returns whether the user says goodbye in one of the last sentences
  */
-export function saysGoodbye(text: string, reply: string): boolean {
-  const said = sentences(text.replace(STRETCHED, '$1')).slice(-LAST);
+export function saysGoodbye(all: readonly Sentence[], replied: readonly Text[]): boolean {
+  const said = all.slice(-LAST);
   // Who ends with a question waits for its answer.
   if (said.at(-1)?.asks) return false;
   const short = said.filter(({ text: one }) => one.words.length <= MAX_WORDS);
   if (short.length === 0) return false;
   const texts = said.map(({ text: one }) => one);
-  const replied = sentences(reply).map(({ text: one }) => one);
   const told = [languagesIn(texts, []).met, languagesIn(replied, texts).met].flat();
   return short.some(({ text: one }) => isGoodbye(one, [...new Set([...told, ...mayBeIn(one)])]));
 }

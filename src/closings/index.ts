@@ -5,7 +5,7 @@ import { textOf, type Text } from './text';
 import { Said, type Surroundings } from './decide';
 import { endingOf, type Ending, type Reading } from './ending';
 import { invitingIn, placesOf, type Place } from './inviting';
-import { saysGoodbye } from './farewell';
+import { saysGoodbye, unstretched } from './farewell';
 import type { Around, UserMessage } from './features';
 import { codeOf, languagesIn, mayBeIn, type Languages } from './language';
 import { LANGUAGES, type Language } from './languages';
@@ -24,15 +24,15 @@ const SHORT_WORDS = 60;
 const MAX_CHARACTERS = 600;
 
 export interface ClosingContext {
-  /** The user's message before the reply says goodbye. */
-  farewell: boolean;
+  /** The user's message before the reply says goodbye; where it is left out, this is read from that message. */
+  farewell?: boolean;
   /** The end of the user's message before the reply, for what it asked; up to 600 characters. */
   prevUser: string;
   /** Words in the whole reply: a short reply that asks for a parameter has delivered nothing yet. */
   words: number;
 }
 
-const NO_CONTEXT: ClosingContext = { farewell: false, prevUser: '', words: SHORT_WORDS };
+const NO_CONTEXT: ClosingContext = { prevUser: '', words: SHORT_WORDS };
 
 export interface ClosingVerdict {
   closing: Closing;
@@ -44,6 +44,8 @@ export interface ClosingVerdict {
 
 interface ReadingIn extends Reading {
   language: string;
+  /** Whether the user's message before it says goodbye. */
+  farewell(): boolean;
 }
 
 /** For the user's message: a sentence starts where the message or another sentence does, and not in between. */
@@ -73,16 +75,17 @@ const complies = ([first, second]: readonly Said[]): boolean =>
 const UNKNOWN: Languages = { own: [], met: [] };
 const textsOf = (all: readonly Sentence[]): Text[] => all.map(({ text }) => text);
 
+const last = (text: string): string => text.slice(-MAX_CHARACTERS);
+
 /** @param isBlind knows no language; for the training of the weights */
-export function read(end: string, { prevUser, words }: ClosingContext, isBlind = false): ReadingIn {
-  const users = sentences(prevUser.slice(-MAX_CHARACTERS));
-  const isPlay = PLAYS.test(prevUser.slice(-MAX_CHARACTERS));
-  const all = sentences(end.slice(-MAX_CHARACTERS), isPlay);
+export function read(reply: string, context: ClosingContext, isBlind = false): ReadingIn {
+  const [end, prevUser, { words }] = [last(reply), last(context.prevUser), context];
+  const users = sentences(prevUser);
+  const isPlay = PLAYS.test(prevUser);
+  const all = sentences(end, isPlay);
   const user = joined(users);
   const texts = textsOf(users);
-  const { own, met } = isBlind
-    ? UNKNOWN
-    : languagesIn(textsOf(all), texts, end.slice(-MAX_CHARACTERS).toLowerCase());
+  const { own, met } = isBlind ? UNKNOWN : languagesIn(textsOf(all), texts, end.toLowerCase());
   const said: Said[] = [];
   for (const [at, sentence] of all.entries())
     said.push(new Said(sentence, own[at] ?? null, said.at(-1) ?? null));
@@ -100,7 +103,12 @@ export function read(end: string, { prevUser, words }: ClosingContext, isBlind =
     study,
   };
   const language = codeOf(own[all.length - 1] ?? null);
-  return { said, language, ruling: ruleOn(told, surroundings), around, users: texts };
+  const farewell = (): boolean => {
+    const bare = unstretched(prevUser);
+    const replied = textsOf(isPlay ? sentences(end) : all);
+    return context.farewell ?? saysGoodbye(bare === prevUser ? users : sentences(bare), replied);
+  };
+  return { said, language, ruling: ruleOn(told, surroundings), around, users: texts, farewell };
 }
 
 /**
@@ -123,7 +131,7 @@ export interface End {
 /** The same for who is going to ask for the response too: reading is most of the work. */
 export function endOf(end: string, context: ClosingContext): End {
   const reading = read(end, context);
-  const ending = endingOf(reading, context.farewell);
+  const ending = endingOf(reading, reading.farewell());
   const { closing, generic } = ending;
   return {
     verdict: { closing, generic, language: reading.language },
@@ -140,7 +148,7 @@ export function endOf(end: string, context: ClosingContext): End {
  */
 export function invitationsIn(end: string, context: ClosingContext, text: string): Place[] {
   const reading = read(end, context);
-  const { closing } = endingOf(reading, context.farewell);
+  const { closing } = endingOf(reading, reading.farewell());
   return placesOf(text, invitingIn(reading.ruling, closing));
 }
 
@@ -150,7 +158,7 @@ export function invitationsIn(end: string, context: ClosingContext, text: string
  * @returns whether the user says goodbye, or that they stop
  */
 export const isFarewell = (text: string, reply = ''): boolean =>
-  saysGoodbye(text.slice(-MAX_CHARACTERS), reply.slice(-MAX_CHARACTERS));
+  saysGoodbye(sentences(unstretched(last(text))), textsOf(sentences(last(reply))));
 
 /**
  * Says what the user's next message did with an invitation.

@@ -28,19 +28,29 @@ const readers = lazy(() => {
   return by;
 });
 
-/** How many words of a text are frequent in a language. */
+/** How many words of a text are frequent in each language; each text is asked about several times. */
+const counted = new WeakMap<Text, number[]>();
+
+function hitsIn(text: Text): number[] {
+  let hits = counted.get(text);
+  if (hits) return hits;
+  counted.set(text, (hits = ALL.map(() => 0)));
+  const by = readers();
+  for (const word of text.words)
+    for (const number of by.get(word.endsWith("'") ? word.slice(0, -1) : word) ?? [])
+      hits[number] = (hits[number] ?? 0) + 1;
+  return hits;
+}
+
+/** How many words of texts are frequent in a language. */
 class Tally {
-  words = 0;
-  readonly hits = ALL.map(() => 0);
+  readonly words: number;
+  readonly hits: number[];
 
   constructor(texts: readonly Text[]) {
-    const by = readers();
-    for (const { words } of texts) {
-      this.words += words.length;
-      for (const word of words)
-        for (const number of by.get(word.endsWith("'") ? word.slice(0, -1) : word) ?? [])
-          this.hits[number] = this.hitsOf(number) + 1;
-    }
+    const all = texts.map(hitsIn);
+    this.words = texts.reduce((sum, { words }) => sum + words.length, 0);
+    this.hits = ALL.map((_, number) => all.reduce((sum, hits) => sum + (hits[number] ?? 0), 0));
   }
 
   hitsOf(number: number): number {

@@ -83,7 +83,7 @@ function plain(line: string): string {
   return withoutPictures(line)
     .replace(/!?\[([^\]\n]{0,200})\]\([^)\n]*\)/gu, '$1')
     .replace(/[*_~#`¿¡]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .replace(/ ([?!.,:;])/g, '$1')
     .trim();
 }

@@ -19,6 +19,9 @@ const BETWEEN = /[^a-z0-9\u00aa-\u1fff\u2c00-\ufffd]+/g;
 /** What parts clauses: a mark with no letter right behind it, or one that always does. */
 const CLAUSE = /[,;:()[\]"!?]|[-–—/.]\s|\s[-–—]|\.\./;
 
+/** The same but for a space before a letter of the alphabet, which stays what it is. */
+const MARKS = new RegExp(`(?! [a-z0-9])${BETWEEN.source}`, 'g');
+
 const gap = (marks: string): string => (CLAUSE.test(marks) ? ' , ' : marks.startsWith("'") ? "' " : ' ');
 
 /**
@@ -27,8 +30,7 @@ const gap = (marks: string): string => (CLAUSE.test(marks) ? ' , ' : marks.start
  *
  * @param text folded
  */
-export const flat = (text: string): string =>
-  ` ${text.replace(BETWEEN, gap).replace(/^[ ,']+|[ ,]+$/g, '')} `;
+export const flat = (text: string): string => ` ${text.replace(MARKS, gap).replace(/^[ ,']+|[ ,]+$/g, '')} `;
 
 /** @returns its letters and figures alone; the text may be flat, or folded only */
 export const lettersOf = (text: string): string => text.replace(/[ ,']/g, '').replace(BETWEEN, '');

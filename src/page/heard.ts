@@ -68,8 +68,8 @@ export class Words {
   }
 
   /** How a reply to this message closes. */
-  closingOf(reply: Words, words: number, { closingOf, isFarewell }: Rules): Closing {
-    reply.#context = { farewell: isFarewell(this.#end, reply.#end), prevUser: this.#end, words };
+  closingOf(reply: Words, words: number, { closingOf }: Rules): Closing {
+    reply.#context = { prevUser: this.#end, words };
     return closingOf(reply.#end, reply.#context).closing;
   }
 }
