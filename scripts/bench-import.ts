@@ -17,24 +17,41 @@ const { values } = parseArgs({
   },
 });
 
-/** Resident memory of every process that runs with this profile, or under one that does, in MB, the largest first. */
-function memoryOf(profile: string): number[] {
+/** Processes that run with this profile, or under one that does. */
+function processesOf(profile: string): string[] {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const read = (pid: string, file: string): string => {
-    try {
-      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-    } catch {
-      return '';
-    }
-  };
   const parents = new Map(all.map((pid) => [pid, /\) \S (\d+)/.exec(read(pid, 'stat'))?.[1] ?? '']));
   const isOurs = (pid: string | undefined): boolean =>
     pid !== undefined && pid !== '' && (read(pid, 'cmdline').includes(profile) || isOurs(parents.get(pid)));
-  const sizes = all.filter(isOurs).map((pid) => Number(/VmRSS:\s+(\d+)/.exec(read(pid, 'status'))?.[1] ?? 0));
-  return sizes.map((kb) => kb / 1_000).sort((a, b) => b - a);
+  return all.filter(isOurs);
 }
 
-const sumOf = (sizes: readonly number[]): number => Math.round(sizes.reduce((sum, one) => sum + one, 0));
+function read(pid: string, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Resident memory, in MB. */
+const memoryOf = (pid: string): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(read(pid, 'status'))?.[1] ?? 0) / 1_000;
+
+/** Time on a processor, in s: what a busy machine does not change much. */
+const cpuOf = (pid: string): number => {
+  const [user, system] = read(pid, 'stat')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return ((user ?? 0) + (system ?? 0)) / TICKS;
+};
+/** Of Linux, in a second. */
+const TICKS = 100;
+
+const sumOf = (profile: string, figure: (pid: string) => number): number =>
+  processesOf(profile).reduce((sum, pid) => sum + figure(pid), 0);
 
 /** Runs in the page: the longest time for which it answered nothing, in ms. */
 function watchPauses(): void {
@@ -55,13 +72,14 @@ async function measure(name: BrowserName, path: string, folder: string): Promise
     const page: Page = await launched.openExtensionPage('src/dashboard/index.html#/data');
     const field = (await page.waitForSelector('.years input[type=file]')) as ElementHandle<HTMLInputElement>;
     await page.evaluate(watchPauses);
-    const before = sumOf(memoryOf(profile));
+    const before = sumOf(profile, memoryOf);
+    const cpuBefore = sumOf(profile, cpuOf);
     let peak = before;
-    const sampling = setInterval(() => (peak = Math.max(peak, sumOf(memoryOf(profile)))), 250);
+    const sampling = setInterval(() => (peak = Math.max(peak, sumOf(profile, memoryOf))), 250);
     const start = performance.now();
     await field.uploadFile(path);
     const answer = await page.waitForSelector('.years .dry-run b, .years .fault:not(:empty)', {
-      timeout: 1_200_000,
+      timeout: 1_800_000,
     });
     const seconds = (performance.now() - start) / 1_000;
     clearInterval(sampling);
@@ -70,7 +88,8 @@ async function measure(name: BrowserName, path: string, folder: string): Promise
       said: await answer?.evaluate((one) => one.textContent),
       seconds: Number(seconds.toFixed(1)),
       megabytesPerSecond: Number((Number(values.megabytes) / seconds).toFixed(1)),
-      megabytesMore: peak - before,
+      cpuSeconds: Number((sumOf(profile, cpuOf) - cpuBefore).toFixed(1)),
+      megabytesMore: Math.round(peak - before),
       longestPauseOfThePage: Math.round(
         await page.evaluate(() => (window as unknown as { longest: number }).longest),
       ),

@@ -3,10 +3,11 @@ import type { DayTotals, Instant } from '../core/records';
 import { readChatgpt } from './chatgpt';
 import { readClaude } from './claude';
 import { Csv } from './csv';
+import type { EndReaders } from './ends';
 import { GeminiThreads, readGemini } from './gemini';
 import { BadFile, shortened, UNNAMED, type Message } from './message';
 import { Pieces } from './pieces';
-import { Tally, type Rules } from './tally';
+import { Tally } from './tally';
 import { entriesOf, inflated, isZip } from './zip';
 
 /** What an export came to. */
@@ -19,7 +20,7 @@ export interface Imported {
 }
 
 export interface Reading {
-  rules: Rules;
+  readers: EndReaders;
   dayStart: number;
   now: Instant;
   /** @param share of the file, 0 to 1 */
@@ -40,10 +41,10 @@ export async function readExport(file: Blob, reading: Reading): Promise<Imported
   const reader = new ExportReader(tally);
   if (await isZip(file)) await readZip(file, reader, reading);
   else await readStream(reader, file.stream(), file.size, (share) => reading.progress(share));
-  reader.finish();
+  await reader.finish();
   const { conversations, messages, future } = tally;
   if (messages + future === 0) throw new BadFile('unknown-shape');
-  return { conversations, messages, future, rows: tally.rows() };
+  return { conversations, messages, future, rows: await tally.rows() };
 }
 
 async function readZip(file: Blob, reader: ExportReader, { progress }: Reading): Promise<void> {
@@ -83,6 +84,7 @@ async function readStream(
       throw new BadFile('bomb');
     }
     reader.push(value);
+    await reader.ready();
     progress(size === 0 ? 1 : read / size);
   }
   if (read < size) throw new BadFile('truncated');
@@ -127,8 +129,15 @@ class ExportReader {
     if (this.#strange > this.#known) throw new BadFile('unknown-shape');
   }
 
-  finish(): void {
-    for (const thread of this.#threads.all()) this.#tally.add('gemini', thread);
+  ready(): Promise<void> {
+    return this.#tally.ready();
+  }
+
+  async finish(): Promise<void> {
+    for (const thread of this.#threads.all()) {
+      this.#tally.add('gemini', thread);
+      await this.ready();
+    }
     for (const [site, messages] of this.#tables)
       this.#tally.add(
         site,

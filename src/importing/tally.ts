@@ -1,49 +1,48 @@
-import type * as Closings from '../closings';
-import type { End } from '../closings';
+import { CLASSIFIER_VERSION } from '../closings/version';
 import { dayOf } from '../core/days';
 import type { DayKey, DayTotals, Instant } from '../core/records';
 import { SESSION_GAP_MS } from '../core/sessions';
 import { emptyTotals } from '../core/totals';
-import { isInvitation } from '../core/words';
+import { headOf, replyEnd, type EndReaders, type ReadEnd, type ReplyEnd } from './ends';
 import type { Message } from './message';
 import type { Reading } from './read';
 
-/** As the page reads them: src/page/heard.ts. */
-const HEAD = 120;
-const END = 600;
 /** An invitation is answered within this time, or was left: docs/measures.md. */
 const ANSWER_MS = 30 * 60_000;
-/** Signs of ChatGPT's for sources, which nobody sees. */
-const CITATIONS = /\ue200[^\ue201]*\ue201|【[^】\n]{0,60}】/g;
 /** Days start on a quarter of an hour, and clocks change on one. */
 const QUARTER_MS = 15 * 60_000;
 
-/** The rules for closings: the worker brings them, so that the package holds them once. */
-export interface Rules extends Pick<typeof Closings, 'endOf' | 'isFarewell'> {
-  version: number;
-}
+/** So many are read at a time: some 30 ms of work. */
+const ENDS_AT_ONCE = 100;
 
-/** A reply that invites on. */
+/** The end of a reply that may still get an answer. */
 interface Open {
-  end: End;
+  end: ReplyEnd;
   at: Instant;
+  row: DayTotals;
 }
 
 /** Counts conversations by site and day, and keeps nothing of them but figures and moments. */
 export class Tally {
   readonly #rows = new Map<string, DayTotals>();
   readonly #moments = new Map<string, Instant[]>();
-  readonly #rules: Rules;
+  readonly #readers: EndReaders;
+  /** Ends that are still to be read, and the rows that they count in. */
+  #ends: ReplyEnd[] = [];
+  #places: DayTotals[] = [];
+  /** When all that was handed out is counted. */
+  #counted: Promise<void> = Promise.resolve();
   readonly #dayStart: number;
   readonly #now: Instant;
-  #known: { quarter: number; day: DayKey } = { quarter: Number.NaN, day: '' };
+  /** The last row that was asked for: most messages are of the same day as the one before. */
+  #known: { quarter: number; site: string; row: DayTotals } | null = null;
   conversations = 0;
   messages = 0;
   /** Messages with a moment that has not come yet. */
   future = 0;
 
-  constructor({ rules, dayStart, now }: Pick<Reading, 'rules' | 'dayStart' | 'now'>) {
-    this.#rules = rules;
+  constructor({ readers, dayStart, now }: Pick<Reading, 'readers' | 'dayStart' | 'now'>) {
+    this.#readers = readers;
     this.#dayStart = dayStart;
     this.#now = now;
   }
@@ -58,6 +57,11 @@ export class Tally {
       if (reply) open = this.#reply(site, reply, user);
       reply = null;
     };
+    const answer = (next: Message | null): void => {
+      close();
+      if (open) this.#end(open, next);
+      open = null;
+    };
     for (const message of messages) {
       if (message.at > this.#now) {
         this.future += 1;
@@ -68,53 +72,59 @@ export class Tally {
       // Of what a bot says in pieces, with tools in between, the last one ends the reply.
       else if (message.role === 'bot') reply = message;
       else {
-        close();
-        this.#user(site, message, open);
-        open = null;
+        answer(message);
+        this.#user(site, message);
         user = message;
       }
     }
-    close();
+    answer(null);
     this.messages += counted;
     if (counted > 0) this.conversations += 1;
   }
 
-  /** @returns a row for each day and site, in the order of days */
-  rows(): DayTotals[] {
+  /** Resolves when more can be taken: few texts wait for the rules. Rejects where there are no rules. */
+  async ready(): Promise<void> {
+    await this.#readers.ready();
+  }
+
+  /** @returns a row for each day and site, in the order of days, when all is counted; rejects where there are no rules */
+  async rows(): Promise<DayTotals[]> {
+    this.#handOut();
+    await this.#counted;
     for (const [site, moments] of this.#moments) this.#sessions(site, moments);
     this.#moments.clear();
     return [...this.#rows.values()].sort((a, b) => (`${a.day}${a.site}` < `${b.day}${b.site}` ? -1 : 1));
   }
 
-  #user(site: string, message: Message, open: Open | null): void {
-    const row = this.#row(site, message.at);
-    row.user += 1;
+  #user(site: string, message: Message): void {
+    this.#row(site, message.at).user += 1;
     this.#moment(site, message.at);
-    if (!open || message.at - open.at > ANSWER_MS) return;
-    const response = open.end.responseTo(message.text.slice(0, HEAD));
-    const invited = this.#row(site, open.at);
-    invited.responses[response] = (invited.responses[response] ?? 0) + 1;
   }
 
-  /** @returns the invitation that the reply ends with, or null */
-  #reply(site: string, reply: Message, user: Message | null): Open | null {
-    const row = this.#row(site, reply.at);
+  /** @returns how it ends, or null where it ends with nothing */
+  #reply(site: string, { at, text }: Message, user: Message | null): Open | null {
+    const row = this.#row(site, at);
     row.replies += 1;
-    this.#moment(site, reply.at);
-    const end = reply.text
-      .slice(-4 * END)
-      .replace(CITATIONS, '')
-      .trimEnd()
-      .slice(-END);
-    if (end.trim() === '') return null;
-    const prevUser = user?.text.slice(-END) ?? '';
-    const { version, isFarewell, endOf } = this.#rules;
-    const context = { farewell: isFarewell(prevUser, end), prevUser, words: wordsIn(reply.text) };
-    const read = endOf(end, context);
-    const { closing } = read.verdict;
-    row.closings[closing] = (row.closings[closing] ?? 0) + 1;
-    row.classifiers = { [version]: (row.classifiers?.[version] ?? 0) + 1 };
-    return isInvitation(closing) ? { end: read, at: reply.at } : null;
+    this.#moment(site, at);
+    const end = replyEnd(text, user?.text ?? '');
+    return end && { end, at, row };
+  }
+
+  #end({ end, at, row }: Open, next: Message | null): void {
+    const head = next && next.at - at <= ANSWER_MS ? headOf(next.text) : null;
+    this.#ends.push({ ...end, head });
+    this.#places.push(row);
+    if (this.#ends.length >= ENDS_AT_ONCE) this.#handOut();
+  }
+
+  #handOut(): void {
+    const [ends, places, before] = [this.#ends, this.#places, this.#counted];
+    this.#ends = [];
+    this.#places = [];
+    const read = this.#readers.read(ends);
+    this.#counted = Promise.all([read, before]).then(([all]) =>
+      all.forEach((one, at) => count(one, places[at])),
+    );
   }
 
   #moment(site: string, at: Instant): void {
@@ -136,13 +146,21 @@ export class Tally {
 
   #row(site: string, at: Instant): DayTotals {
     const quarter = Math.floor(at / QUARTER_MS);
-    if (quarter !== this.#known.quarter) this.#known = { quarter, day: dayOf(at, this.#dayStart) };
-    const { day } = this.#known;
+    if (this.#known?.quarter === quarter && this.#known.site === site) return this.#known.row;
+    const day = dayOf(at, this.#dayStart);
     const key = `${day}/${site}`;
     const row = this.#rows.get(key) ?? importedRow(day, site);
     this.#rows.set(key, row);
+    this.#known = { quarter, site, row };
     return row;
   }
+}
+
+function count({ closing, response }: ReadEnd, row: DayTotals | undefined): void {
+  if (!row) return;
+  row.closings[closing] = (row.closings[closing] ?? 0) + 1;
+  row.classifiers = { [CLASSIFIER_VERSION]: (row.classifiers?.[CLASSIFIER_VERSION] ?? 0) + 1 };
+  if (response) row.responses[response] = (row.responses[response] ?? 0) + 1;
 }
 
 const importedRow = (day: DayKey, site: string): DayTotals => ({
@@ -155,7 +173,3 @@ function importedIn(row: DayTotals): NonNullable<DayTotals['imported']> {
   row.imported ??= { sessions: 0, elapsed: 0 };
   return row.imported;
 }
-
-/** The rules ask only whether a reply is short. */
-const LONG = 4_000;
-const wordsIn = (text: string): number => text.slice(0, LONG).match(/\S+/g)?.length ?? 0;

@@ -1,4 +1,5 @@
 import { readExport, type Imported } from '../../../src/importing/read';
+import { readEnds } from '../../../src/importing/ends';
 import { RULES } from '../page/chat';
 import { conversationsOf, noTruth, type Product, type Truth } from '../../../scripts/make-export.ts';
 
@@ -6,7 +7,7 @@ export const NOW = Date.UTC(2026, 10, 27, 12);
 
 export const read = (file: Blob | string | Uint8Array<ArrayBuffer>): Promise<Imported> =>
   readExport(file instanceof Blob ? file : new Blob([file]), {
-    rules: RULES,
+    readers: { read: async (ends) => readEnds(RULES, ends), ready: async () => undefined },
     dayStart: 240,
     now: NOW,
     progress: () => undefined,
