@@ -5,7 +5,7 @@ import { until } from '../../scripts/until.ts';
 import type { CountedLimit } from '../../src/core/limit';
 import { dayOf } from '../../src/core/days';
 import type { Choice } from '../../src/core/nudge';
-import { DEFAULT_SETTINGS } from '../../src/core/records';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/records';
 import { emptyTotals } from '../../src/core/totals';
 import { ownPages } from '../replay/saved-pages.ts';
 import type { Replay } from '../replay/stage.ts';
@@ -27,12 +27,17 @@ describe.each(BROWSERS)('%s', (name) => {
   let replay: Replay;
 
   /** Opens a chat with this much time left of an hour a day for everything. */
-  async function open(left: number, playing = {}, look: Partial<CountedLimit> = {}): Promise<void> {
+  async function open(
+    left: number,
+    playing = {},
+    look: Partial<CountedLimit> = {},
+    chosen: Partial<Settings> = {},
+  ): Promise<void> {
     const day = dayOf(Date.now(), DEFAULT_SETTINGS.dayStart);
     const row = emptyTotals(day, '*');
     row.hours[new Date().getHours()] = LIMIT * MINUTE - left;
     const limits = dayLimits({ '*': LIMIT }).map((limit) => ({ ...limit, ...look }));
-    await fillStore(here.ledger.page, { days: [row] }, { limits });
+    await fillStore(here.ledger.page, { days: [row] }, { limits, ...chosen });
     await here.page.bringToFront();
     replay = await here.stage.open(here.page, html, { history: 1, ...playing }, { strict: true });
     await here.ledger.watches(here.page);
@@ -137,6 +142,18 @@ describe.each(BROWSERS)('%s', (name) => {
     await other.keyboard.up('Control');
     expect(await other.$eval('textarea', ({ value }) => value)).toBe(DRAFT);
     await other.close();
+  });
+
+  it('wrap up: goes to the page that the user chose, in the same tab', async () => {
+    const wrapUpTo = 'http://afterwards.localhost/list';
+    await open(2_000, {}, {}, { wrapUpTo });
+    await replay.playNext();
+    await waitForPanel();
+    const left = here.page.waitForRequest((request) => request.isNavigationRequest());
+    await choose('wrap-up');
+    expect((await left).url()).toBe(wrapUpTo);
+    await choiceIs('wrap-up');
+    expect(here.page.isClosed()).toBe(false);
   });
 
   it('not today: no more nudges for this limit today', async () => {
