@@ -256,6 +256,24 @@ describe('a nudge', () => {
   });
 });
 
+describe('what came of an intention', () => {
+  const intention = { kind: 'intention', id: `arrival/chatgpt/${NOW}`, met: null };
+
+  it('passes as it was sent', () => {
+    for (const met of [null, true, false])
+      expect(fromPage({ ...intention, met }, NOW)).toEqual({ ...intention, met });
+  });
+
+  it('does not pass with one thing wrong', () => {
+    for (const message of broken(intention, {
+      kind: [null, 1, 'intentions'],
+      id: [null, 1, 'x', nudge.id, `poem/chatgpt/${NOW}`, `${intention.id}0`, [intention.id]],
+      met: ['yes', 0, undefined, {}],
+    }))
+      expect(fromPage(message, NOW), inspect(message)).toBeNull();
+  });
+});
+
 /** What is no name of a bot, or not in the form in which names are kept. */
 const NOT_BOTS = [
   null,

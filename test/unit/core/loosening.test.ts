@@ -116,6 +116,30 @@ describe('shadowOf', () => {
       shadow([dayLimit('chatgpt', 60), { ...dayLimit('x', 60), scope: { of: 'kind', kind: 'assistant' } }]),
     ).toBeNull();
   });
+
+  it('is one on the site itself, its kind or a group it is in, and on none of another', () => {
+    const under = (scope: Limit['scope'], most = 30) => ({ ...dayLimit('over', most), scope });
+    const groups = [
+      { id: 'mine', name: 'Mine', sites: ['chatgpt'] },
+      { id: 'others', name: 'Others', sites: ['replika'] },
+    ];
+    const isUnder = (scope: Limit['scope']): boolean =>
+      shadowOf(dayLimit('chatgpt', 60), { limits: [under(scope)], groups }, TODAY, kindOf) !== null;
+    expect([
+      isUnder({ of: 'site', site: 'chatgpt' }),
+      isUnder({ of: 'kind', kind: 'assistant' }),
+      isUnder({ of: 'group', group: 'mine' }),
+    ]).toEqual([true, true, true]);
+    expect([
+      isUnder({ of: 'site', site: 'replika' }),
+      isUnder({ of: 'kind', kind: 'companion' }),
+      isUnder({ of: 'group', group: 'others' }),
+      isUnder({ of: 'group', group: 'gone' }),
+    ]).toEqual([false, false, false, false]);
+    const onKind = under({ of: 'kind', kind: 'assistant' }, 60);
+    const onSite = under({ of: 'site', site: 'chatgpt' });
+    expect(shadowOf(onKind, { limits: [onSite], groups }, TODAY, kindOf)).toBeNull();
+  });
 });
 
 describe('the suggestion', () => {

@@ -81,6 +81,37 @@ describe('a limit that a screen puts', () => {
   });
 });
 
+describe('a group that a screen puts', () => {
+  const group = { id: 'a-1', name: 'Evening', sites: ['chatgpt', 'chat.example.org'] };
+  const put = (some: object): boolean => passes({ kind: 'put-group', group: { ...group, ...some } });
+
+  it('passes', () => {
+    for (const some of [{}, { sites: [] }, { name: 'Abends & nachts' }]) expect(put(some)).toBe(true);
+  });
+
+  it.each<[string, object[]]>([
+    ['id', [{ id: 'a b' }, { id: '' }, { id: 7 }]],
+    ['name', [{ name: '' }, { name: 'a\nb' }, { name: 'x'.repeat(41) }, { name: null }]],
+    ['site', [{ sites: ['*'] }, { sites: ['not a site'] }, { sites: 'chatgpt' }, { sites: [7] }]],
+    ['number of sites', [{ sites: Array(201).fill('chatgpt') }]],
+    ['date, which is the worker’s to set', [{ from: '2026-11-24' }]],
+  ])('does not pass with a wrong %s', (_, wrong) => {
+    for (const some of wrong) expect(put(some), inspect(some, { depth: 4 })).toBe(false);
+  });
+});
+
+describe('what a site is for', () => {
+  const set = (purpose: unknown, site: unknown = 'chatgpt'): boolean =>
+    passes({ kind: 'set-purpose', site, purpose });
+
+  it('is one of a few, or nothing', () => {
+    expect([set('work'), set(null), set('fun'), set(undefined), set('work', 'not a site')]).toEqual([
+      ...[true, true],
+      ...[false, false, false],
+    ]);
+  });
+});
+
 describe('what is just chosen', () => {
   const choose = (chosen: unknown): boolean => passes({ kind: 'choose', chosen });
 
@@ -94,6 +125,8 @@ describe('what is just chosen', () => {
     { wrapUpTo: 'https://example.org/a?b#c' },
     { country: 'NL' },
     { country: null },
+    { cardWeek: '2026-11-23' },
+    { cardWeek: null },
   ])('passes: %j', (chosen) => expect(choose(chosen)).toBe(true));
 
   it.each<[string, unknown[]]>([
@@ -106,6 +139,7 @@ describe('what is just chosen', () => {
     ['fold', ['away', null]],
     ['wrapUpTo', ['javascript:alert(1)', 'about:config', 'file:///etc', 'https://', 'example.org', 7]],
     ['country', ['nl', 'NLD', 7]],
+    ['cardWeek', ['2026-1-1', '2026-11-23 ', 20_261_123]],
     ['limits', [[]]],
     ['slow', [false]],
     ['dayStart', [0]],

@@ -531,6 +531,29 @@ describe('a nudge', () => {
     });
   });
 
+  it('gives no more than were set', async () => {
+    const limits = dayLimits({ chatgpt: 30 }).map((limit) => ({ ...limit, more: 1 }));
+    await set({ limits });
+    await nudge('more');
+    await nudge('more', { id: `${TODAY}/chatgpt/30/1` });
+    expect(await nudges()).toMatchObject([{ id, choice: 'more' }]);
+  });
+
+  it('gives more of a chat that is closed, though it was put away before', async () => {
+    const [limit] = dayLimits({ chatgpt: 30 });
+    await set({ limits: [{ ...limit!, form: 'closed' }] });
+    await nudge('shown');
+    await nudge('closed');
+    await nudge('more', { now: NOON + SECOND });
+    expect(await nudges()).toMatchObject([{ choice: 'more', at: NOON, chose: NOON + SECOND }]);
+  });
+
+  it('is at its full moment once it was warned of', async () => {
+    await nudge('warned');
+    await nudge('shown', { now: NOON + MINUTE });
+    expect(await nudges()).toMatchObject([{ choice: 'shown', at: NOON + MINUTE }]);
+  });
+
   it.each([
     ['of yesterday', '2026-11-23/chatgpt/30/0'],
     ['of another site', `${TODAY}/replika/20/0`],
