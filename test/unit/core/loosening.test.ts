@@ -83,9 +83,35 @@ describe('isAsTight', () => {
     ['as often as wanted', { more: null }, false],
     ['about another site', { scope: { of: 'site', site: 'y' } }, false],
     ['without a day', { week: [45, 45, 45, 45, 45, 45, null] } as Partial<Limit>, false],
+    ['of another kind', { what: 'week' }, false],
+    ['with quiet hours instead', { what: 'hours', week: [] }, false],
     ['less on one day', { week: [45, 45, 45, 45, 45, 45, 1] } as Partial<Limit>, true],
   ])('%s', (_, some, expected) => {
     expect(isAsTight({ ...limit, ...some } as Limit, limit)).toBe(expected);
+  });
+
+  it('of a pause, is no shorter', () => {
+    const pause = (breath: number, form: Limit['form'] = 'pause'): Limit => ({ ...limit, form, breath });
+    expect([
+      isAsTight(pause(10), pause(10)),
+      isAsTight(pause(11), pause(10)),
+      isAsTight(pause(5), pause(20, 'panel')),
+      isAsTight(pause(5, 'closed'), pause(20)),
+    ]).toEqual([true, true, true, true]);
+    expect(isAsTight(pause(9), pause(10))).toBe(false);
+  });
+
+  it('may hold on more days, and on no fewer', () => {
+    const [all, some] = [Array(7).fill(45), [45, null, 45, 45, 45, 45, 45]];
+    expect(isAsTight({ ...limit, week: all }, { ...limit, week: some })).toBe(true);
+    expect(isAsTight({ ...limit, week: some }, { ...limit, week: all })).toBe(false);
+    const hours = (week: typeof all): Limit => ({
+      ...limit,
+      what: 'hours',
+      week: week.map((one) => one && { from: 0, to: 60 }),
+    });
+    expect(isAsTight(hours(all), hours(some))).toBe(true);
+    expect(isAsTight(hours(some), hours(all))).toBe(false);
   });
 
   it.each([
