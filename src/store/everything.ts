@@ -1,4 +1,5 @@
 import { importedOf } from '../core/imported';
+import { idOf } from '../core/merge';
 import { hoursOn, type Part } from '../core/parts';
 import type { DayKey, DayTotals, Ms } from '../core/records';
 import { add, minus } from '../core/totals';
@@ -45,7 +46,7 @@ async function presencesOf(
   const byDay = new Map<DayKey, PresenceRow[]>();
   const seen = new Set<string>();
   for (const row of found) {
-    const key = `${row.document}/${row.seq}`;
+    const key = idOf(row);
     if (!seen.has(key)) for (const day of row.days) byDay.set(day, [...(byDay.get(day) ?? []), row]);
     seen.add(key);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../manifest.json';
 import { isAt } from '../../../src/core/access';
-import { APPS, CORE_HOSTS, siteIdAt, SITES, sitesAt } from '../../../src/sites';
+import { APPS, CORE_HOSTS, kindOf, siteIdAt, SITES, sitesAt } from '../../../src/sites';
 import { siteName } from '../../../src/sites/card';
 import { fixtures, siteOf } from '../../sites/fixtures';
 
@@ -132,6 +132,15 @@ describe('where a site is', () => {
     expect(isChat('duckduckgo', 'https://duckduckgo.com/?q=rain&ia=web')).toBe(false);
     expect(isChat('m365-copilot', 'https://m365.cloud.microsoft/chat?auth=2')).toBe(true);
     expect(isChat('m365-copilot', 'https://m365.cloud.microsoft/apps')).toBe(false);
+  });
+});
+
+describe('the kind of a site', () => {
+  it('is not known of a chat that the user added', () => {
+    expect([kindOf('replika'), kindOf('chatgpt'), kindOf('chat.example')]).toEqual([
+      ...['companion', 'assistant'],
+      'other',
+    ]);
   });
 });
 

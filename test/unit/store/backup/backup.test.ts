@@ -171,6 +171,36 @@ describe('undo', () => {
     expect(await minutes()).toBe(15);
   });
 
+  it('leaves what was chosen since', async () => {
+    await filled();
+    const file = await written();
+    await wipe();
+    await take(file, 'replace');
+    await changeSettings((before) => ({ ...before, young: true }));
+    expect(await undoTaken(NOW)).toBe(true);
+    expect(await readSettings()).toMatchObject({ young: true, language: 'nl' });
+  });
+
+  it('keeps what was measured since on a site that only the backup knew', async () => {
+    await filled(5);
+    const file = await written();
+    await wipe();
+    await take(file, 'merge');
+    const later = NOW + 5 * MINUTE;
+    const news = reportOf({ presences: [presenceOf(NOW, later)], turns: [userTurn(NOW, { seq: 1 })] });
+    await record(news, 'chat.example', later);
+    expect(await minutes('chat.example')).toBe(35);
+    await undoTaken(later);
+    expect(await readAll()).toMatchObject({
+      days: [
+        { site: EVERYTHING, user: 1, replies: 0, retries: 0, unseen: 0 },
+        { site: 'chat.example', user: 1, replies: 0 },
+      ],
+      presences: [{ site: 'chat.example', from: NOW, to: later }],
+    });
+    expect([await minutes(), await minutes('chat.example'), await minutes('chatgpt')]).toEqual([5, 5, 0]);
+  });
+
   it('is gone a day later, and after something was deleted for good', async () => {
     await filled();
     const file = await written();
