@@ -533,3 +533,40 @@ describe('quiet hours', () => {
     expect(nextQuiet(everyDay(null), TODAY, FOUR, at(12))).toBeNull();
   });
 });
+
+describe('other devices', () => {
+  const away = (site: string, minutes: number, some: Partial<Facts['elsewhere'][number]> = {}) => ({
+    ...{ device: 'laptop01', day: TODAY, site, ms: minutes * MINUTE, sessions: 0 },
+    ...some,
+  });
+  const left = (limit: Limit, ...elsewhere: Facts['elsewhere'][number][]) =>
+    minutesLeft({ limits: [limit], used: [{ chatgpt: 10, replika: 5 }], elsewhere });
+
+  it('count for a limit, today’s alone, and each for itself', () => {
+    const limit = dayLimit('chatgpt', 60);
+    expect(left(limit)).toBe(50);
+    expect(left(limit, away('chatgpt', 20), away(EVERYTHING, 20))).toBe(30);
+    expect(left(limit, away('chatgpt', 20, { day: '2026-11-23' }))).toBe(50);
+    expect(left(limit, away('replika', 20))).toBe(50);
+    expect(left(limit, away('chatgpt', 20), away('chatgpt', 5, { device: 'phone001' }))).toBe(25);
+  });
+
+  it('hold two sites at once for one time, as here', () => {
+    const onKind: Limit = { ...dayLimit('x', 60), scope: { of: 'kind', kind: 'assistant' } };
+    const both = [away('chatgpt', 20), away('claude', 20), away(EVERYTHING, 25)];
+    expect(left(onKind, ...both)).toBe(25);
+    const phone = both.map((row) => ({ ...row, device: 'phone001' }));
+    expect(left(onKind, ...both, ...phone)).toBe(0);
+    expect(left(dayLimit(EVERYTHING, 60), ...both)).toBe(20);
+  });
+
+  it('count their sessions for a limit of sessions, today’s alone, of what it is about', () => {
+    const used = (...elsewhere: Facts['elsewhere'][number][]) =>
+      tightest(factsOf({ limits: [counted('sessions', 9)], elsewhere }), kindOf)?.used;
+    // With the one that begins here.
+    expect(used()).toBe(1);
+    expect(used(away('chatgpt', 1, { sessions: 2 }))).toBe(3);
+    expect(used(away('chatgpt', 1, { sessions: 2, day: '2026-11-23' }))).toBe(1);
+    expect(used(away('replika', 1, { sessions: 2 }))).toBe(1);
+  });
+});
