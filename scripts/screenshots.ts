@@ -2,10 +2,11 @@
  * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in English, Dutch and
  * German (but for the practice chat, which speaks the first two):
  *
- *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard] [--welcome]
+ *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard] [--welcome] [--forced]
  *
  * The folder is `screenshots` by default; with `--dashboard`, only those of the dashboard are taken, and of these, with
- * `--views limits,talk`, only some; with `--welcome`, only those of the welcome.
+ * `--views limits,talk`, only some; with `--welcome`, only those of the welcome. With `--forced`, the colours are those
+ * that the system forces upon pages.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,6 +17,7 @@ import { servePractice, type Practice } from '../practice/server.ts';
 import { fillStore, openAsNewer, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
+import { emulate } from './emulate.ts';
 import { evening, EVENING_LIMITS, REACHED_LIMITS } from './sample-evening.ts';
 import { askAndWait, panelIsShown } from './screenshots-chat.ts';
 import {
@@ -50,6 +52,7 @@ const { values, positionals } = parseArgs({
     dist: { type: 'string', default: 'dist/chrome' },
     dashboard: { type: 'boolean', default: false },
     welcome: { type: 'boolean', default: false },
+    forced: { type: 'boolean', default: false },
     views: { type: 'string' },
   },
 });
@@ -197,7 +200,7 @@ function resize(page: Page, width: number, zoom = 1): Promise<void> {
 
 async function inSchemes(page: Page, take: (scheme: string) => Promise<unknown>): Promise<void> {
   for (const scheme of SCHEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await emulate(page, { scheme, forced: values.forced });
     await take(scheme);
   }
 }

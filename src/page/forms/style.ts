@@ -1,9 +1,10 @@
 /**
  * The look of what we show: it stands in a foreign page, and takes nothing from it. Colours are those of ui/base.css.
- * `important` on the host outdoes whatever rule of the page meets it: inside, the innermost tree wins.
+ * `important` on the host outdoes whatever rule of the page meets it: inside, the innermost tree wins. `all` leaves the
+ * direction out, and is no help against a root that is a grid, or whose letters are of another size than most.
  */
 export const FORM_STYLE = `
-:host { all: initial !important; }
+:host { all: initial !important; direction: ltr !important; position: absolute !important; }
 .form, .chip {
   --paper: #fbfaf7; --ink: #1f2733; --soft: #5a6370; --ghost: #868e99; --rule: #dedad1; --stop: #d64f34; --bar: #3d4a5c;
   position: fixed; z-index: 2147483647; box-sizing: border-box; border: 1px solid var(--rule);
@@ -14,15 +15,15 @@ export const FORM_STYLE = `
 @media (prefers-color-scheme: dark) {
   .form, .chip { --paper: #16191e; --ink: #ece9e2; --soft: #a3abb6; --ghost: #6d7681; --rule: #333a43; --stop: #f2765b; --bar: #b7c2d2; }
 }
-.form { inset: 72px 24px auto auto; inline-size: 18rem; max-inline-size: calc(100vw - 24px);
+.form { inset: 72px 24px auto auto; inline-size: 288px; max-inline-size: calc(100vw - 24px);
   max-block-size: calc(100vh - 84px); overflow: auto; margin: 0; padding: 16px 18px 14px; border-radius: 12px; }
-.note, .corner { inset: 44px 12px auto auto; inline-size: 17rem; padding: 12px 14px 10px; font-size: 14px; }
+.note, .corner { inset: 44px 12px auto auto; inline-size: 272px; padding: 12px 14px 10px; font-size: 14px; }
 .bar { inset: 0 0 auto; inline-size: auto; max-inline-size: none; border-width: 0 0 1px; border-radius: 0; padding: 8px 16px;
   font-size: 14px; }
-.middle { inset: 16vh 0 auto; margin: 0 auto; inline-size: 22rem; padding: 22px 24px 18px; }
+.middle { inset: 16vh 0 auto; margin: 0 auto; inline-size: 352px; padding: 22px 24px 18px; }
 .pause, .closed { inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none; border: 0;
   border-radius: 0; padding: 24px; }
-.pause[open], .closed[open] { display: grid; grid-template-columns: min(26rem, 100%); place-content: center; gap: 4px; }
+.pause[open], .closed[open] { display: grid; grid-template-columns: min(416px, 100%); place-content: center; gap: 4px; }
 ::backdrop { background: none; }
 .form:focus { outline: none; }
 .form:focus-visible, :is(button, summary, input):focus-visible { outline: 2px solid var(--bar); outline-offset: 2px; }
@@ -64,6 +65,10 @@ details p { margin: 4px 0 0; }
 .breathing :is(.choices, .close) { visibility: hidden; }
 @keyframes breath { from, to { scale: 0.35; } 45% { scale: 1; } }
 @media (prefers-reduced-motion: reduce) { .breath { animation: none; scale: 0.35; } }
+@media (forced-colors: active) {
+  .breath, h2::after { forced-color-adjust: none; background: CanvasText; }
+  h2::after { background: Highlight; }
+}
 .chip { z-index: 2147483646; padding: 4px 10px; border-radius: 999px; font-size: 12px; line-height: 1.3; font-variant-numeric: tabular-nums;
   color: var(--soft); box-shadow: 0 1px 4px rgb(0 0 0 / 15%); touch-action: none; user-select: none; }
 .chip[data-row='top'] { inset-block-start: 8px; }
