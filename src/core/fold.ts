@@ -54,14 +54,14 @@ export function fold(
     const figures = figuresOf(row, hasFacts(row.site));
     const mine = sites.get(row.site) ?? new Map<DayKey, DayFigures>();
     sites.set(row.site, mine.set(row.day, figures));
-    marks.set(row.day, joined(marks.get(row.day), figures.marks));
+    marks.set(row.day, marksOn(marks.get(row.day), figures.marks));
     const known = days.get(row.day);
     if (isMine !== null) days.set(row.day, known ? together(known, figures) : figures);
   }
   if (isMine === null) {
     for (const row of whole.values()) {
       const figures = figuresOf(row, false);
-      days.set(row.day, { ...figures, marks: joined(figures.marks, marks.get(row.day)) });
+      days.set(row.day, { ...figures, marks: marksOn(figures.marks, marks.get(row.day)) });
     }
   }
   return { days, sites };
@@ -99,6 +99,9 @@ const joined = <One>(some: readonly One[] = [], more: readonly One[] = []): One[
   ...new Set([...some, ...more]),
 ];
 
+const marksOn = (some: readonly Mark[] = [], more: readonly Mark[] = []): Mark[] =>
+  MARKS.filter((mark) => some.includes(mark) || more.includes(mark));
+
 function together(a: DayFigures, b: DayFigures): DayFigures {
   return {
     day: a.day,
@@ -107,7 +110,7 @@ function together(a: DayFigures, b: DayFigures): DayFigures {
     invitations: plus(a.invitations, b.invitations),
     closings: plusCounts(a.closings, b.closings),
     versions: joined(a.versions, b.versions),
-    marks: joined(a.marks, b.marks),
+    marks: marksOn(a.marks, b.marks),
   };
 }
 

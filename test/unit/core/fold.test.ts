@@ -41,6 +41,7 @@ describe('fold', () => {
 
   it('marks a day by what is to be said of its sites, in the order of the signs', () => {
     expect(all(...rows).days.get(DAY)?.marks).toEqual(['general', 'missing']);
+    expect(all(...rows.toReversed()).days.get(DAY)?.marks).toEqual(['general', 'missing']);
     expect(all(row(EVERYTHING, 1, { origin: 'restored' })).days.get(DAY)?.marks).toEqual(['restored']);
     const elsewhere = { origin: 'imported', imported: { sessions: 2, elapsed: MINUTE } } as const;
     expect(all(row(EVERYTHING, 0, elsewhere)).days.get(DAY)?.marks).toEqual(['imported']);
