@@ -53,6 +53,16 @@ describe('readOverview', () => {
     ]);
   });
 
+  it('holds the card of the last week on a Monday, where there was one', async () => {
+    const monday = new Date(2026, 10, 23, 12).getTime();
+    expect((await readOverview(monday)).card).toBeNull();
+    const hours = Array.from({ length: 24 }, () => MINUTE);
+    await (await openStore()).put('days', { ...emptyTotals('2026-11-18', EVERYTHING), hours, user: 2 });
+    const week = { first: '2026-11-16', last: '2026-11-22' };
+    expect((await readOverview(monday)).card).toMatchObject({ week, time: 24 * MINUTE, before: null });
+    expect((await readOverview(NOON())).card).toBeNull();
+  });
+
   it("shows the ledger's numbers", async () => {
     const report = reportOf({ presences: [presenceOf(NOON() - 20 * MINUTE, NOON())] });
     const today = todayOf(await record(report, 'chatgpt', NOON()));

@@ -40,6 +40,21 @@ beforeEach(async () => {
 });
 
 describe('days of an export', () => {
+  it('are taken as they were shown, or not at all', async () => {
+    await stageDays([day('2024-01-01', 'claude')]);
+    expect(await takeImported('observed', 'another', LATER)).toBe(false);
+    expect(await readDay('2024-01-01', 'claude')).toBeUndefined();
+  });
+
+  it('leave everything with their site, and nothing of the others with it', async () => {
+    await take([day('2024-01-01', 'claude'), day('2024-01-01', 'gemini', { user: 1 })]);
+    await forget({ site: 'claude', first: null, last: null }, LATER);
+    expect(await readDay('2024-01-01', EVERYTHING)).toEqual({
+      ...day('2024-01-01', 'gemini', { user: 1 }),
+      site: EVERYTHING,
+    });
+  });
+
   it('come in beside what was measured, and make up everything with it', async () => {
     const [before, old] = [await readDay(DAY, EVERYTHING), day('2024-01-01', 'claude')];
     await take([old, day(DAY, 'claude')]);

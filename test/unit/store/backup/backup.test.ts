@@ -68,6 +68,11 @@ describe('a backup', () => {
     expect(after.settings.limits).toEqual(how === 'merge' ? [] : before.settings.limits);
   });
 
+  it('without anything chosen, in place of a ledger without anything chosen, chooses nothing', async () => {
+    await take(await written(), 'replace');
+    expect(await (await openStore()).get('settings', 'settings')).toBeUndefined();
+  });
+
   it('of this ledger, merged into it, changes nothing, however often', async () => {
     await filled();
     const [before, file] = [await everything(), await written()];
