@@ -1,5 +1,4 @@
 import { beforeEach, expect, it } from 'vitest';
-import { renamed } from '../../../src/core/sync/membership';
 import { emptyTotals } from '../../../src/core/totals';
 import { openStore } from '../../../src/store/open';
 import { changeSyncState, exchangeWith, joinSync } from '../../../src/store/sync';
@@ -14,7 +13,7 @@ beforeEach(wipe);
 
 it('exchanges and keeps nothing where the user wants no sync', async () => {
   expect(await exchangeWith({}, true, NOW)).toBeNull();
-  await changeSyncState((state) => renamed(state, 'Laptop'));
+  await changeSyncState((state) => ({ ...state, at: NOW }));
   expect(await readSync()).toBeNull();
 });
 
