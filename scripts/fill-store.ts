@@ -50,13 +50,19 @@ async function inStore({ empty = [], put = {}, settings, read = [] }: Work) {
     request.onerror = () => fail(request.error);
   });
   const emptied = empty ?? [...database.objectStoreNames];
-  const names = [...emptied, ...Object.keys(put), ...read, 'settings'];
-  const transaction = database.transaction(names, read.length > 0 ? 'readonly' : 'readwrite');
+  const names = [...emptied, ...Object.keys(put), ...read, 'settings', 'months', 'notes'];
+  const isReading = read.length > 0;
+  const transaction = database.transaction(names, isReading ? 'readonly' : 'readwrite');
   const finished = new Promise((done, fail) => {
     transaction.oncomplete = done;
     transaction.onerror = () => fail(transaction.error);
   });
   for (const name of emptied) transaction.objectStore(name).clear();
+  if (!isReading) {
+    // What was made of the days that were there.
+    transaction.objectStore('months').clear();
+    transaction.objectStore('notes').delete('spans');
+  }
   for (const [name, rows] of Object.entries(put))
     for (const row of rows) transaction.objectStore(name).put(row);
   if (settings) transaction.objectStore('settings').put(settings, 'settings');

@@ -7,6 +7,7 @@ import { dropStaged } from '../store/backup/staging';
 import { takeBackup } from '../store/backup/take';
 import { undoTaken } from '../store/backup/undo';
 import { forget } from '../store/forget';
+import { packMonths } from '../store/pack';
 import { takeImported } from '../store/take-imported';
 import { readSettings } from '../store/settings';
 import { keepMirror, leaveHistory, lostHistory, restoreHistory, whileUnmirrored } from './mirror';
@@ -77,8 +78,12 @@ async function mirroredAfter<T>(now: Instant, work: () => Promise<T>): Promise<T
   const result = await work();
   await keepMirror(now);
   await syncNow(true);
+  packAgain(now);
   return result;
 }
+
+/** Nobody waits for it: what a killed worker leaves undone is made up for when the day is over. */
+const packAgain = (now: Instant): void => void Promise.allSettled([packMonths(now)]);
 
 /** What this device told the others goes, too. Whoever deletes everything leaves them: its limits are theirs as well. */
 async function forgetEverywhere(scope: Scope, now: Instant): Promise<Gone> {
@@ -86,5 +91,6 @@ async function forgetEverywhere(scope: Scope, now: Instant): Promise<Gone> {
   if (isAll) await leaveSync().catch(() => undefined);
   const gone = await whileUnmirrored(scope, now, () => forget(scope, now));
   await syncNow(true);
+  packAgain(now);
   return gone;
 }

@@ -1,5 +1,6 @@
 import './texts';
 import { browser, type Runtime } from '../browser';
+import { packMonths } from '../store/pack';
 import { prune } from '../store/prune';
 import { forgetAccounts } from './accounts';
 import { bringInLine, withdraw } from './access';
@@ -36,6 +37,7 @@ const turnOver = (): Promise<unknown> =>
   Promise.allSettled([
     refreshBadge(),
     prune(Date.now()),
+    packMonths(Date.now()),
     keepMirror(Date.now()),
     saveIfDue(Date.now()),
     syncNow(true),

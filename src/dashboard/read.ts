@@ -3,8 +3,9 @@ import type { Scope } from '../core/forgotten';
 import type { DayKey, DayTotals, Instant, Settings, SiteReading } from '../core/records';
 import { timeMeasured } from '../core/totals';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { readLedger, type DayLedger } from '../store/history';
+import { readDays, readLedger, type DayLedger } from '../store/history';
 import { openStore, type Store } from '../store/open';
+import { readSpans } from '../store/spans';
 import type { Taken } from '../store/schema';
 import type { SyncState } from '../core/sync/exchange';
 import { readSync } from '../store/synced';
@@ -61,7 +62,7 @@ export async function readFirstMeasured(): Promise<DayKey | null> {
 }
 
 /** @returns every site with figures. @throws {StoreUnavailable} */
-export const readSites = async (): Promise<SiteId[]> => readSiteIds(await openStore(), null, null);
+export const readSites = async (): Promise<SiteId[]> => [...(await readSpans(await openStore())).keys()];
 
 async function nearest(
   store: Store,
@@ -78,27 +79,22 @@ const readKeptSince = async (store: Store): Promise<Instant | null> =>
 /** What a deletion would take, by the totals of its days. @throws {StoreUnavailable} */
 export async function readAmount({ site, first, last }: Scope): Promise<Amount> {
   const store = await openStore();
-  const range = IDBKeyRange.bound([site, first ?? ''], [site, last ?? LAST]);
   const [rows, sites] = await Promise.all([
-    store.getAllFromIndex('days', 'site', range),
-    site === EVERYTHING ? readSiteIds(store, first, last) : [site],
+    readDays(first ?? '', last ?? LAST, site),
+    site === EVERYTHING ? readSitesIn(store, first, last) : [site],
   ]);
   return { ...sumOf(rows), sites };
 }
 
 /** @returns the sites that have figures between these days */
-async function readSiteIds(store: Store, first: DayKey | null, last: DayKey | null): Promise<SiteId[]> {
-  const sites: SiteId[] = [];
+async function readSitesIn(store: Store, first: DayKey | null, last: DayKey | null): Promise<SiteId[]> {
+  const sites = await readSites();
+  if (first === null && last === null) return sites;
   const index = store.transaction('days').store.index('site');
-  // From one site's rows to the next one's: a step a site, however many days there are.
-  let cursor = await index.openKeyCursor();
-  while (cursor) {
-    const [site, day] = cursor.key;
-    const isBefore = first !== null && day < first;
-    if (!isBefore && site !== EVERYTHING && (last === null || day <= last)) sites.push(site);
-    cursor = await cursor.continue(isBefore && first !== null ? [site, first] : ([site, []] as never));
-  }
-  return sites;
+  const found = await Promise.all(
+    sites.map((site) => index.openKeyCursor(IDBKeyRange.bound([site, first ?? ''], [site, last ?? LAST]))),
+  );
+  return sites.filter((_, at) => found[at]);
 }
 
 /**
@@ -135,7 +131,7 @@ export interface DataPage {
 export async function readDataPage(today: DayKey): Promise<DataPage> {
   const store = await openStore();
   const [sites, first, last, oldest, days, taken, sync] = await Promise.all([
-    readSiteIds(store, null, null),
+    readSites(),
     nearest(store, null, 'next'),
     nearest(store, null, 'prev'),
     readOldest(),
@@ -163,23 +159,12 @@ export interface SitesPage {
 /** @throws {StoreUnavailable} */
 export async function readSitesPage(today: DayKey): Promise<SitesPage> {
   const store = await openStore();
-  const [readings, days, sites] = await Promise.all([
+  const [readings, days, spans] = await Promise.all([
     store.getAll('readings'),
     store.getAll('days', lately(today)),
-    readSiteIds(store, null, null),
+    readSpans(store),
   ]);
-  const figures = await Promise.all(
-    sites.map(async (site) => ({ ...figuresOf(site, days), ...(await readSpan(store, site)) })),
-  );
-  return { readings, figures };
-}
-
-async function readSpan(store: Store, site: SiteId): Promise<Pick<SiteFigures, 'first' | 'last'>> {
-  const range = IDBKeyRange.bound([site], [site, []]);
-  const index = store.transaction('days').store.index('site');
-  // Not how many days: counting goes through all of them.
-  const [first, last] = await Promise.all([index.openKeyCursor(range), index.openKeyCursor(range, 'prev')]);
-  return { first: first?.key[1] ?? '', last: last?.key[1] ?? '' };
+  return { readings, figures: [...spans].map(([site, span]) => ({ ...figuresOf(site, days), ...span })) };
 }
 
 /** What every view needs. */

@@ -1,6 +1,8 @@
-import type { DayKey } from '../core/records';
+import type { DayKey, DayTotals } from '../core/records';
 import { add, emptyTotals, nothing, type Addition, type HourGain } from '../core/totals';
 import type { SiteId } from '../core/words';
+import { unpack } from './months';
+import { dropSpans, widenSpan } from './spans';
 import type { Transaction } from './transaction';
 
 /** Adds to the hours of a site, or of everything. */
@@ -25,5 +27,18 @@ export async function addToDay(
 ): Promise<void> {
   const days = transaction.objectStore('days');
   const totals = (await days.get([day, site])) ?? emptyTotals(day, site);
-  await days.put(add(totals, addition));
+  await putDay(transaction, add(totals, addition));
+}
+
+/** Puts a row of figures. Nothing else may, nor delete one: what is made of them would say otherwise. */
+export async function putDay(transaction: Transaction, row: DayTotals): Promise<void> {
+  await unpack(transaction, row.day);
+  await widenSpan(transaction, row);
+  await transaction.objectStore('days').put(row);
+}
+
+export async function deleteDay(transaction: Transaction, day: DayKey, site: SiteId): Promise<void> {
+  await unpack(transaction, day);
+  await dropSpans(transaction);
+  await transaction.objectStore('days').delete([day, site]);
 }

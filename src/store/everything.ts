@@ -4,6 +4,7 @@ import { hoursOn, type Part } from '../core/parts';
 import type { DayKey, DayTotals, Ms } from '../core/records';
 import { add, minus } from '../core/totals';
 import { EVERYTHING } from '../core/words';
+import { deleteDay, putDay } from './days';
 import type { PresenceRow } from './schema';
 import type { Transaction } from './transaction';
 
@@ -20,7 +21,6 @@ export async function withoutSite(
   gone: readonly DayTotals[],
   all: readonly DayTotals[],
 ): Promise<void> {
-  const days = transaction.objectStore('days');
   const byDay = new Map<DayKey, DayTotals[]>();
   for (const row of all) byDay.set(row.day, [...(byDay.get(row.day) ?? []), row]);
   const presences = await presencesOf(transaction, gone);
@@ -29,8 +29,8 @@ export async function withoutSite(
     const total = rows.find(({ site }) => site === EVERYTHING);
     const others = rows.filter(({ site }) => site !== EVERYTHING && site !== row.site);
     if (!total) continue;
-    if (others.length === 0) await days.delete([row.day, EVERYTHING]);
-    else await days.put(less(total, row, others, presences.get(row.day) ?? []));
+    if (others.length === 0) await deleteDay(transaction, row.day, EVERYTHING);
+    else await putDay(transaction, less(total, row, others, presences.get(row.day) ?? []));
   }
 }
 

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../core/records';
 import type { DayKey, DayTotals, Instant, Settings } from '../core/records';
 import { daysOf } from '../core/parts';
 import { EVERYTHING, type SiteId } from '../core/words';
+import { deleteDay } from './days';
 import { withoutSite } from './everything';
 import { markTime } from './marks';
 import { renewSessions } from './sessions';
@@ -57,7 +58,7 @@ async function goneDays(transaction: Transaction, scope: Scope): Promise<DayTota
   const days = transaction.objectStore('days');
   const all = await days.getAll(IDBKeyRange.bound([scope.first ?? ''], [scope.last ?? LAST, []]));
   const gone = all.filter(({ site }) => isOf(scope, site));
-  await Promise.all(gone.map(({ day, site }) => days.delete([day, site])));
+  await Promise.all(gone.map(({ day, site }) => deleteDay(transaction, day, site)));
   if (scope.site !== EVERYTHING) await withoutSite(transaction, gone, all);
   return gone;
 }

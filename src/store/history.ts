@@ -6,6 +6,7 @@ import type { Span } from '../core/periods';
 import { SESSION_GAP_MS } from '../core/sessions';
 import { isCardDue, lastWeek, weekCardOf, type WeekCard } from '../core/week-card';
 import { EVERYTHING, type SiteId } from '../core/words';
+import { readManyDays } from './months';
 import { openStore, type Store } from './open';
 import type { PresenceRow, TurnRow, Undo } from './schema';
 import { readSettings } from './settings';
@@ -73,8 +74,11 @@ export async function readLedger(day: DayKey): Promise<DayLedger> {
   };
 }
 
+/** Up to so many days are read as they are: what packed months save, two more requests would cost. */
+const FEW_DAYS = 62;
+
 /**
- * Reads totals by one look into one index, however long the history is.
+ * Reads totals: a few days by one look into one index, many from packed months.
  *
  * @param site one site, or `EVERYTHING`; without it every row of these days
  * @returns the rows of the days from the first to the last, both included, oldest first
@@ -82,10 +86,14 @@ export async function readLedger(day: DayKey): Promise<DayLedger> {
  */
 export async function readDays(first: DayKey, last: DayKey, site?: SiteId): Promise<DayTotals[]> {
   const store = await openStore();
+  if (first < addDays(last, -FEW_DAYS)) return readManyDays(store, first, last, site);
   return site === undefined
     ? store.getAll('days', IDBKeyRange.bound([first], [last, []]))
     : store.getAllFromIndex('days', 'site', IDBKeyRange.bound([site, first], [site, last]));
 }
+
+/** @returns the totals of all days, of every site and of everything; @throws {StoreUnavailable} */
+export const readAllDays = (): Promise<DayTotals[]> => readDays('', '9999-12-31');
 
 /** The session that goes on, or that ended so lately that it still may. */
 async function latestSession(store: Store, now: Instant): Promise<Session | null> {

@@ -49,6 +49,11 @@ export const STEPS: readonly Step[] = [
     }
     await eachRow(change, 'nudges', (row) => ({ kind: 'limit', what: 'day', chose: row['at'], ...row }));
   },
+  function packMonths(database) {
+    // Empty: the worker packs what there is, month by month. A later step that changes `days` has to clear it.
+    const months = database.createObjectStore('months', { keyPath: ['month', 'site'] });
+    months.createIndex('site', ['site', 'month']);
+  },
 ];
 
 /** So many minutes a day, as a rule: what a limit of version 3 was. */

@@ -2,6 +2,7 @@ import { dayOf } from '../core/days';
 import { mirroredSince, type Mirrored } from '../core/mirror';
 import type { DayTotals, Instant } from '../core/records';
 import { add, emptyTotals } from '../core/totals';
+import { putDay } from './days';
 import { openStore } from './open';
 import { readSettings } from './settings';
 import { inOneTransaction, note, noteIn } from './transaction';
@@ -27,7 +28,7 @@ export async function restoreDays(lost: readonly DayTotals[], of: string): Promi
     const days = transaction.objectStore('days');
     for (const row of lost) {
       const known = (await days.get([row.day, row.site])) ?? emptyTotals(row.day, row.site);
-      await days.put({ ...add(known, row), origin: 'restored' });
+      await putDay(transaction, { ...add(known, row), origin: 'restored' });
     }
     await note(transaction, 'restored', of);
   });

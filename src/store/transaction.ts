@@ -5,6 +5,7 @@ import { abort } from './abort';
 import { forgetConnection, nameOf, openStore, StoreUnavailable } from './open';
 import type { Notes, Schema } from './schema';
 
+/** What the ledger knows, and a backup holds. */
 export const STORES = [
   'presences',
   'turns',
@@ -16,9 +17,11 @@ export const STORES = [
   'settings',
 ] as const;
 export type StoreName = (typeof STORES)[number];
-export type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+/** And what is made of it. */
+const ALL_STORES = [...STORES, 'months'] as const;
+export type Transaction = IDBPTransaction<Schema, typeof ALL_STORES, 'readwrite'>;
 /** One that reads, and perhaps more. */
-export type Reading = IDBPTransaction<Schema, typeof STORES, 'readonly' | 'readwrite'>;
+export type Reading = IDBPTransaction<Schema, typeof ALL_STORES, 'readonly' | 'readwrite'>;
 
 /**
  * Everything or nothing: what the work changed is on the disk when this resolves, and none of it where it fails. Where
@@ -42,12 +45,14 @@ export const inOneQuickTransaction = <T>(work: Work<T>): Promise<T> => inOne(wor
  * @throws {StoreUnavailable} where the store cannot be opened
  */
 export const inOneReading = <T>(work: (transaction: Reading) => Promise<T>): Promise<T> =>
-  onceMore(async () => through((await openStore()).transaction(STORES, 'readonly'), work));
+  onceMore(async () => through((await openStore()).transaction(ALL_STORES, 'readonly'), work));
 
 type Work<T> = (transaction: Transaction) => Promise<T>;
 
 const inOne = <T>(work: Work<T>, durability: IDBTransactionDurability): Promise<T> =>
-  onceMore(async () => through((await openStore()).transaction(STORES, 'readwrite', { durability }), work));
+  onceMore(async () =>
+    through((await openStore()).transaction(ALL_STORES, 'readwrite', { durability }), work),
+  );
 
 async function onceMore<T>(attempt: () => Promise<T>): Promise<T> {
   try {

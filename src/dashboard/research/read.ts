@@ -3,6 +3,7 @@ import { EVERYTHING, type SiteId } from '../../core/words';
 import type { ResearchFacts } from '../../core/research/facts';
 import { CLASSIFIER_VERSION } from '../../closings/version';
 import { cardOf } from '../../sites/card';
+import { readAllDays } from '../../store/history';
 import { openStore } from '../../store/open';
 import type { Basics } from '../read';
 import { qualityTable } from './quality';
@@ -14,7 +15,7 @@ export async function readResearch(
 ): Promise<ResearchFacts> {
   const store = await openStore();
   const [days, sessions, nudges, keptSince] = await Promise.all([
-    store.getAll('days'),
+    readAllDays(),
     store.getAll('sessions'),
     store.getAll('nudges'),
     store.get('notes', 'keptSince') as Promise<number | undefined>,

@@ -1,3 +1,6 @@
+import type { DayKey, DayTotals } from '../../core/records';
+import type { SiteId } from '../../core/words';
+import { deleteDay, putDay } from '../days';
 import type { Change } from '../schema';
 import type { StoreName, Transaction } from '../transaction';
 import { putting, type BackupRow } from './rows';
@@ -70,6 +73,12 @@ export async function write(
   key: IDBValidKey,
   value: unknown,
 ): Promise<void> {
+  if (name === 'days') {
+    await (value === null
+      ? deleteDay(transaction, ...(key as [DayKey, SiteId]))
+      : putDay(transaction, value as DayTotals));
+    return;
+  }
   const store = transaction.objectStore(name);
   if (value === null) await store.delete(key as never);
   else await store.put(value as never, (store.keyPath === null ? key : undefined) as never);

@@ -136,6 +136,7 @@ const NOTES: Record<keyof Notes, Shape | null> = {
   restored: null,
   nudging,
   talks: map(day, whole(0, 999)),
+  spans: null,
   sync: null,
   elsewhere: null,
 };

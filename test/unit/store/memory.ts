@@ -27,8 +27,8 @@ class MemoryStore {
     this.#rows.set(JSON.stringify(key), { key, row: structuredClone(row) });
   }
 
-  async delete(key: Key): Promise<void> {
-    this.#rows.delete(JSON.stringify(key));
+  async delete(wanted: Key | IDBKeyRange): Promise<void> {
+    for (const [id, { key }] of this.#rows) if (isIn(wanted, key)) this.#rows.delete(id);
   }
 
   index(name: string) {
@@ -72,6 +72,7 @@ const PATHS: Record<string, string | string[] | null> = {
   turns: ['document', 'seq'],
   sessions: ['site', 'from'],
   days: ['day', 'site'],
+  months: ['month', 'site'],
   nudges: 'id',
   readings: 'site',
   notes: null,

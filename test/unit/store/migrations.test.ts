@@ -19,6 +19,7 @@ import { inZone } from '../zone';
 import { VERSION_1, type Rows } from './version-1';
 import { PARTS_1, PARTS_2, VERSION_2 } from './version-2';
 import { asVersion4, VERSION_3 } from './version-3';
+import { VERSION_4 } from './version-4';
 
 const NAME = 'migrations';
 
@@ -67,6 +68,7 @@ describe('migrate', () => {
     const stores = [...database.objectStoreNames];
     expect(stores).toEqual([
       'days',
+      'months',
       'notes',
       'nudges',
       'presences',
@@ -80,6 +82,7 @@ describe('migrate', () => {
     const indexes = stores.map((name) => [name, [...database.transaction(name).store.indexNames]]);
     expect(Object.fromEntries(indexes)).toEqual({
       days: ['site'],
+      months: ['site'],
       notes: [],
       nudges: ['day'],
       presences: ['days', 'from'],
@@ -151,7 +154,9 @@ async function takenOn(): Promise<Rows> {
   (await open(STEPS)).close();
   const state = (await stateOf()) as { version: number; rows: [string, object[]][] };
   expect(state.version).toBe(STEPS.length);
-  return Object.fromEntries(state.rows);
+  const { months, ...rows } = Object.fromEntries(state.rows);
+  expect(months).toEqual([]);
+  return rows;
 }
 
 /** The name that a database gets. */
@@ -268,10 +273,18 @@ describe('from version 3', () => {
   });
 });
 
+describe('from version 4', () => {
+  it('keeps every row, and packs none: days are read one by one until the worker packs them', async () => {
+    await fill(4, VERSION_4);
+    expect(await takenOn()).toEqual({ ...VERSION_4, notes: NAMED });
+  });
+});
+
 describe.each([
   [1, VERSION_1],
   [2, VERSION_2],
   [3, VERSION_3],
+  [4, VERSION_4],
 ] as [number, Rows][])('on the way from version %i', (version, rows) => {
   inZone('Europe/Amsterdam');
 

@@ -2,8 +2,10 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays } from '../../../src/core/days';
 import { emptyTotals } from '../../../src/core/totals';
 import { EVERYTHING } from '../../../src/core/words';
+import { readAmount, readSitesPage } from '../../../src/dashboard/read';
 import { readDays, readLedger, readOverview } from '../../../src/store/history';
 import { openStore } from '../../../src/store/open';
+import { packMonths } from '../../../src/store/pack';
 import { IS_NIGHT } from '../cases';
 import { inZone } from '../zone';
 import { wipe } from './database';
@@ -42,6 +44,7 @@ describe(`${DAYS} days of 15 sites`, () => {
     for (let day = FIRST; day <= TODAY; day = addDays(day, 1))
       for (const site of SITES) void filling.store.put({ ...emptyTotals(day, site), user: 1 });
     await filling.done;
+    await packMonths(NOW());
   }, 600_000);
 
   afterEach(() => vi.restoreAllMocks());
@@ -49,9 +52,7 @@ describe(`${DAYS} days of 15 sites`, () => {
   it.each([
     ['a week of one site', () => readDays(addDays(TODAY, -6), TODAY, 'site-3'), 7],
     ['a week of all', () => readDays(addDays(TODAY, -6), TODAY), 7 * 16],
-    ['ninety days of everything', () => readDays(addDays(TODAY, -89), TODAY, EVERYTHING), 90],
-    ['every day of everything', () => readDays(FIRST, TODAY, EVERYTHING), DAYS],
-    ['every day of one site', () => readDays(FIRST, TODAY, 'site-14'), DAYS],
+    ['two months of everything', () => readDays(addDays(TODAY, -59), TODAY, EVERYTHING), 60],
   ] as const)('%s is one request for just these rows', async (what, read, rows) => {
     const seen = watchRequests();
     const start = performance.now();
@@ -61,6 +62,34 @@ describe(`${DAYS} days of 15 sites`, () => {
     expect(seen).toEqual({ requests: 1, rows });
     expect(found).toHaveLength(rows);
     expect(found.map(({ day }) => day)).toEqual(found.map(({ day }) => day).sort());
+  });
+
+  it.each([
+    ['a year of all', () => readDays(addDays(TODAY, -364), TODAY), 365 * 16, 12 * 16],
+    ['every day of everything', () => readDays(FIRST, TODAY, EVERYTHING), DAYS, Math.ceil(DAYS / 30)],
+    ['every day of one site', () => readDays(FIRST, TODAY, 'site-14'), DAYS, Math.ceil(DAYS / 30)],
+  ] as const)('%s comes by months, and this month by days', async (what, read, days, packs) => {
+    const seen = watchRequests();
+    const start = performance.now();
+    const found = await read();
+    if (IS_NIGHT) console.log(`${what}: ${(performance.now() - start).toFixed(1)} ms for ${days} rows`);
+    expect(seen.requests).toBe(2);
+    expect(seen.rows).toBeLessThanOrEqual(packs + 24 * 16);
+    expect(found).toHaveLength(days);
+    expect(found.map(({ day }) => day)).toEqual(found.map(({ day }) => day).sort());
+  });
+
+  it('what deleting a site takes comes by months, and which sites there are by one note', async () => {
+    const seen = watchRequests();
+    expect(await readAmount({ site: 'site-3', first: null, last: null })).toMatchObject({
+      ...{ days: DAYS, first: FIRST, last: TODAY, messages: DAYS, sites: ['site-3'] },
+    });
+    expect(seen.rows).toBeLessThanOrEqual(Math.ceil(DAYS / 30) + 24);
+    Object.assign(seen, { requests: 0, rows: 0 });
+    const { figures } = await readSitesPage(TODAY);
+    expect(figures).toHaveLength(SITES.length - 1);
+    expect(figures[0]).toMatchObject({ site: 'site-0', first: FIRST, last: TODAY });
+    expect(seen.requests).toBe(2);
   });
 
   it('the popup reads fourteen days, and the ledger of a day that day', async () => {

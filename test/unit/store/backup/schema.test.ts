@@ -28,8 +28,8 @@ describe('the published schema', () => {
     await expect(published).toMatchFileSnapshot(`../../../../${FILE}`);
   });
 
-  it('knows every store of the database', async () => {
-    const names = [...(await openStore()).objectStoreNames];
+  it('knows every store of the database but the one that is made of another', async () => {
+    const names = [...(await openStore()).objectStoreNames].filter((name) => name !== 'months');
     expect([...STORES].sort()).toEqual(names.sort());
     const { stores, schema } = await readBackup('0.1.0', NOW, false);
     expect(Object.keys(stores).sort()).toEqual(names.sort());

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DayTotals } from '../../../src/core/records';
+import { emptyTotals } from '../../../src/core/totals';
+import { EVERYTHING } from '../../../src/core/words';
+import { stageDays } from '../../../src/store/backup/staging';
+import { takeBackup } from '../../../src/store/backup/take';
+import { undoTaken } from '../../../src/store/backup/undo';
+import { editPresence, undoEdit } from '../../../src/store/edit';
+import { forget } from '../../../src/store/forget';
+import { record } from '../../../src/store/ledger';
+import { restoreDays } from '../../../src/store/mirror';
+import { readManyDays } from '../../../src/store/months';
+import { openStore } from '../../../src/store/open';
+import { packMonths } from '../../../src/store/pack';
+import { readSpans } from '../../../src/store/spans';
+import { takeImported } from '../../../src/store/take-imported';
+import { IS_NIGHT, PATIENCE } from '../cases';
+import { inZone } from '../zone';
+import { documentOf, MINUTE, presenceOf, replyOf, reportOf, userTurn, wipe } from './database';
+
+const TIMES = IS_NIGHT ? 20 : 1;
+const SITES = ['chatgpt', 'claude', 'replika'] as const;
+/** At the edges of months, and of years. */
+const DAYS = [
+  '2025-12-31',
+  '2026-01-01',
+  '2026-02-28',
+  '2026-09-30',
+  '2026-10-01',
+  '2026-10-31',
+  '2026-11-01',
+];
+const NOW = Date.parse('2026-11-24T12:00:00Z');
+const BOUNDS = [...DAYS, '', '2026-03-15', '2026-10-15', '9999-12-31'].sort();
+
+const site = fc.constantFrom(...SITES);
+const day = fc.constantFrom(...DAYS);
+const rows = fc
+  .array(fc.record({ day, site, user: fc.nat({ max: 9 }) }), { minLength: 1, maxLength: 4 })
+  .map((some) => some.map((one): DayTotals => ({ ...emptyTotals(one.day, one.site), user: one.user })));
+
+/** All that ever changes a day, and the worker that packs. */
+const act = fc.oneof(
+  fc.record({
+    kind: fc.constant('report' as const),
+    site,
+    day,
+    hour: fc.nat({ max: 23 }),
+    document: fc.nat(3),
+  }),
+  fc.record({ kind: fc.constant('pack' as const), later: fc.constantFrom(0, 400) }),
+  fc.record({ kind: fc.constant('edit' as const), at: fc.nat(9), isCut: fc.boolean() }),
+  fc.record({ kind: fc.constant('undo-edit' as const) }),
+  fc.record({
+    ...{ kind: fc.constant('forget' as const), site: fc.constantFrom(EVERYTHING, ...SITES) },
+    span: fc.oneof(fc.constant(null), fc.tuple(day, day)),
+  }),
+  fc.record({ kind: fc.constant('restore' as const), rows, of: fc.uuid() }),
+  fc.record({
+    kind: fc.constant('backup' as const),
+    rows,
+    how: fc.constantFrom('merge' as const, 'replace' as const),
+  }),
+  fc.record({
+    kind: fc.constant('import' as const),
+    rows,
+    prefer: fc.constantFrom('observed' as const, 'imported' as const),
+  }),
+  fc.record({ kind: fc.constant('undo-taken' as const) }),
+);
+type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
+
+let seq = 0;
+
+async function play(one: Act): Promise<unknown> {
+  switch (one.kind) {
+    case 'report': {
+      const from = Date.parse(`${one.day}T00:55:00Z`) + one.hour * 60 * MINUTE;
+      const presences = [presenceOf(from, from + 10 * MINUTE, { seq: seq++ })];
+      const turns = [userTurn(from, { seq: seq++ }), replyOf(from, { seq: seq++ })];
+      return record(reportOf({ document: documentOf(one.document), presences, turns }), one.site, NOW);
+    }
+    case 'pack':
+      return packMonths(NOW + one.later * 24 * 60 * MINUTE);
+    case 'edit': {
+      const all = await (await openStore()).getAll('presences');
+      const row = all[one.at % Math.max(1, all.length)];
+      if (!row) return;
+      const keep = one.isCut ? { from: row.from, to: row.to - MINUTE } : null;
+      return editPresence({ document: row.document, seq: row.seq, keep }, NOW);
+    }
+    case 'undo-edit':
+      return undoEdit();
+    case 'forget': {
+      const [first, last] = one.span?.toSorted() ?? [null, null];
+      return forget({ site: one.site, first: first ?? null, last: last ?? null }, NOW);
+    }
+    case 'restore':
+      return restoreDays(one.rows, one.of);
+    case 'backup':
+      return takeBackup(one.how, (await stageDays(one.rows)) ?? '', NOW);
+    case 'import':
+      return takeImported(one.prefer, (await stageDays(one.rows)) ?? '', NOW);
+    case 'undo-taken':
+      return undoTaken(NOW);
+  }
+}
+
+const inOrder = (all: DayTotals[], first: string, last: string): DayTotals[] =>
+  all.filter((row) => row.day >= first && row.day <= last);
+
+/** All that is made of the days says what they say. */
+async function check(first: string, last: string): Promise<void> {
+  const store = await openStore();
+  const all = await store.getAll('days');
+  expect(await readManyDays(store, first, last)).toEqual(inOrder(all, first, last));
+  for (const one of [EVERYTHING, ...SITES]) {
+    const mine = all.filter((row) => row.site === one);
+    expect(await readManyDays(store, first, last, one)).toEqual(inOrder(mine, first, last));
+  }
+  const spans = SITES.flatMap((one) => {
+    const mine = all.filter((row) => row.site === one).map((row) => row.day);
+    return mine.length > 0 ? [[one, { first: mine[0], last: mine.at(-1) }]] : [];
+  });
+  expect([...(await readSpans(store))]).toEqual(spans);
+}
+
+describe('what is made of days', () => {
+  inZone('Europe/Amsterdam');
+
+  it(
+    'says what they say, whatever was told, edited, deleted, taken in, put back or packed',
+    async () => {
+      const acts = fc.array(act, { minLength: 2, maxLength: 14 });
+      const bounds = fc.tuple(fc.constantFrom(...BOUNDS), fc.constantFrom(...BOUNDS));
+      await fc.assert(
+        fc.asyncProperty(acts, bounds, async (all, [a, b]) => {
+          await wipe();
+          for (const one of all) {
+            await play(one);
+            await check(a < b ? a : b, a < b ? b : a);
+          }
+        }),
+        { numRuns: 60 * TIMES },
+      );
+    },
+    PATIENCE,
+  );
+
+  it('is noted for every month that is over, and not for the one that goes on', async () => {
+    await wipe();
+    for (const one of DAYS) await play({ kind: 'report', site: 'claude', day: one, hour: 12, document: 1 });
+    expect(await packMonths(NOW)).toBe(5);
+    expect(await packMonths(NOW)).toBe(0);
+    const keys = await (await openStore()).getAllKeys('months');
+    expect(keys).toHaveLength(10);
+    expect(keys.at(-1)).toEqual(['2026-10', 'claude']);
+  });
+});
