@@ -11,7 +11,11 @@ import {
   readOldest,
   readSitesPage,
 } from '../../src/dashboard/read.ts';
+import { monthAfter, weekAround, yearAround, type Span } from '../../src/core/periods.ts';
+import { readFigures, type Compared } from '../../src/dashboard/figures/read-figures.ts';
+import { readReport } from '../../src/dashboard/report/read.ts';
 import { readDays, readOverview } from '../../src/store/history.ts';
+import { packMonths } from '../../src/store/pack.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { readSettings } from '../../src/store/settings.ts';
 
@@ -56,6 +60,9 @@ async function fillDays(store: Store, days: readonly DayKey[], dayStart: number)
   await change.done;
 }
 
+/** As the worker does when a day is over. */
+export const pack = (): Promise<number> => packMonths(Date.now());
+
 const siteOf = (number: number): string => SITES[number % SITES.length] ?? '';
 
 function totalsOf(day: DayKey, site: string): DayTotals {
@@ -90,7 +97,14 @@ type Queries = Record<string, () => Promise<unknown>>;
 
 async function queriesOver(days: number): Promise<Queries> {
   const now = Date.now();
-  const today = dayOf(now, (await readSettings()).dayStart);
+  const settings = await readSettings();
+  const today = dayOf(now, settings.dayStart);
+  const figuresOf = (view: string, span: Span, compared: Compared): Promise<unknown> =>
+    readFigures(
+      { view, span, beside: 'before', site: null, kind: null, purpose: null },
+      { now, today, settings, watched: [] },
+      compared,
+    );
   const first = addDays(today, 1 - days);
   return {
     'popup: overview': () => readOverview(now),
@@ -102,8 +116,14 @@ async function queriesOver(days: number): Promise<Queries> {
     'data: what deleting a year takes': () =>
       readAmount({ site: EVERYTHING, first: addDays(today, -730), last: addDays(today, -366) }),
     'data: what keeping 90 days deletes': readOldest,
-    'totals: 90 days of everything': () => readDays(addDays(today, -89), today, EVERYTHING),
     'totals: every day of everything': () => readDays(first, today, EVERYTHING),
+    'week: with the one before': () => figuresOf('week', weekAround(today), 'sites'),
+    'months: twelve, with those before': () =>
+      figuresOf('months', { first: monthAfter(today, -11), last: today }, 'sites'),
+    'closings: twelve weeks': () =>
+      figuresOf('closings', { first: addDays(today, -83), last: today }, 'nothing'),
+    'year: with the one before': () => figuresOf('year', yearAround(addDays(today, -365)), 'everything'),
+    'report: 52 weeks': () => readReport(52, { today }),
   };
 }
 

@@ -21,6 +21,7 @@ export async function measureQueries({ launched }: Ground): Promise<Queried> {
   const ask = <T>(call: string): Promise<T> => page.evaluate(`benchQueries.${call}`) as Promise<T>;
   for (let past = DAYS; past > 0; past -= DAYS_AT_ONCE)
     await ask(`fill(${past}, ${Math.min(DAYS_AT_ONCE, past)})`);
+  await ask('pack()');
   const rows = DAYS * (await ask<number>('ROWS_A_DAY'));
   const queries: Queried['queries'] = [];
   for (const name of await ask<string[]>(`names(${DAYS})`)) {

@@ -44,7 +44,7 @@ export function fold(
   const days = new Map<DayKey, DayFigures>();
   const sites = new Map<SiteId, Map<DayKey, DayFigures>>();
   const whole = new Map<DayKey, DayTotals>();
-  const marks = new Map<DayKey, Mark[]>();
+  const marks = new Map<DayKey, readonly Mark[]>();
   for (const row of rows) {
     if (row.site === EVERYTHING) {
       whole.set(row.day, row);
@@ -95,9 +95,9 @@ function versionsOf({ closings, classifiers = {} }: DayTotals): string[] {
 const sumOf = (counts: Partial<Record<string, number>>): number =>
   Object.values(counts).reduce((sum: number, count = 0) => sum + count, 0);
 
-const joined = <One>(some: readonly One[] = [], more: readonly One[] = []): One[] => [
-  ...new Set([...some, ...more]),
-];
+/** Of many days most have no marks, and the same versions. */
+const joined = <One>(some: readonly One[] = [], more: readonly One[] = []): readonly One[] =>
+  more.every((one) => some.includes(one)) ? some : [...new Set([...some, ...more])];
 
 const marksOn = (some: readonly Mark[] = [], more: readonly Mark[] = []): Mark[] =>
   MARKS.filter((mark) => some.includes(mark) || more.includes(mark));

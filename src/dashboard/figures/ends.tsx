@@ -28,7 +28,7 @@ export const endsView: View = {
   title: 'dashEnds',
   group: 'see',
   open: async (route, basics) => {
-    const figures = await readFigures(queryOf(route, basics.today, twelveWeeksUpTo), basics);
+    const figures = await readFigures(queryOf(route, basics.today, twelveWeeksUpTo), basics, 'nothing');
     return (tools) => <Closings figures={figures} tools={tools} />;
   },
 };

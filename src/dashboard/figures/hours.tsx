@@ -30,7 +30,7 @@ export const hoursView: View = {
   title: 'dashHours',
   group: 'see',
   open: async (route, basics) => {
-    const figures = await readFigures(queryOf(route, basics.today, fourWeeksUpTo), basics);
+    const figures = await readFigures(queryOf(route, basics.today, fourWeeksUpTo), basics, 'nothing');
     return (tools) => <Hours figures={figures} dayStart={basics.settings.dayStart} tools={tools} />;
   },
 };

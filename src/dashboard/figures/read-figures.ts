@@ -33,19 +33,30 @@ export interface Beside {
 
 const hasFacts = (site: SiteId): boolean => cardOf(site)?.facts ?? false;
 
+/** What a view shows of the time it compares with: each site, everything in one, or nothing. */
+export type Compared = 'sites' | 'everything' | 'nothing';
+
 /** One look into the totals for the span, one for what it is compared with. @throws {StoreUnavailable} */
-export async function readFigures(query: Query, { today, settings }: Basics): Promise<Figures> {
+export async function readFigures(
+  query: Query,
+  { today, settings }: Basics,
+  compared: Compared,
+): Promise<Figures> {
   const [firstDay, measured, sites] = await Promise.all([
     readFirstDay(),
     query.beside === 'first' ? readFirstMeasured() : null,
     readSites(),
   ]);
   const past = soFar(query.span, today);
-  const beside = besideOf(query, today, measured);
+  const beside = compared === 'nothing' ? null : besideOf(query, today, measured);
   const mine = filterOf(query, settings);
+  const readBeside = (span: Span): Promise<DayTotals[]> =>
+    compared === 'everything' && mine === null
+      ? readDays(span.first, span.last, EVERYTHING)
+      : readRows(query, span);
   const [rows, others] = await Promise.all([
     past ? readRows(query, past) : [],
-    beside ? readRows(query, beside.whole) : [],
+    beside ? readBeside(beside.whole) : [],
   ]);
   const now = fold(rows, mine, hasFacts);
   const folded = fold(others, mine, hasFacts);

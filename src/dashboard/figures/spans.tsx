@@ -28,7 +28,11 @@ function spanView(id: string, title: View['title'], around: (day: DayKey) => Spa
     title,
     group: 'see',
     open: async (route, basics) => {
-      const figures = await readFigures(queryOf({ ...route, view: id }, basics.today, around), basics);
+      const figures = await readFigures(
+        queryOf({ ...route, view: id }, basics.today, around),
+        basics,
+        'sites',
+      );
       return (tools) => <Spans figures={figures} tools={tools} />;
     },
   };

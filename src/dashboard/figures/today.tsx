@@ -32,7 +32,7 @@ export const todayView: View = {
     const query = queryOf(route, basics.today, onlyThis);
     const { first } = query.span;
     const day = { ...query, span: onlyThis(first) };
-    const [figures, page] = await Promise.all([readFigures(day, basics), readLedgerPage(first)]);
+    const [figures, page] = await Promise.all([readFigures(day, basics, 'sites'), readLedgerPage(first)]);
     return (tools) => <Today figures={figures} page={page} tools={tools} />;
   },
 };

@@ -25,7 +25,7 @@ export const yearView: View = {
   title: 'dashYear',
   group: 'see',
   open: async (route, basics) => {
-    const figures = await readFigures(queryOf(route, basics.today, yearAround), basics);
+    const figures = await readFigures(queryOf(route, basics.today, yearAround), basics, 'everything');
     return (tools) => <Year figures={figures} tools={tools} />;
   },
 };

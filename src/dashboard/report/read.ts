@@ -33,8 +33,9 @@ export async function readReport(weeks: Weeks, { today }: Pick<Basics, 'today'>)
   const span = { first: addDays(today, -7 * weeks), last: addDays(today, -1) };
   const earlier = { first: addDays(span.first, -7 * weeks), last: addDays(span.first, -1) };
   const store = await openStore();
-  const [rows, nudges] = await Promise.all([
-    readDays(earlier.first, span.last),
+  const [rows, before, nudges] = await Promise.all([
+    readDays(span.first, span.last),
+    readDays(earlier.first, earlier.last, EVERYTHING),
     store.countFromIndex('nudges', 'day', IDBKeyRange.bound(span.first, span.last)),
   ]);
   const { days, sites } = fold(rows, null, hasFacts);
@@ -45,7 +46,7 @@ export async function readReport(weeks: Weeks, { today }: Pick<Basics, 'today'>)
   return {
     ...{ weeks, span, nudges, imported: importedIn(rows, span) },
     sum: sumIn(days, span),
-    before: sumIn(days, earlier),
+    before: sumIn(fold(before, null, hasFacts).days, earlier),
     sites: sums.sort(
       (a, b) => b.sum.time - a.sum.time || b.sum.invitations.replies - a.sum.invitations.replies,
     ),
