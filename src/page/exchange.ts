@@ -115,7 +115,7 @@ export class Exchange {
     const before = this.#measure;
     const isAnother = this.#wasEmptied
       ? isOther(measured, before, this.reader === 'facts' && !this.#request.isKept)
-      : this.#isAnswered(seen) && isOtherText(measured, before);
+      : this.#isAnswered(seen, measured) && isOtherText(measured, before);
     this.#measure = measured;
     this.#wasEmptied = false;
     if (this.#state === 'finished') return this.#afterwards(measured, isAnother, seen, now);
@@ -127,9 +127,13 @@ export class Exchange {
     return this.#isOver(seen, now) ? this.#finish(now) : null;
   }
 
-  /** A press came since the last look: another text is another reply then, seen empty or not. */
-  #isAnswered({ pressed }: ReplySeen): boolean {
-    return this.reader === 'general' && this.#request.isNews(pressed);
+  /**
+   * A press came since the last look: another text is another reply then, seen empty or not. Where a reply streamed
+   * and no less is there, the press was to stop it, and what is new is around it.
+   */
+  #isAnswered({ pressed }: ReplySeen, { length }: Measure): boolean {
+    const isStopped = this.#state === 'streaming' && length >= this.#measure.length;
+    return this.reader === 'general' && !isStopped && this.#request.isNews(pressed);
   }
 
   /** By the facts, a text is the reply's and nothing else; a stranger's page may show much in its place. */
@@ -167,17 +171,14 @@ export class Exchange {
     return this.#finish(now);
   }
 
-  get #isPlaceholder(): boolean {
-    return this.reader === 'general' && this.#measure.length < PLACEHOLDER;
-  }
-
   #isOver(seen: ReplySeen, now: Instant): boolean {
     if (seen.streaming) return false;
     if (seen.finished) return true;
     const quiet = now - this.#grown;
     if (seen.finished === false) return quiet >= UNSAID_MS;
     if (this.#sign.wasSeen) return quiet >= STILL_MS;
-    return quiet >= (this.#isPlaceholder ? UNSAID_MS : QUIET_MS);
+    const isPlaceholder = this.reader === 'general' && this.#measure.length < PLACEHOLDER;
+    return quiet >= (isPlaceholder ? UNSAID_MS : QUIET_MS);
   }
 
   /** Text that changes after the end: it went on, or the reply is made again. */

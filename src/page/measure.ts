@@ -7,6 +7,9 @@ const MOST_LOOKED_AT = 400;
 /** Letters that tell a text from another one that has only just begun. */
 const HEAD = 12;
 
+/** Date, time, how long ago and by whom, in words. */
+const LONGEST_STAMP = 80;
+
 /** How far a reply has come. */
 export interface Measure {
   /** In characters. */
@@ -15,9 +18,11 @@ export interface Measure {
   start: number;
   /** The same for texts whose first words are the same; null where there are too few to tell. */
   head: number | null;
+  /** It is short and holds a time of day, as what stands below a message says when it was sent. */
+  isStamp: boolean;
 }
 
-export const NO_TEXT: Measure = { length: 0, start: 0, head: null };
+export const NO_TEXT: Measure = { length: 0, start: 0, head: null, isStamp: false };
 
 /** Whether the two are not the same text, further or less far, as far as their beginnings tell. */
 export function isOtherText(one: Measure, other: Measure): boolean {
@@ -30,7 +35,9 @@ export function measureOf(all: string): Measure {
   const text = all.trimStart();
   const first = letters(text.slice(0, MOST_LOOKED_AT).replace(/\s+/gu, ' ').slice(0, START));
   const head = first.length >= HEAD ? hash(first.slice(0, HEAD)) : null;
-  return { length: text.trimEnd().length, start: hash(first), head };
+  const { length } = text.trimEnd();
+  const isStamp = length <= LONGEST_STAMP && /\d\d?[:.h]\d\d/.test(text);
+  return { length, start: hash(first), head, isStamp };
 }
 
 function hash(text: string): number {

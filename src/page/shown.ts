@@ -67,9 +67,10 @@ export class Shown {
     if (now - this.#searched < SEARCH_AGAIN_MS && this.#misses > 1) return false;
     this.#searched = now;
     this.#misses++;
-    const around = this.#levels.find((level) => level.isConnected);
-    const blocks = around ? blocksOf(this.words, around) : [];
-    const block = blocks.find((one) => shapeOf(one) === this.#shape) ?? blocks[0];
+    const near = this.#levels.find((level) => level.isConnected);
+    const around = near ?? (this.#root instanceof Element ? this.#root : document.body);
+    const blocks = blocksOf(this.words, around);
+    const block = blocks.find((one) => shapeOf(one) === this.#shape) ?? (near && blocks[0]);
     if (!block) return false;
     this.#misses = 0;
     this.block = block;
@@ -105,13 +106,14 @@ export class Shown {
     return { ...NO_ANSWER, isPicture };
   }
 
-  /** The innermost level with more than a label, else the longest of all. */
+  /** The innermost level with more than a label, else the longest of all. When it was sent is said in any length. */
   #answerAmong(levels: readonly Element[], newAt: (level: Element) => Grown[]): Answer {
     let best = NO_ANSWER;
     for (const level of levels) {
       const answer = answerOf(newAt(level));
-      if (answer.longest.length > best.longest.length) best = answer;
-      if (best.longest.length >= PLACEHOLDER) break;
+      const { length, isStamp } = best.longest;
+      if (answer.longest.length > (isStamp ? 0 : length)) best = answer;
+      if (best.longest.length >= PLACEHOLDER && !best.longest.isStamp) break;
     }
     return best;
   }

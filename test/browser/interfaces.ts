@@ -44,7 +44,6 @@ export const INTERFACES: readonly Interface[] = [
     name: 'botframework-webchat',
     app: 'webchat',
     composer: '[data-id="webchat-sendbox-input"]',
-    short: 'the time below the message of the user grows as it passes, and is taken for the reply',
     ...OWN,
   },
   {
@@ -54,5 +53,11 @@ export const INTERFACES: readonly Interface[] = [
     ...OWN,
   },
   { name: '@chatui/core', app: 'chatui', composer: 'textarea', ...OWN },
+  {
+    name: '@minchat/react-chat-ui',
+    app: 'minchat',
+    composer: '[contenteditable]',
+    ...OWN,
+  },
   { name: 'react-chatbotify', app: 'react-chatbotify', composer: '.rcb-chat-input-textarea', ...OWN },
 ];

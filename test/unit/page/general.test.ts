@@ -71,6 +71,18 @@ describe('a chat of which nothing is known', () => {
     expect(chat.counted).toEqual(['user', 'reply none']);
   });
 
+  it('takes for no reply what says, in any length, when the message was sent', async () => {
+    const chat = new Chat(null, FRAME);
+    const row = '<div><p>Why does bread rise?</p><footer></footer></div>';
+    await send(chat, 'Why does bread rise?', row);
+    section().querySelector('footer')!.innerHTML =
+      '<i>Sent on 28 November at 10:06 in the morning</i> <b>a minute ago</b>';
+    chat.pass(1);
+    grow(chat, OFFER);
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
   it('waits through a sign that the bot is typing', async () => {
     const chat = new Chat(null, FRAME);
     await send(chat, 'Why does bread rise?');
@@ -116,6 +128,32 @@ describe('a chat of which nothing is known', () => {
     block.innerHTML = `<p>${PLAIN}</p>`;
     chat.pass(6);
     expect(chat.counted).toEqual(['user', 'reply none', 'retry']);
+  });
+
+  it('takes a reply that is stopped, and then begins with a label, for no retry', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    const block = grow(chat, PLAIN);
+    chat.press();
+    block.innerHTML = `<p>The assistant said: ${PLAIN}</p>`;
+    chat.pass(6);
+    expect(chat.counted).toEqual(['user', 'reply none']);
+  });
+
+  it('counts a retry for which the whole chat is made anew, far down in the tree', async () => {
+    const depth = 20;
+    const chat = new Chat(null, FRAME);
+    const deep = (inner: string): string => '<div>'.repeat(depth) + inner + '</div>'.repeat(depth);
+    const rows = (reply: string): string =>
+      deep(`<div><p>Why does bread rise?</p></div><div><p>${reply}</p></div>`);
+    await send(chat, 'Why does bread rise?', deep('<div><p>Why does bread rise?</p></div>'));
+    const thread = section().querySelector(':scope > div')!;
+    thread.querySelector('p')!.parentElement!.insertAdjacentHTML('afterend', `<div><p>${PLAIN}</p></div>`);
+    chat.pass(5);
+    chat.press();
+    section().innerHTML = rows(OFFER);
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer', 'retry']);
   });
 
   it('takes another text for no retry where nobody pressed on anything', async () => {
