@@ -87,14 +87,15 @@ type Maker = (number: number, random: Random, truth: Truth) => object[];
 const MAKERS: Record<Product, Maker> = {
   chatgpt(number, random, truth) {
     const turns = 1 + Math.floor(random() * 8);
+    let parent = idOf(number, 1);
     const mapping: Record<string, object> = {
-      root: { id: 'root', message: null, parent: null, children: [] },
+      [parent]: { id: parent, message: null, parent: null, children: [] },
     };
-    let parent = 'root';
-    const add = (id: string, role: string, at: number, text: string, some: object = {}): string => {
+    const add = (role: string, at: number | null, text: string, some: object = {}): string => {
+      const id = idOf(number, Object.keys(mapping).length + 1);
       const message = {
         id,
-        author: { role },
+        author: { role, name: null, metadata: {} },
         create_time: at,
         content: { content_type: 'text', parts: [text] },
         ...{ status: 'finished_successfully', end_turn: role === 'assistant' ? true : null, weight: 1 },
@@ -110,17 +111,17 @@ const MAKERS: Record<Product, Maker> = {
       (mapping[parent] as { children: string[] }).children.push(id);
       return id;
     };
-    parent = add(`${number}-s`, 'system', 0, '', { weight: 0 });
+    parent = add('system', null, '', { weight: 0, metadata: METADATA.hidden });
     for (let turn = 0; turn < turns; turn += 1) {
       const at = momentOf(number, turn * 2);
-      parent = add(`${number}-u${turn}`, 'user', at, wordsOf(12, random));
+      parent = add('user', at, wordsOf(12, random));
       truth.user += 1;
       if (random() < 0.1) {
-        add(`${number}-r${turn}`, 'assistant', at + 5, replyOf(random));
+        add('assistant', at + 5, replyOf(random));
         truth.retries += 1;
       }
-      if (random() < 0.1) parent = add(`${number}-t${turn}`, 'tool', at + 6, wordsOf(9, random));
-      parent = add(`${number}-a${turn}`, 'assistant', at + 12.5, replyOf(random), { channel: 'final' });
+      if (random() < 0.1) parent = add('tool', at + 6, wordsOf(9, random));
+      parent = add('assistant', at + 12.5, replyOf(random), { channel: 'final' });
       truth.replies += 1;
     }
     truth.conversations += 1;
@@ -169,6 +170,7 @@ const MAKERS: Record<Product, Maker> = {
 
 /** As large as it is in what the makers send: most of an export is not text. */
 const METADATA = {
+  hidden: { is_visually_hidden_from_conversation: true },
   user: {
     selected_sources: [],
     serialization_metadata: { custom_symbol_offsets: [] },
