@@ -29,12 +29,9 @@ const readers = lazy(() => {
 });
 
 /** How many words of a text are frequent in each language; each text is asked about several times. */
-const counted = new WeakMap<Text, number[]>();
-
 function hitsIn(text: Text): number[] {
-  let hits = counted.get(text);
-  if (hits) return hits;
-  counted.set(text, (hits = ALL.map(() => 0)));
+  if (text.hits) return text.hits;
+  const hits = (text.hits = ALL.map(() => 0));
   const by = readers();
   for (const word of text.words)
     for (const number of by.get(word.endsWith("'") ? word.slice(0, -1) : word) ?? [])

@@ -41,6 +41,8 @@ export interface Text {
   readonly starts: readonly boolean[];
   /** Their first letters, by which phrases are found. */
   readonly keys: readonly string[];
+  /** How many of the words are frequent in each language, once that was asked: language.ts. */
+  hits?: number[];
 }
 
 /** Letters of a word by which phrases are found. */
