@@ -34,9 +34,9 @@ function read(pid: string, file: string): string {
   }
 }
 
-/** Resident memory, in MB. */
+/** Memory in MB, of what several processes share its share. */
 const memoryOf = (pid: string): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(read(pid, 'status'))?.[1] ?? 0) / 1_000;
+  Number(/^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup'))?.[1] ?? 0) / 1_000;
 
 /** Time on a processor, in s: what a busy machine does not change much. */
 const cpuOf = (pid: string): number => {
