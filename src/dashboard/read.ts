@@ -135,11 +135,11 @@ export async function readDataPage(today: DayKey): Promise<DataPage> {
     nearest(store, null, 'next'),
     nearest(store, null, 'prev'),
     readOldest(),
-    store.getAll('days', lately(today)),
+    readDays(addDays(today, 1 - MARKED_DAYS), today, EVERYTHING),
     store.get('notes', 'taken') as Promise<Taken | undefined>,
     readSync(),
   ]);
-  const restored = days.filter(({ site, origin }) => site === EVERYTHING && origin === 'restored');
+  const restored = days.filter(({ origin }) => origin === 'restored');
   return {
     ...{ sites, first, last, oldest },
     restored: restored.map(({ day }) => day),
@@ -147,9 +147,6 @@ export async function readDataPage(today: DayKey): Promise<DataPage> {
     sync,
   };
 }
-
-const lately = (today: DayKey): IDBKeyRange =>
-  IDBKeyRange.bound([addDays(today, 1 - MARKED_DAYS)], [today, []]);
 
 export interface SitesPage {
   readings: SiteReading[];
@@ -161,7 +158,7 @@ export async function readSitesPage(today: DayKey): Promise<SitesPage> {
   const store = await openStore();
   const [readings, days, spans] = await Promise.all([
     store.getAll('readings'),
-    store.getAll('days', lately(today)),
+    readDays(addDays(today, 1 - MARKED_DAYS), today),
     readSpans(store),
   ]);
   return { readings, figures: [...spans].map(([site, span]) => ({ ...figuresOf(site, days), ...span })) };
