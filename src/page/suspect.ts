@@ -1,3 +1,4 @@
+import type { Instant } from '../core/records';
 import type { Sent } from './composer';
 import type { Exchange } from './exchange';
 import { NO_ANSWER, type Answer, type Shown } from './shown';
@@ -13,6 +14,8 @@ export interface Suspect {
   shown: Shown;
   exchange: Exchange;
   grown: number;
+  /** When it was looked at last. */
+  looked: Instant;
   /** How often the user had the reply made again. */
   retries: number;
   last: Answer;
@@ -29,6 +32,7 @@ export const suspectOf = (sent: Sent, shown: Shown, exchange: Exchange): Suspect
   shown,
   exchange,
   grown: 0,
+  looked: exchange.grown,
   retries: 0,
   last: NO_ANSWER,
   isPast: false,

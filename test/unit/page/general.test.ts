@@ -407,13 +407,17 @@ describe('what may be a chat', () => {
     expect(chat.counted).toEqual([]);
   });
 
-  it('is none when it is the user who writes what grows', async () => {
+  it.each([
+    ['at once', 0],
+    ['late, on a busy machine', 600],
+  ])('is none when it is the user who writes what grows, which is seen %s', async (_, late) => {
     const chat = new Chat(null, LINE, 'input');
     await send(chat, 'let bread = flour + yeast');
     section().insertAdjacentHTML('beforeend', '<pre></pre>');
     for (let end = 10; end < PLAIN.length; end += 10) {
       chat.thread.type(chat.composer, chat.now);
       section().lastElementChild!.textContent = PLAIN.slice(0, end);
+      chat.now += late;
       chat.pass(1);
     }
     expect(chat.counted).toEqual([]);
