@@ -60,9 +60,10 @@ export class Exchange {
     return this.#known;
   }
 
-  /** The sign that it streams has gone: another look soon may tell that it is finished. */
-  get isEnding(): boolean {
-    return this.#state === 'streaming' && this.#sign.gone !== null;
+  /** Its sign has gone, or it will soon have been quiet for long enough: another look may tell that it is finished. */
+  isEnding(now: Instant): boolean {
+    const left = QUIET_MS - (now - this.#grown);
+    return this.#state === 'streaming' && (this.#sign.gone !== null || (left > 0 && left < 1_000));
   }
 
   /** When the reply's text changed last. */
@@ -85,8 +86,7 @@ export class Exchange {
 
   /** Until the end is known: it leaves no hole between a reply that streams and one that is read. */
   get isStreaming(): boolean {
-    if (this.isFinished) return false;
-    return this.#state === 'streaming' || this.#sign.isOn;
+    return !this.isFinished && (this.#state === 'streaming' || this.#sign.isOn);
   }
 
   /** Whether the user may have had it made again by this press, and nothing has come of it yet. */

@@ -112,7 +112,7 @@ export class Thread {
     // A reply that is made again may come and go within a second, and so may the sign that it is being written.
     const mayComeAgain = exchange?.mayBeAskedAgain(this.#pressed, now) ?? false;
     if (mayBeFirst || mayComeAgain || this.#byGeneral.isUnsure(now)) return OFTEN_MS;
-    return exchange?.isEnding ? STILL_MS + 20 : null;
+    return exchange?.isEnding(now) ? STILL_MS + 20 : null;
   }
 
   /** How this page is being read; null as long as nothing was sent. */

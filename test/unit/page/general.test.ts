@@ -50,6 +50,14 @@ describe('a chat of which nothing is known', () => {
     ).toBe(true);
   });
 
+  it('knows within half a second that it has been quiet for long enough', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER);
+    chat.live(2_900 + 500);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
   it('sees a short reply that is there before the first look', async () => {
     const chat = new Chat(null, FRAME);
     chat.type('Why does bread rise?');
