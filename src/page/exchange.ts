@@ -11,9 +11,9 @@ import { Sign } from './sign';
 import { hasControl, PLACEHOLDER } from './shown';
 
 /** A reply that was seen streaming is over when its sign has gone and it has stood still for this long. */
-export const STILL_MS: Ms = 250;
+const STILL_MS: Ms = 250;
 /** Without a sign, quiet has to do. Reasoning pauses are longer: then the reply is taken up again. */
-const QUIET_MS: Ms = 2_900;
+const QUIET_MS: Ms = 2_800;
 const UNSAID_MS = 10_000; // Replies here say that they are finished, and this one does not.
 /** A reply that has not begun after this long will not come. */
 export const LONGEST_WAIT_MS: Ms = 120_000;
@@ -60,10 +60,10 @@ export class Exchange {
     return this.#known;
   }
 
-  /** Its sign has gone, or it will soon have been quiet for long enough: another look may tell that it is finished. */
-  isEnding(now: Instant): boolean {
-    const left = QUIET_MS - (now - this.#grown);
-    return this.#state === 'streaming' && (this.#sign.gone !== null || (left > 0 && left < 1_000));
+  /** Within the next second: after what time a look may tell that it is over, as its sign has gone, or as it is quiet. */
+  endsIn(now: Instant): Ms | null {
+    const left = this.#sign.gone === null ? QUIET_MS - (now - this.#grown) : STILL_MS + 20;
+    return this.#state === 'streaming' && left > 0 && left < 1_000 ? left : null;
   }
 
   /** When the reply's text changed last. */

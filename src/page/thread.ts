@@ -6,7 +6,6 @@ import { ByFacts } from './by-facts';
 import { ByGeneral } from './by-general';
 import type { Composer } from './composer';
 import { hear } from './door';
-import { STILL_MS } from './exchange';
 import type { FactsReader } from './facts';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
@@ -112,7 +111,7 @@ export class Thread {
     // A reply that is made again may come and go within a second, and so may the sign that it is being written.
     const mayComeAgain = exchange?.mayBeAskedAgain(this.#pressed, now) ?? false;
     if (mayBeFirst || mayComeAgain || this.#byGeneral.isUnsure(now)) return OFTEN_MS;
-    return exchange?.isEnding(now) ? STILL_MS + 20 : null;
+    return exchange?.endsIn(now) ?? null;
   }
 
   /** How this page is being read; null as long as nothing was sent. */
