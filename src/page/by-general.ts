@@ -15,7 +15,7 @@ const FACTS_FIRST_MS: Ms = 3_000;
 const REPLIES_FIRST_MS: Ms = 6_000;
 /** A page that is no chat is not looked at closely for longer than this. */
 const TELLS_WITHIN_MS: Ms = 20_000;
-/** What was seen within this time of a key may still become more by it. */
+/** What grows so soon after a key may be the user's; where looks come late, so may what the one after half of it lacks. */
 const TYPING_MS: Ms = 1_000;
 
 interface Parts {
@@ -131,7 +131,8 @@ export class ByGeneral {
     const { longest } = last;
     const isMore = answer.longest.length > longest.length && longest.length > 0;
     const isGrowth = isMore && !isOtherText(answer.longest, longest);
-    if (isGrowth && suspect.looked - typed() > TYPING_MS) suspect.grown++;
+    const isTheirs = now - typed() > TYPING_MS && suspect.looked - typed() > TYPING_MS / 2;
+    if (isGrowth && isTheirs) suspect.grown++;
     suspect.looked = now;
     if (exchange.look(seenOf(answer, pressed()), now) === 'started-over') suspect.retries++;
   }
