@@ -15,7 +15,7 @@ const FACTS_FIRST_MS: Ms = 3_000;
 const REPLIES_FIRST_MS: Ms = 6_000;
 /** A page that is no chat is not looked at closely for longer than this. */
 const TELLS_WITHIN_MS: Ms = 20_000;
-/** What grows so soon after a key may be the user's; where looks come late, so may what the one after half of it lacks. */
+/** What grows within this time of a key may be the user's; after a late look, so may what is new since half of it. */
 const TYPING_MS: Ms = 1_000;
 
 interface Parts {
