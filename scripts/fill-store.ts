@@ -18,9 +18,9 @@ export async function emptyStore(page: Page, stores?: readonly string[]): Promis
   await page.evaluate(inStore, { empty: stores ?? null });
 }
 
-/** @returns all rows of these stores, by store, as they were at one moment */
-export const readStore = (page: Page, stores: readonly string[]): Promise<Record<string, unknown[]>> =>
-  page.evaluate(inStore, { read: stores });
+/** @returns all rows of these stores, by store, as they were at one moment; they come as one text, which is quicker */
+export const readStore = async (page: Page, stores: readonly string[]): Promise<Record<string, unknown[]>> =>
+  JSON.parse(await page.evaluate(inStore, { read: stores })) as Record<string, unknown[]>;
 
 /** Leaves the database as a newer version of ours would, so that this one cannot open it. */
 export const openAsNewer = (page: Page): Promise<void> => page.evaluate(open99);
@@ -43,7 +43,7 @@ interface Work {
 }
 
 /** Runs in the page, as one transaction. */
-async function inStore({ empty = [], put = {}, settings, read = [] }: Work) {
+async function inStore({ empty = [], put = {}, settings, read = [] }: Work): Promise<string> {
   const database = await new Promise<IDBDatabase>((done, fail) => {
     const request = indexedDB.open('full-stop');
     request.onsuccess = () => done(request.result);
@@ -69,5 +69,5 @@ async function inStore({ empty = [], put = {}, settings, read = [] }: Work) {
   const lists = read.map((name) => [name, transaction.objectStore(name).getAll()] as const);
   await finished;
   database.close();
-  return Object.fromEntries(lists.map(([name, { result }]) => [name, result as unknown[]]));
+  return JSON.stringify(Object.fromEntries(lists.map(([name, { result }]) => [name, result as unknown[]])));
 }

@@ -1,7 +1,7 @@
 /** One day, one year and ten years of history: what the screens show is what the ledger's rows add up to. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillStore } from '../../scripts/fill-store.ts';
+import { fillStore, readStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
 import { sampleLedger } from '../../scripts/sample-ledger.ts';
@@ -46,20 +46,8 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => launched.close());
 
-  /** As one text, which is much quicker than a row at a time. */
-  async function rowsInLedger(): Promise<DayTotals[]> {
-    const text = await page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((done) => {
-        const open = indexedDB.open('full-stop');
-        open.onsuccess = () => done(open.result);
-      });
-      const all = database.transaction('days').objectStore('days').getAll();
-      await new Promise((done) => (all.onsuccess = done));
-      database.close();
-      return JSON.stringify(all.result);
-    });
-    return JSON.parse(text) as DayTotals[];
-  }
+  const rowsInLedger = async (): Promise<DayTotals[]> =>
+    (await readStore(page, ['days']))['days'] as DayTotals[];
 
   /** @returns of each picture its title and the rows of the table behind it */
   async function shown(hash: string): Promise<{ title: string; rows: string[][] }[]> {
