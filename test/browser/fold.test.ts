@@ -1,7 +1,8 @@
 /**
- * Closings are folded without a touch. The page says what it sees of it. With FOLD_PAGES=1 also after replies made again
- * in every own page and the newest saved page of each site. With replies of 0.9 to 1.5
- * seconds, Replika, DeepSeek and Google AI Mode still fail in Chromium (2026-11-28).
+ * Closings are folded without a touch. The page says what it sees of it: byte for byte the same before a reply's end is
+ * folded, while it is, and once it is opened. With FOLD_PAGES=1 in both languages, in every own page and the newest saved
+ * page of each site, which takes some 6 minutes a browser; otherwise in one of them and one language, which takes some
+ * 20 seconds. With replies of 0.9 to 1.5 seconds, Replika, DeepSeek and Google AI Mode still fail in Chromium (2026-11-28).
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +20,9 @@ import { Ledger } from './ledger.ts';
 const siteOf = ({ layout }: SavedPage): string => layoutNamed(layout).site;
 const newest = (pages: SavedPage[]): SavedPage[] =>
   pages.filter((page, at) => !pages.slice(at + 1).some((other) => siteOf(other) === siteOf(page)));
-const PAGES = process.env['FOLD_PAGES'] === '1' ? [...ownPages(), ...newest(savedPages(1, null))] : [];
+const ALL = process.env['FOLD_PAGES'] === '1';
+const SAVED = newest(savedPages(1, null));
+const PAGES = ALL ? [...ownPages(), ...SAVED] : SAVED.slice(0, 1);
 
 const ANSWER = 'The spinach can stay out until the first frost, and the winter onions longer.';
 const INVITING = [
@@ -36,6 +39,25 @@ const seen = (page: Page): Promise<{ texts: string[]; color: string }> =>
   }, FOLD_NAME);
 const isFolded = async (page: Page): Promise<boolean> => (await seen(page)).texts.length > 0;
 const html = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
+
+/** @returns the page as it was at the moment at which the reply, made again, was finished, before any eye of ours */
+async function retried(page: Page, replay: Replay, ...paragraphs: string[]): Promise<string> {
+  await page.evaluate(() => {
+    const note = async (): Promise<void> => {
+      await window.__replay.idle();
+      Object.assign(window, { __finished: document.documentElement.outerHTML });
+    };
+    addEventListener('click', () => void note(), { once: true });
+  });
+  await replay.retry(...paragraphs);
+  return page.evaluate(() => (window as unknown as { __finished: string }).__finished);
+}
+
+async function toggle(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('Period');
+  await page.keyboard.up('Alt');
+}
 
 describe.each(BROWSERS)('%s', (name) => {
   let stage: Stage;
@@ -69,20 +91,28 @@ describe.each(BROWSERS)('%s', (name) => {
     return replay;
   }
 
-  it.each(PAGES.map((saved) => [saved.name, saved] as const))('%s', async (_, saved) => {
-    const replay = await open(saved, 'fade', { minMs: 2_500, maxMs: 3_500 });
-    await replay.playNext();
-    for (const inviting of INVITING) {
-      await replay.retry(ANSWER, inviting);
-      await page.mouse.move(2, 2);
-      await until(
-        `“${inviting}” is folded`,
-        async () => (await seen(page)).texts.at(-1) === inviting,
-        15_000,
-      );
-      expect((await seen(page)).color).toBe('rgba(128, 128, 128, 0.6)');
-    }
-    await page.close();
+  const sentences = ALL ? INVITING : INVITING.slice(name === 'chromium' ? 0 : 1).slice(0, 1);
+  const skipped = 'saved pages (skipped where there are none)';
+  describe.skipIf(SAVED.length === 0)(skipped, () => {
+    it.each(PAGES.map((saved) => [saved.name, saved] as const))('%s', async (_, saved) => {
+      const replay = await open(saved, 'fade', { minMs: 2_500, maxMs: 3_500 });
+      await replay.playNext();
+      for (const inviting of sentences) {
+        const before = await retried(page, replay, ANSWER, inviting);
+        await page.mouse.move(2, 2);
+        const isOn = async (): Promise<boolean> => (await seen(page)).texts.at(-1) === inviting;
+        await until(`“${inviting}” is folded`, isOn, 15_000);
+        expect((await seen(page)).color).toBe('rgba(128, 128, 128, 0.6)');
+        expect(await html(page)).toBe(before);
+        await toggle(page);
+        await until('it opens to the keyboard', async () => !(await isFolded(page)));
+        expect(await html(page)).toBe(before);
+        await toggle(page);
+        await until('it is folded again', isOn);
+        expect(await html(page)).toBe(before);
+      }
+      await page.close();
+    });
   });
 
   describe('in one chat', () => {
@@ -91,8 +121,7 @@ describe.each(BROWSERS)('%s', (name) => {
       if (!saved) throw new Error('no page of ours');
       const replay = await open(saved, 'fold');
       await replay.playNext();
-      await replay.retry(ANSWER, INVITING[0] ?? '');
-      const before = await html(page);
+      const before = await retried(page, replay, ANSWER, INVITING[0] ?? '');
       await page.evaluate(() => {
         const changes = new MutationObserver((all) => (document.title = `${all.length} changes`));
         changes.observe(document.documentElement, {
@@ -113,15 +142,10 @@ describe.each(BROWSERS)('%s', (name) => {
       await until('it opens to the pointer', async () => !(await isFolded(page)));
       await page.mouse.move(place.x, 2);
       await until('it is folded again', () => isFolded(page));
-      const toggle = async (): Promise<void> => {
-        await page.keyboard.down('Alt');
-        await page.keyboard.press('Period');
-        await page.keyboard.up('Alt');
-      };
-      await toggle();
+      await toggle(page);
       await until('it opens to the keyboard', async () => !(await isFolded(page)));
       expect(await page.evaluate((key) => CSS.highlights.has(key), FOLD_NAME)).toBe(false);
-      await toggle();
+      await toggle(page);
       await until('it is folded once more', () => isFolded(page));
       expect([await html(page), await page.title()]).toEqual([before, title]);
       await page.close();
