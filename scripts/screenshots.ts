@@ -2,7 +2,7 @@
  * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in English, Dutch and
  * German (but for the practice chat, which speaks the first two):
  *
- *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard] [--welcome] [--forced]
+ *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard] [--welcome] [--forced] [--languages nl,de]
  *
  * The folder is `screenshots` by default; with `--dashboard`, only those of the dashboard are taken, and of these, with
  * `--views limits,talk`, only some; with `--welcome`, only those of the welcome. With `--forced`, the colours are those
@@ -54,6 +54,7 @@ const { values, positionals } = parseArgs({
     welcome: { type: 'boolean', default: false },
     forced: { type: 'boolean', default: false },
     views: { type: 'string' },
+    languages: { type: 'string' },
   },
 });
 const folder = resolve(positionals[0] ?? 'screenshots');
@@ -62,7 +63,9 @@ mkdirSync(folder, { recursive: true });
 const extension = practiceBuild(values.dist);
 const practice = await servePractice();
 try {
-  for (const language of LANGUAGES) await takeAll(language, practice);
+  const wanted = values.languages?.split(',');
+  for (const language of LANGUAGES.filter((one) => wanted?.includes(one) ?? true))
+    await takeAll(language, practice);
 } finally {
   await practice.close();
   extension.remove();
