@@ -1,4 +1,5 @@
 import { isFields, type Fields } from '../core/checks';
+import type { Instant } from '../core/records';
 import { instantOf } from './moments';
 import { shortened, type Message } from './message';
 
@@ -12,34 +13,57 @@ export interface Activity {
 /** @returns null where it is none of Gemini's */
 export function readGemini(value: unknown): Activity | null {
   if (!isFields(value) || !isGemini(value)) return null;
-  const at = instantOf(value['time']);
   const { title, titleUrl } = value;
   const thread = typeof titleUrl === 'string' ? (/\/app\/([\w-]+)/.exec(titleUrl)?.[1] ?? null) : null;
   const replies = Array.isArray(value['safeHtmlItem']) ? value['safeHtmlItem'] : [];
-  const isPrompt = replies.length > 0 || (typeof title === 'string' && PROMPTED.test(title));
-  if (at === null || !isPrompt) return { thread, messages: [] };
-  const asked: Message = {
-    at,
-    role: 'user',
-    text: typeof title === 'string' ? title.replace(PROMPTED, '') : '',
-  };
-  const html = replies.map((one) => (isFields(one) ? String(one['html'] ?? '') : '')).join('\n');
-  const messages: Message[] = html === '' ? [asked] : [asked, { at, role: 'bot', text: plainText(html) }];
-  return { thread, messages };
+  return activityOf({
+    thread,
+    at: instantOf(value['time']),
+    title: typeof title === 'string' ? title : '',
+    html: replies.map((one) => (isFields(one) ? String(one['html'] ?? '') : '')).join('\n'),
+  });
 }
 
-/** What was not asked (settings, feedback) has other titles: English, Dutch, German, French, Spanish. */
-const PROMPTED = /^(?:Prompted|Prompt gegeven:|Gevraagd:|Prompt:|Eingegeben:|Vous avez demandé|Se pidió)\s*/;
+interface Told {
+  thread: string | null;
+  at: Instant | null;
+  /** With what Google says of it: "Prompted …". */
+  title: string;
+  /** What came back; empty where it is not included. */
+  html: string;
+}
+
+/** What was neither asked nor answered (settings, feedback) has no messages. */
+export function activityOf({ thread, at, title, html }: Told): Activity {
+  const isAnswered = html.trim() !== '';
+  if (at === null || !(isAnswered || PROMPTED.test(title))) return { thread, messages: [] };
+  const asked: Message = { at, role: 'user', text: title.replace(PROMPTED, '') };
+  return {
+    thread,
+    messages: isAnswered ? [asked, { at, role: 'bot', text: plainText(html) }] : [asked],
+  };
+}
+
+/**
+ * How a prompt is announced: English, Dutch, German, French, Spanish; or in any language with a colon and a space that
+ * does not break.
+ */
+const PROMPTED =
+  /^(?:(?:Prompted|Prompt gegeven:|Gevraagd:|Prompt:|Eingegeben:|Vous avez demandé|Se pidió)\s*|[^\n\u00a0]{1,60}:\u00a0)/;
+
+/** "Gemini Apps", in whatever language; and what it was called until 2024. */
+export const isGeminiName = (name: unknown): boolean =>
+  typeof name === 'string' && /\b(?:Gemini|Bard)\b/.test(name);
 
 function isGemini(value: Fields): boolean {
   const products = Array.isArray(value['products']) ? value['products'] : [];
-  return [value['header'], ...products].some((name) => name === 'Gemini Apps' || name === 'Bard');
+  return [value['header'], ...products].some(isGeminiName);
 }
 
 const BLOCK_ENDS = /<\/(?:p|h[1-6]|ul|ol|table|blockquote)>/gi;
 
 /** Tags out, paragraphs kept. */
-const plainText = (html: string): string =>
+export const plainText = (html: string): string =>
   html
     .replace(/<pre[\s\S]*?<\/pre>/gi, '')
     .replace(BLOCK_ENDS, '\n\n')

@@ -5,9 +5,11 @@ import { readClaude } from './claude';
 import { Csv } from './csv';
 import type { EndReaders } from './ends';
 import { GeminiThreads, readGemini } from './gemini';
+import { GeminiPage } from './gemini-page';
 import { BadFile, shortened, UNNAMED, type Message } from './message';
 import { Pieces } from './pieces';
 import { Tally } from './tally';
+import { wantedOf } from './wanted';
 import { entriesOf, inflated, isZip } from './zip';
 
 /** What an export came to. */
@@ -27,9 +29,6 @@ export interface Reading {
   progress(share: number): void;
 }
 
-/** In an archive: the conversations, also in shards, and Google's record of activities. */
-const WANTED = /(?:^|\/)(?:conversations(?:-\d+)?\.jsonl?|My ?Activity\.(?:json|html))$/i;
-
 /**
  * Reads an export to its end, with little of it in memory at a time.
  *
@@ -48,10 +47,7 @@ export async function readExport(file: Blob, reading: Reading): Promise<Imported
 }
 
 async function readZip(file: Blob, reader: ExportReader, { progress }: Reading): Promise<void> {
-  const wanted = (await entriesOf(file)).filter(({ name }) => WANTED.test(name));
-  // Google's archive may hold activities of other products too.
-  const gemini = wanted.filter(({ name }) => /gemini/i.test(name));
-  const entries = gemini.length > 0 ? gemini : wanted;
+  const entries = wantedOf(await entriesOf(file));
   if (entries.length === 0) throw new BadFile('other-product');
   const all = entries.reduce((sum, { size }) => sum + size, 0);
   let before = 0;
@@ -151,7 +147,7 @@ class ExportReader {
       .replace(/^\ufeff/, '')
       .trimStart();
     if (/^[[{]/.test(start)) return new Pieces((value) => this.#take(value));
-    if (/^</.test(start)) throw new BadFile('html');
+    if (/^</.test(start)) return new GeminiPage((activity) => this.#threads.add(activity));
     if (Csv.isHead(start.split(/\r?\n/)[0] ?? '')) return this.#table();
     throw new BadFile('other-product');
   }
