@@ -7,6 +7,7 @@ import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import { restOf } from '../ui/rest-of';
 import { Dots } from './dots';
+import { Folded } from './folded';
 
 /** Of today's replies: how many ended by inviting the user on, and what came of it. */
 export function Endings({ overview }: { overview: Overview }) {
@@ -19,11 +20,14 @@ export function Endings({ overview }: { overview: Overview }) {
       ) : (
         <Counts invitations={invitations} />
       )}
-      <details>
-        <summary>{say('countsQuestion')}</summary>
-        <p>{say('countsAnswer')}</p>
-        <p>{say('countsVerdict')}</p>
-      </details>
+      <Folded summary={say('countsQuestion')}>
+        {() => (
+          <>
+            <p>{say('countsAnswer')}</p>
+            <p>{say('countsVerdict')}</p>
+          </>
+        )}
+      </Folded>
     </Section>
   );
 }

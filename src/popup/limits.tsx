@@ -7,6 +7,7 @@ import type { Ask } from '../ui/ask';
 import { Section } from '../ui/section';
 import { useSpeech, type Speech } from '../ui/speech';
 import { watchedSites } from '../ui/watched-sites';
+import { Folded } from './folded';
 import type { Access } from './here';
 import { LimitForm } from './limit-form';
 
@@ -25,12 +26,7 @@ export function Limits({ overview, access, ask }: { overview: Overview; access: 
   return (
     <Section title={say('limits')} name="limits">
       <ul>{near.map(row)}</ul>
-      {far.length > 0 && (
-        <details>
-          <summary>{say('limitsOthers')}</summary>
-          <ul>{far.map(row)}</ul>
-        </details>
-      )}
+      {far.length > 0 && <Folded summary={say('limitsOthers')}>{() => <ul>{far.map(row)}</ul>}</Folded>}
     </Section>
   );
 }

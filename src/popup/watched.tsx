@@ -6,6 +6,7 @@ import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import { MESSENGERS, takenSites, watchedSites, type Watched } from '../ui/watched-sites';
 import type { Watching } from '../ui/watching';
+import { Folded } from './folded';
 import type { Access } from './here';
 
 interface Props {
@@ -28,15 +29,16 @@ export function WatchedSites({ overview, access, watching }: Props) {
     <Section title={say('watched')} name="watched">
       <ul>{[...drifting, ...added].map(row)}</ul>
       {added.length === 0 && <p class="aside">{say('watchedNone')}</p>}
-      <details>
-        <summary>{count('watchedCore', core.length + taken.length)}</summary>
-        <ul>
-          {core.map(row)}
-          {taken.map((card) => (
-            <TakenRow key={card.id} card={card} watching={watching} />
-          ))}
-        </ul>
-      </details>
+      <Folded summary={count('watchedCore', core.length + taken.length)}>
+        {() => (
+          <ul>
+            {core.map(row)}
+            {taken.map((card) => (
+              <TakenRow key={card.id} card={card} watching={watching} />
+            ))}
+          </ul>
+        )}
+      </Folded>
     </Section>
   );
 }

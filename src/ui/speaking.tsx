@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Language } from '../core/records';
 import { SpeechContext, speechOf } from './speech';
 import { languageOf } from './texts';
@@ -15,6 +15,7 @@ interface Props {
 export function Speaking({ chosen, browserLanguage, children }: Props) {
   const language = languageOf(chosen, browserLanguage);
   const speech = useMemo(() => speechOf(language, browserLanguage), [language, browserLanguage]);
-  useEffect(() => void (document.documentElement.lang = language), [language]);
+  // Before the first look at the styles: all of them would be looked at again.
+  useLayoutEffect(() => void (document.documentElement.lang = language), [language]);
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }

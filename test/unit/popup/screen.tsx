@@ -53,6 +53,10 @@ function nameOf(button: HTMLElement): string | null {
     : (document.getElementById(label)?.textContent ?? null);
 }
 
+/** Opens what is folded away in a part of the screen. */
+export const unfold = (within: string): Promise<void> =>
+  act(async () => document.querySelector<HTMLElement>(`${within} summary`)?.click()) as Promise<void>;
+
 /** Returns when what the click began has come to rest: the answers here are promises that are kept already. */
 export const click = (name: string, within?: string): Promise<void> =>
   act(async () => {

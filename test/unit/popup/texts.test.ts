@@ -97,6 +97,15 @@ describe('textsOf', () => {
     expect([0, 1, 2].map(form)).toEqual(['times you said yes', 'time you said yes', 'times you said yes']);
   });
 
+  it.each(LANGUAGES)('takes the form that %s has for a count', (language) => {
+    const message = (form: string): string => texts[language]![`endingsAccepted_${form}`]!.message;
+    const plural = new Intl.PluralRules(language);
+    for (const count of [...Array.from({ length: 300 }, (_, index) => index), 1_001, 1_000_000])
+      expect(textsOf(language).count('endingsAccepted', count), String(count)).toBe(
+        message(plural.select(count) === 'one' ? 'one' : 'other'),
+      );
+  });
+
   it('fills the count in as the language writes it', () => {
     expect(textsOf('nl').count('endingsDeclined', 1200)).toBe('1.200 afgeslagen');
   });

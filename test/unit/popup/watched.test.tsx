@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../../src/core/words';
 import { access, NOW, row, TODAY, usual } from './sample';
-import { all, ask, button, click, give, giveBack, read, showWith } from './screen';
+import { all, ask, button, click, give, giveBack, read, showWith, unfold } from './screen';
 import { dayLimits } from '../limits';
 
 const with_ = (...watched: string[]) => ({ watched: [...access.watched, ...watched], page: null });
@@ -19,10 +19,12 @@ beforeEach(() => {
 afterEach(() => render(null, document.body));
 
 describe('watched sites', () => {
-  it('are those that were added, and folded away those that came with Full Stop', () => {
+  it('are those that were added, and folded away those that came with Full Stop', async () => {
     showWith(with_('https://poe.com/*', 'http://localhost/*'));
     expect(lines('.watched > ul .pair > span')).toEqual(['Poe', 'localhost']);
     expect(read('.watched summary')).toBe('12 that come with Full Stop');
+    expect(lines('.watched details .pair > span')).toEqual([]);
+    await unfold('.watched');
     expect(lines('.watched details .pair > span')).toHaveLength(12);
   });
 
@@ -31,11 +33,12 @@ describe('watched sites', () => {
     expect(lines('.watched > ul .pair > span')).toEqual(['Kimi']);
   });
 
-  it('stand open where they are not read as they should be, with since when', () => {
+  it('stand open where they are not read as they should be, with since when', async () => {
     showWith(access, { readings: [{ site: 'claude', reading: 'general', since: NOW - 60_000 }] });
     expect(lines('.watched > ul .pair > span')).toEqual([
       'Claude Reading with the general reader since 20:29.',
     ]);
+    await unfold('.watched');
     expect(lines('.watched details .pair > span')).toHaveLength(11);
   });
 
@@ -49,6 +52,7 @@ describe('watched sites', () => {
   it('say where the browser lets you, when it keeps the access', async () => {
     giveBack.mockResolvedValue(false);
     showWith(access);
+    await unfold('.watched');
     await click('Stop watching: Replika');
     const kept = button('Stop watching: Replika').closest('li')?.textContent;
     expect(kept).toContain('Full Stop, Details, and there my.replika.com and my.replika.ai');
@@ -56,6 +60,7 @@ describe('watched sites', () => {
 
   it('can be had again where they came with Full Stop and were taken away', async () => {
     showWith({ ...access, watched: access.watched.filter((origin) => !origin.includes('replika')) });
+    await unfold('.watched');
     expect(lines('.watched details .pair > span')).toContain('Replika no access');
     await click('Give access again: Replika');
     expect(give).toHaveBeenCalledExactlyOnceWith(['https://my.replika.com/*', 'https://my.replika.ai/*']);
@@ -163,12 +168,13 @@ describe('the week', () => {
 });
 
 describe('limits', () => {
-  it('are offered for what is used, limited or added; the rest is folded away', () => {
+  it('are offered for what is used, limited or added; the rest is folded away', async () => {
     showWith(with_('https://poe.com/*'), {
       settings: { ...usual.settings, limits: dayLimits({ 'old.example': 5 }) },
     });
     const names = lines('.limits > ul .pair > span').map((line) => line?.replace(/ (no limit|5 min)$/, ''));
     expect(names).toEqual(['Everything together', 'ChatGPT', 'Replika', 'Poe', 'old.example']);
+    await unfold('.limits');
     expect(all('.limits details li')).toHaveLength(10);
   });
 
