@@ -7,32 +7,37 @@ import { SESSION_GAP_MS } from '../core/sessions';
 import { isCardDue, lastWeek, weekCardOf, type WeekCard } from '../core/week-card';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { readManyDays } from './months';
-import { openStore, type Store } from './open';
+import { openStore } from './open';
 import type { PresenceRow, TurnRow, Undo } from './schema';
-import { readSettings } from './settings';
-import { readElsewhere } from './synced';
+import { inOneReading, noteIn, settingsIn, type Reading } from './transaction';
 
 /** Today, the six days before, and the week before that. */
 const OVERVIEW_DAYS = 14;
 
 /**
- * Reads all that the popup shows: day totals, never raw rows.
+ * Reads all that the popup shows: day totals, never raw rows; of one moment, and in one transaction, as each costs.
  *
  * @throws {StoreUnavailable}
  */
 export async function readOverview(now: Instant): Promise<Overview> {
-  const [store, settings] = await Promise.all([openStore(), readSettings()]);
+  const seen = await inOneReading((reading) => overviewIn(reading, now));
+  const { settings, today } = seen;
+  const card = isCardDue(settings, today) ? await readWeekCard(lastWeek(today), settings) : null;
+  return { ...seen, card };
+}
+
+async function overviewIn(reading: Reading, now: Instant): Promise<Omit<Overview, 'card'>> {
+  const settings = await settingsIn(reading);
   const today = dayOf(now, settings.dayStart);
-  const [card, days, session, readings, nudges, elsewhere] = await Promise.all([
-    isCardDue(settings, today) ? readWeekCard(lastWeek(today), settings) : null,
-    readDays(addDays(today, 1 - OVERVIEW_DAYS), today),
-    latestSession(store, now),
-    store.getAll('readings'),
-    store.getAllFromIndex('nudges', 'day', today),
-    readElsewhere(),
+  const [days, session, readings, nudges, elsewhere = null] = await Promise.all([
+    reading.objectStore('days').getAll(IDBKeyRange.bound([addDays(today, 1 - OVERVIEW_DAYS)], [today, []])),
+    latestSession(reading, now),
+    reading.objectStore('readings').getAll(),
+    reading.objectStore('nudges').index('day').getAll(today),
+    noteIn(reading, 'elsewhere'),
   ]);
   return {
-    ...{ now, today, days, session, settings, readings, card, elsewhere },
+    ...{ now, today, days, session, settings, readings, elsewhere },
     nudges: nudges.sort((a, b) => a.at - b.at),
   };
 }
@@ -96,7 +101,7 @@ export async function readDays(first: DayKey, last: DayKey, site?: SiteId): Prom
 export const readAllDays = (): Promise<DayTotals[]> => readDays('', '9999-12-31');
 
 /** The session that goes on, or that ended so lately that it still may. */
-async function latestSession(store: Store, now: Instant): Promise<Session | null> {
+async function latestSession(reading: Reading, now: Instant): Promise<Session | null> {
   const lately = IDBKeyRange.lowerBound(now - SESSION_GAP_MS, true);
-  return (await store.getAllFromIndex('sessions', 'to', lately)).at(-1) ?? null;
+  return (await reading.objectStore('sessions').index('to').getAll(lately)).at(-1) ?? null;
 }
