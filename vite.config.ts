@@ -135,6 +135,32 @@ const onlyManifestTexts: Plugin = {
   },
 };
 
+const POPUP = 'src/popup/index.html';
+
+/**
+ * Chromium keeps what it compiled while a page loaded, and the popup draws later, when its figures have come: without
+ * this mark for V8, it would compile all that draws anew at each opening, for 6 ms of CPU (156, 2026-11).
+ */
+const compiledWhole: Plugin = {
+  name: 'compiled-whole',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const marked = new Set<string>();
+    const mark = (fileName: string): void => {
+      const file = bundle[fileName];
+      if (file?.type !== 'chunk' || marked.has(fileName)) return;
+      marked.add(fileName);
+      file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      file.imports.forEach(mark);
+    };
+    const popup = Object.values(bundle).find(
+      (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(POPUP),
+    );
+    if (!popup) throw new Error('The popup was not built');
+    mark(popup.fileName);
+  },
+};
+
 const EXTRAS = 'src/page/extras';
 
 /** A file each, on its own: the worker runs it in the page that asks for it, and it is accessible to no page. */
@@ -178,6 +204,7 @@ export default defineConfig(({ mode }): UserConfig => {
       extras,
       crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode }),
       onlyManifestTexts,
+      compiledWhole,
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
