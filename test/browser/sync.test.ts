@@ -64,7 +64,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const shown = await page.$eval('.devices', (section) => section.textContent);
       return plain(shown).includes(text);
     });
-  const shoot = async (what: string): Promise<void> => {
+  const shoot = async (what: string, of = '.devices'): Promise<void> => {
     if (SHOTS === undefined) return;
     mkdirSync(SHOTS, { recursive: true });
     for (const language of ['en', 'nl'])
@@ -72,12 +72,12 @@ describe.each(BROWSERS)('%s', (name) => {
         await ask({ kind: 'set-language', language });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
         await look();
-        const section = await page.waitForSelector(`html[lang=${language}] .devices`);
+        const section = await page.waitForSelector(`html[lang=${language}] ${of}`);
         await section?.screenshot({ path: `${SHOTS}/${what}-${language}-${value}.png` });
       }
     await ask({ kind: 'set-language', language: 'en' });
     await look();
-    await page.waitForSelector('html[lang=en] .devices');
+    await page.waitForSelector(`html[lang=en] ${of}`);
   };
 
   it('has nothing in the sync until it is switched on, and tells what its other device counted', async () => {
@@ -103,6 +103,19 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(plain(text)).toContain('10 min left');
     await popup.close();
     await page.bringToFront();
+    await page.evaluate(() => (location.hash = '#/week'));
+    const table = await page.waitForSelector('.together table');
+    const cells = await table?.$$eval('tr', (rows) =>
+      rows.slice(1).map((row) => [...row.cells].map((one) => one.textContent)),
+    );
+    expect(cells?.map((row) => row.map((one) => plain(one ?? '')))).toEqual([
+      ['This device', '5 min', '0', '0'],
+      ['Laptop', '30 min', '2', '1'],
+      ['Together', '35 min', '2', '1'],
+    ]);
+    if (name === 'chromium') await shoot('week', '.together');
+    await page.evaluate(() => (location.hash = '#/data'));
+    await page.waitForSelector('.devices');
   });
 
   it('says when there is no room, and forgets the other device where the user wants that', async () => {

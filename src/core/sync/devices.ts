@@ -1,4 +1,5 @@
 import { addDays } from '../days';
+import { isWithin, monthAround, type Span } from '../periods';
 import type { DayKey, Ms } from '../records';
 import { EVERYTHING, type SiteId } from '../words';
 import { cellsIn, NO_FIGURES, plusFigures, type Cell, type Figures } from './cells';
@@ -36,6 +37,9 @@ export interface DeviceSum {
   all: Figures;
 }
 
+const nameOf = ({ shared }: SyncState, device: DeviceId): string =>
+  String(shared[nameKey(device)]?.value ?? '');
+
 /** @returns this device, and then the others by their names */
 export function devicesIn(state: SyncState, today: DayKey): DeviceSum[] {
   const weekAgo = addDays(today, -6);
@@ -43,7 +47,7 @@ export function devicesIn(state: SyncState, today: DayKey): DeviceSum[] {
     const cells = cellsOf(state, device);
     return {
       device,
-      name: String(state.shared[nameKey(device)]?.value ?? ''),
+      name: nameOf(state, device),
       isThis: device === state.device,
       today: sumOf(cells.filter(({ at }) => at === today)),
       week: sumOf(cells.filter(({ at }) => at >= weekAgo)),
@@ -63,3 +67,44 @@ const sumOf = (cells: readonly Cell[]): Figures =>
 /** Days, and the months and years that they were folded into. */
 export const cellsOf = ({ items }: SyncState, device: DeviceId): Cell[] =>
   Object.entries(items).flatMap(([key, { d = '' }]) => (partsOf(key)?.device === device ? cellsIn(d) : []));
+
+/** What another device tells of a span of days. */
+export interface DeviceShare {
+  device: DeviceId;
+  name: string;
+  figures: Figures;
+}
+
+/**
+ * @param isMine which sites count; null for all, of which the time is a union
+ * @returns the other devices by their names, and whether any of them keeps only a month or a year of which a part is in
+ * the span: that is left out
+ */
+export function sharesIn(
+  state: SyncState,
+  span: Span,
+  isMine: ((site: SiteId) => boolean) | null,
+): { shares: DeviceShare[]; isCut: boolean } {
+  const others = devicesOf(state).filter((device) => device !== state.device);
+  const cells = others.map((device) => cellsOf(state, device));
+  const shares = others.map((device, place): DeviceShare => {
+    const inside = (cells[place] ?? []).filter(({ at }) => {
+      const { first, last } = daysOf(at);
+      return isWithin(first, span) && isWithin(last, span);
+    });
+    const mine = isMine && inside.filter(({ site }) => site !== EVERYTHING && isMine(site));
+    const figures = mine ? mine.reduce<Figures>(plusFigures, NO_FIGURES) : sumOf(inside);
+    return { device, name: nameOf(state, device), figures };
+  });
+  const isCut = cells.flat().some(({ at }) => {
+    const { first, last } = daysOf(at);
+    return isWithin(first, span) !== isWithin(last, span) || (first < span.first && last > span.last);
+  });
+  return { shares: shares.sort((a, b) => a.name.localeCompare(b.name)), isCut };
+}
+
+/** @param at a day, a month or a year */
+function daysOf(at: string): Span {
+  if (at.length === 4) return { first: `${at}-01-01`, last: `${at}-12-31` };
+  return at.length === 7 ? monthAround(`${at}-01`) : { first: at, last: at };
+}

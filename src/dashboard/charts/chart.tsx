@@ -95,7 +95,7 @@ function Takings({ title, name, table, tell, picture, room, figure }: TakingsPro
   );
 }
 
-function FiguresTable({ table: { head, rows }, title }: { table: Table; title: string }) {
+export function FiguresTable({ table: { head, rows }, title }: { table: Table; title: string }) {
   return (
     <table>
       <caption class="unseen">{title}</caption>

@@ -1,8 +1,11 @@
 import { addDays } from '../../core/days';
 import { lengthOf, monthAfter, monthAround, weekAround, type Span } from '../../core/periods';
 import type { DayKey } from '../../core/records';
+import type { SyncState } from '../../core/sync/exchange';
+import { readSync } from '../../store/synced';
 import { useSpeech } from '../../ui/speech';
 import type { Tools, View } from '../view';
+import { DevicesTable } from './devices-table';
 import { EndsChart } from './ends-chart';
 import { Filters } from './filters';
 import { Nothing } from './nothing';
@@ -28,12 +31,9 @@ function spanView(id: string, title: View['title'], around: (day: DayKey) => Spa
     title,
     group: 'see',
     open: async (route, basics) => {
-      const figures = await readFigures(
-        queryOf({ ...route, view: id }, basics.today, around),
-        basics,
-        'sites',
-      );
-      return (tools) => <Spans figures={figures} tools={tools} />;
+      const query = queryOf({ ...route, view: id }, basics.today, around);
+      const [figures, sync] = await Promise.all([readFigures(query, basics, 'sites'), readSync()]);
+      return (tools) => <Spans figures={figures} sync={sync} tools={tools} />;
     },
   };
 }
@@ -50,7 +50,13 @@ export function spanAfter({ first, last }: Span): Span {
   return { first: next, last: addDays(monthAfter(next, months), -1) };
 }
 
-function Spans({ figures, tools: { tell } }: { figures: Figures; tools: Tools }) {
+interface SpansProps {
+  figures: Figures;
+  sync: SyncState | null;
+  tools: Tools;
+}
+
+function Spans({ figures, sync, tools: { tell } }: SpansProps) {
   const { say } = useSpeech();
   const isEmpty = figures.sum === null && !figures.beside?.sum;
   return (
@@ -65,6 +71,7 @@ function Spans({ figures, tools: { tell } }: { figures: Figures; tools: Tools })
           <EndsChart figures={figures} tell={tell} />
         </div>
       )}
+      <DevicesTable figures={figures} sync={sync} />
       <p class="aside print-note">{say('dashNotSeen')}</p>
     </>
   );
