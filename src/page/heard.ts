@@ -74,5 +74,13 @@ export class Words {
   }
 }
 
-/** Letters and figures alone: pages change spaces and signs. */
-export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Nothing but Latin-1 and general punctuation. */
+const PLAIN = /^[\0-\xff\u2000-\u206f]*$/;
+/** Of those, neither a small letter nor a figure. */
+const PLAIN_SIGNS = /[^a-z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\xff]+/g;
+
+/** Letters and figures alone: pages change spaces and signs. Most need not wait until all of Unicode is compiled. */
+export function letters(text: string): string {
+  const small = text.toLowerCase();
+  return small.replace(PLAIN.test(small) ? PLAIN_SIGNS : /[^\p{L}\p{N}]+/gu, '');
+}
