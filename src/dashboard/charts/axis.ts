@@ -83,7 +83,11 @@ export interface Label {
 }
 
 /** @returns of labels in order, every so many that none meets the next and none leaves the plot */
-export function labelsIn(labels: readonly Label[], { left, right }: Plot, room: Room): Label[] {
+export function labelsIn(
+  labels: readonly Label[],
+  { left, right }: Pick<Plot, 'left' | 'right'>,
+  room: Room,
+): Label[] {
   const placed = labels.map(({ at, text }) => {
     const half = room.measure(text) / 2;
     return { text, half, at: Math.min(Math.max(at, left + half), right - half) };

@@ -1,3 +1,4 @@
+import { labelsIn } from './axis';
 import { legend, type Key } from './legend';
 import { line, lineHeight, type Picture, type Point, type Room, type Shape } from './picture';
 import { byArea } from './scale';
@@ -39,7 +40,7 @@ export function gridPicture({ cells, rows, columns, count, isStretched, keys }: 
   const r = byArea(most, Math.min(step, high) / 2 - 1);
   const shapes: Shape[] = [
     ...namesOf(rows, high, top, room),
-    ...headsOf(columns, left, step, room, isStretched),
+    ...(isStretched ? middlesOf : headsOf)(columns, left, step, room),
   ];
   const points: Point[] = [];
   for (const cell of cells) {
@@ -85,30 +86,25 @@ function namesOf(rows: readonly string[], high: number, top: number, room: Room)
   );
 }
 
-/** Labels above the columns, but for those that would meet the one before or leave the picture. */
-function headsOf(
-  columns: Grid['columns'],
-  left: number,
-  step: number,
-  room: Room,
-  isMiddle = false,
-): Shape[] {
+/** Labels where columns begin, but for those that would meet the one before or leave the picture. */
+function headsOf(columns: Grid['columns'], left: number, step: number, room: Room): Shape[] {
   const shapes: Shape[] = [];
   let free = 0;
   for (const { at, text } of columns) {
     const width = room.measure(text);
-    const start = left + at * step + (isMiddle ? (step - width) / 2 : 0);
-    if (start < free || start + width > room.width) continue;
-    const anchor = isMiddle ? 'middle' : 'start';
-    shapes.push({
-      kind: 'words',
-      ink: 'soft',
-      anchor,
-      x: isMiddle ? start + width / 2 : start,
-      y: room.size,
-      text,
-    });
-    free = start + width + room.size * 0.5;
+    const x = left + at * step;
+    if (x < free || x + width > room.width) continue;
+    shapes.push({ kind: 'words', ink: 'soft', anchor: 'start', x, y: room.size, text });
+    free = x + width + room.size * 0.5;
   }
   return shapes;
+}
+
+/** Labels above the middles of columns: every so many, as an axis has them. */
+function middlesOf(columns: Grid['columns'], left: number, step: number, room: Room): Shape[] {
+  const middles = columns.map(({ at, text }) => ({ at: left + (at + 0.5) * step, text }));
+  return labelsIn(middles, { left: 0, right: room.width }, room).map(({ at, text }) => ({
+    ...{ kind: 'words', ink: 'soft', anchor: 'middle' },
+    ...{ x: at, y: room.size, text },
+  }));
 }

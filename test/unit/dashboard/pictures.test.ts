@@ -183,6 +183,20 @@ describe.each(ROOMS)('in $width pixels', (room) => {
     );
   });
 
+  it('hours above a grid, one in so many', () => {
+    const columns = Array.from({ length: 24 }, (_, at) => ({ at, text: `${((at + 3) % 12) + 1}:00 AM` }));
+    const cells = columns.map(({ at }) => ({ row: 0, column: at, value: 1, text: '' }));
+    const count = { rows: 1, columns: 24 };
+    const picture = gridPicture({ cells, rows: ['Mon'], columns, count, isStretched: true, keys: [] }, room);
+    const places = picture.shapes
+      .filter(areWords)
+      .map(({ text }) => columns.findIndex((column) => column.text === text))
+      .filter((at) => at >= 0);
+    const between = places.slice(1).map((at, place) => (at - (places[place] ?? 0) + 12) % 12);
+    expect(new Set(between).size, String(places)).toBeLessThanOrEqual(1);
+    expectWhole(picture, room);
+  });
+
   it('shares over time, with nothing, a step and other rules', () => {
     const shares = [0.2, null, 1, 0, 0.5, 0.55].map((value, place) => ({
       label: `${place} sept`,
