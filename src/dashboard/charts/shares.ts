@@ -42,7 +42,7 @@ export function sharesPicture({ shares, axis, levels, breaks, keys }: Shares, ro
   }
   for (const [place, { value }] of shares.entries()) {
     if (value !== null) shapes.push({ kind: 'circle', ink: 'bar', x: at(place), y: y(value), r: 3 });
-    else shapes.push(line('dash', at(place) - 4, plot.bottom - 4, at(place) + 4, plot.bottom - 4));
+    else shapes.push(line('axis', at(place) - 3, plot.bottom - 5, at(place) + 3, plot.bottom - 5));
   }
   const half = step / 2;
   for (const { from, to, value } of levels)

@@ -100,6 +100,9 @@ function picture(days: Days, parts: readonly Span[], { site: shift }: Shifts, sp
       ...{ shares, breaks, levels },
       axis: { ticks: SHARE_TICKS, label: say('dashAxisShare'), format: percent },
       keys: [
+        ...(shares.some(({ value }) => value === null)
+          ? [{ look: { sign: '–' }, text: say('weekNothing') }]
+          : []),
         ...(levels.length > 0 ? [{ look: 'dashed' as const, text: say('dashKeyLevels') }] : []),
         ...(breaks.length > 0 ? [{ look: { sign: '|' }, text: say('dashKeyRules') }] : []),
       ],
