@@ -56,23 +56,23 @@ const isNewest = (page: SavedPage, index: number, all: SavedPage[]): boolean =>
 const pages = [...savedPages(1, null).filter(isNewest).slice(0, MANY), ...ownPages().slice(0, 1)];
 mkdirSync(folder, { recursive: true });
 const stage = await startStage();
-const browser = await openBare(browserName as 'chromium' | 'firefox', stage.port);
+const open = (isDark: boolean) => openBare(browserName as 'chromium' | 'firefox', stage.port, isDark);
+const browsers = { light: await open(false), dark: await open(true) };
 const script = await formsBundle();
 for (const [index, saved] of pages.entries()) {
   const turn = Array.from({ length: EVERYWHERE }, (_, at) => SHOTS[(index * EVERYWHERE + at) % SHOTS.length]);
   for (const shot of index === pages.length - 1 ? SHOTS : turn) {
     if (!shot) continue;
-    const page = await browser.newPage();
+    const scheme = shot.dark ? 'dark' : 'light';
+    const page = await browsers[scheme].newPage();
     if (browserName === 'chromium')
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' },
-      ]);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await stage.open(page, saved.html, { layout: saved.layout, history: 1 });
-    const { look, size, dark, language } = shot;
-    const name = [saved.name.replaceAll('/', '-'), look, size, dark ? 'dark' : 'light', language].join('_');
+    const { look, size, language } = shot;
+    const name = [saved.name.replaceAll('/', '-'), look, size, scheme, language].join('_');
     await shoot(page, shot, script, join(folder, `${name}.png`));
     await page.close();
   }
 }
-await browser.close();
+for (const browser of Object.values(browsers)) await browser.close();
 await stage.close();
