@@ -54,7 +54,11 @@ export function WeekCardView({ card, settings, today, ask }: Props) {
           );
         })}
       </ul>
-      {settings.cardWeek !== mondayOf(today) && <Answer settings={settings} today={today} ask={ask} />}
+      {settings.cardWeek !== mondayOf(today) && (
+        <div class="card-ask">
+          <Answer settings={settings} today={today} ask={ask} />
+        </div>
+      )}
     </>
   );
 }

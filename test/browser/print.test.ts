@@ -1,10 +1,10 @@
-/** The printed week: one page of A4 or Letter, in both languages, that says which week it is. */
+/** The printed week, the page in words, and the card: one page of A4 or Letter each, with nothing on it to be pressed. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore, type Rows } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
-import { DASHBOARD, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
-import type { DayTotals } from '../../src/core/records';
+import { DASHBOARD, DASHBOARD_SETTINGS, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
+import { LANGUAGES, type DayTotals } from '../../src/core/records';
 import { CARDS } from '../../src/sites/card';
 import { buildOf } from './browsers.ts';
 
@@ -19,7 +19,7 @@ function onManySites(): Rows {
   return { ...rows, days: [...days, ...others.flatMap((site) => mine.map((row) => ({ ...row, site })))] };
 }
 
-describe('a week on paper', () => {
+describe('on paper', () => {
   let launched: Launched;
   let page: Page;
 
@@ -43,7 +43,7 @@ describe('a week on paper', () => {
   const widthOfPicture = (): Promise<number> =>
     page.$eval('.chart svg', (picture) => Number(picture.getAttribute('width')));
 
-  describe.each(['en', 'nl'])('in %s', (language) => {
+  describe.each(['en', 'nl'])('a week in %s', (language) => {
     it.each([
       ['few sites', rows],
       ['many sites', onManySites()],
@@ -67,5 +67,28 @@ describe('a week on paper', () => {
     );
     expect(seen).toEqual(['span-title']);
     await page.emulateMediaType('screen');
+  });
+
+  it.each(LANGUAGES)(
+    'what goes on one page in words does, with five limits and many sites: %s',
+    async (language) => {
+      await fillStore(page, onManySites(), { ...DASHBOARD_SETTINGS, language });
+      await page.goto('about:blank');
+      await page.goto(`${launched.base}${DASHBOARD}#/report`);
+      await page.waitForSelector(`html[lang=${language}] .report-time`);
+      expect([await pagesOn('a4'), await pagesOn('letter')]).toEqual([1, 1]);
+    },
+  );
+
+  it('the weekly card asks nothing', async () => {
+    await page.goto('about:blank');
+    await page.goto(`${launched.base}${DASHBOARD}#/card`);
+    await page.waitForSelector('.week-card .buttons');
+    await page.emulateMediaType('print');
+    const seen = await page.$$eval('main :is(button, a, .buttons, .card-ask)', (all) =>
+      all.filter((one) => one.getBoundingClientRect().height > 0).map(({ textContent }) => textContent),
+    );
+    await page.emulateMediaType('screen');
+    expect(seen).toEqual([]);
   });
 });

@@ -75,5 +75,12 @@ details p { margin: 4px 0 0; }
 .chip[data-row='upper'] { inset-block-start: 22vh; }
 .chip[data-side='left'] { left: 8px; }
 .chip[data-side='right'] { right: 8px; }
+@media (pointer: coarse) {
+  button, input, summary, .asides button { min-block-size: 44px; }
+  summary { line-height: 44px; }
+  .asides { row-gap: 0; }
+  .close { min-inline-size: 44px; text-align: center; }
+  .chip { padding: 14px 12px; }
+}
 .hint { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
