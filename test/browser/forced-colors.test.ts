@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emulate } from '../../scripts/emulate.ts';
 import { fillStore } from '../../scripts/fill-store.ts';
 import { formsBundle, panelWords, showForm } from '../../scripts/forms-in-page.ts';
-import { launch, type Launched } from '../../scripts/launch.ts';
+import { launch, WELCOME, type Launched } from '../../scripts/launch.ts';
 import { evening, EVENING_LIMITS } from '../../scripts/sample-evening.ts';
 import { DASHBOARD, DASHBOARD_SETTINGS, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
 import { buildOf } from './browsers.ts';
@@ -106,6 +106,15 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
     await page.evaluate((to) => void (location.hash = to), `#/ledger/${day}`);
     await page.waitForSelector('.lane-line i');
     expect(await faint(HTML)).toEqual([]);
+  });
+
+  it('the welcome marks a sentence in the ink of all others', async () => {
+    await page.goto(`${launched.base}${WELCOME}#does`);
+    await page.waitForSelector('mark');
+    const inks = await page.$eval('mark', (mark) =>
+      [mark, mark.closest('blockquote')].map((part) => part && getComputedStyle(part).color),
+    );
+    expect(inks[0]).toBe(inks[1]);
   });
 
   it('a form in a page has its full stop, its edge, and the circle that breathes', async () => {

@@ -5,6 +5,7 @@ import { fillStore } from '../../scripts/fill-store.ts';
 import { inBrowser } from '../../scripts/launch-firefox.ts';
 import { launch, WELCOME, type Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
+import { LANGUAGES } from '../../src/core/records';
 import { STEPS } from '../../src/welcome/steps';
 import { faultsByAxe } from './axe.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
@@ -142,6 +143,24 @@ describe.each(BROWSERS)('%s', (name) => {
         expect(small, `${step} at ${width}`).toEqual([]);
       }
     }
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  it.each(LANGUAGES)('says all of what is to be typed, at 320 pixels in %s', async (language) => {
+    await page.setViewport({ width: 320, height: 800 });
+    await fillStore(page, {}, { language });
+    await launched.reloadExtensionPage(page);
+    await page.evaluate((to) => void (location.hash = to), 'practise');
+    await page.waitForSelector(`html[lang=${language}] .composer input`);
+    const spare = await page.$eval('.composer input', (field) => {
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) return null;
+      pen.font = font;
+      const around = parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+      return field.clientWidth - around - pen.measureText((field as HTMLInputElement).placeholder).width;
+    });
+    expect(spare).toBeGreaterThanOrEqual(0);
     await page.setViewport({ width: 1280, height: 800 });
   });
 
