@@ -1,12 +1,14 @@
-/** The pictures of the dashboard where figures are extreme: nothing meets, is cut or lies, at any width. */
+/** The dashboard where figures are extreme: nothing meets, is cut or lies, at any width; and its views of words. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyStore, fillStore, type Rows } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { until } from '../../scripts/until.ts';
+import { DASHBOARD_SETTINGS, dashboardRows, dashboardScenes } from '../../scripts/screenshots-dashboard.ts';
+import { LANGUAGES } from '../../src/core/records';
 import { buildOf } from './browsers.ts';
 import { EXTREMES, fullDay, NOTHING, ONE_MINUTE, WEEK, ZONE } from './extreme-days.ts';
-import { faultsIn } from './layout.ts';
+import { choicesCutIn, faultsIn } from './layout.ts';
 
 const DASHBOARD = 'src/dashboard/index.html';
 const RANGE = `${WEEK[0]}..${WEEK[6]}`;
@@ -17,6 +19,19 @@ const VIEWS = [
   '#/year/2026-01-01..2026-12-31',
   `#/hours/${RANGE}`,
   `#/closings/${RANGE}`,
+];
+/** Scenes in which there is more to read than a picture. */
+const WORDS = [
+  'week',
+  'closings',
+  'report',
+  'nudges',
+  'data',
+  'sites',
+  'limits',
+  'settings',
+  'talk',
+  'about',
 ];
 /** A phone (and a wide window at 400 %), a window at 200 %, a wide window, and 4K. */
 const WIDTHS = [320, 640, 1280, 3840];
@@ -86,6 +101,29 @@ describe.each([
   });
 });
 
+const openTables = (): Promise<void> =>
+  page.$$eval('.takings button[aria-expanded=false]', (buttons) =>
+    buttons.forEach((button) => button.click()),
+  );
+
+describe('views of words, and tables behind pictures', () => {
+  const { day, rows } = dashboardRows();
+  const seen = dashboardScenes(day).filter(({ name }) => WORDS.includes(name));
+
+  it.each(LANGUAGES)('cut nothing at any width in %s', async (language) => {
+    await fill(rows, { ...DASHBOARD_SETTINGS, language });
+    for (const { hash, wanted } of seen) {
+      for (const width of language === 'de' ? [320, 640, 1280] : [320]) {
+        await open(hash, width);
+        await page.waitForSelector(wanted);
+        await openTables();
+        const faults = [await page.evaluate(faultsIn), await page.evaluate(choicesCutIn)];
+        expect(faults, `${hash}, ${width} px`).toEqual([[], []]);
+      }
+    }
+  });
+});
+
 describe('the bars of a week of extremes', () => {
   beforeAll(async () => {
     await fill({ days: EXTREMES });
@@ -136,9 +174,7 @@ describe('pictures and their tables as they are read out', () => {
 
   it.each(['week', 'year', 'hours', 'closings'])('%s', async (view) => {
     await open(`#/${view}/${RANGE}`, 1280);
-    await page.$$eval('.takings button[aria-expanded=false]', (buttons) =>
-      buttons.forEach((button) => button.click()),
-    );
+    await openTables();
     await page.waitForFunction(() => document.querySelector('.behind[hidden]') === null);
     const figures = await page.$$('.chart');
     const trees = await Promise.all(

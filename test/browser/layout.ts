@@ -49,6 +49,9 @@ export function faultsIn(): string[] {
         faults.push(`a ${shape.localName} leaves its picture`);
     }
   }
+  const tables = root.clientWidth < 640 ? '.report .table, .behind' : '.report .table';
+  for (const table of document.querySelectorAll(tables))
+    if (table.scrollWidth > table.clientWidth) faults.push('a table is cut');
   for (const part of document.querySelectorAll<HTMLElement>(
     'main h1, main h2, main p, main button, main label, main dt, nav a',
   )) {
@@ -57,4 +60,17 @@ export function faultsIn(): string[] {
       faults.push(`too wide: ${part.textContent.slice(0, 60)}`);
   }
   return [...new Set(faults)];
+}
+
+/** Runs in the page. @returns the chosen texts that are wider than what shows them */
+export function choicesCutIn(): string[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  return [...document.querySelectorAll<HTMLSelectElement>('main select')].flatMap((select) => {
+    const text = select.selectedOptions[0]?.text ?? '';
+    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+    if (!pen) return ['nothing to measure with'];
+    pen.font = font;
+    const room = select.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+    return pen.measureText(text).width > room ? [text] : [];
+  });
 }

@@ -12,13 +12,13 @@ const COLUMNS: readonly { figure: Exclude<keyof Quality, 'rows'>; text: TextKey 
 /** One figure, the least and the most where it is not one, or null where nobody knows. */
 type Figure = number | readonly [number, number] | null;
 
-/** A row a language. On a narrow screen each row is a block of its own, so that nothing is cut off. */
+/** A row a language. */
 export function QualityTable({ quality }: { quality: QualityFigures }) {
   const speech = useSpeech();
   const { say } = speech;
   const heads = [say('language'), ...COLUMNS.map(({ text }) => say(text)), say('dashQualityRows')];
   return (
-    <table class="quality" role="table">
+    <table class="quality by-row" role="table">
       <caption>{say('dashQualityCaption')}</caption>
       <thead role="rowgroup">
         <tr role="row">

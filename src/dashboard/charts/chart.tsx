@@ -97,27 +97,29 @@ function Takings({ title, name, table, tell, picture, room, figure }: TakingsPro
 
 export function FiguresTable({ table: { head, rows }, title }: { table: Table; title: string }) {
   return (
-    <table>
+    <table class="by-row" role="table">
       <caption class="unseen">{title}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {head.map((name) => (
-            <th key={name} scope="col">
+            <th key={name} role="columnheader" scope="col">
               {name}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={row[0]}>
+          <tr key={row[0]} role="row">
             {row.map((text, place) =>
               place === 0 ? (
-                <th key={place} scope="row">
+                <th key={place} role="rowheader" scope="row">
                   {text}
                 </th>
               ) : (
-                <td key={place}>{text}</td>
+                <td key={place} role="cell" data-label={head[place]}>
+                  {text}
+                </td>
               ),
             )}
           </tr>

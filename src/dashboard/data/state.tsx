@@ -37,7 +37,7 @@ function soundness(history: HistoryState | null, { say, count }: Speech): string
 function restored({ restored }: DataPage, { say, count, shortDate }: Speech): string[] {
   const [first, last] = [restored[0], restored.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return [
-    `${count('dashStateRestored', restored.length)} ${say('dashFromTo', { first: shortDate(first), last: shortDate(last) })}.`,
-  ];
+  const span = { first: shortDate(first), last: shortDate(last) };
+  const when = first === last ? span.first : say('dashFromTo', span);
+  return [`${count('dashStateRestored', restored.length)} ${when}.`];
 }

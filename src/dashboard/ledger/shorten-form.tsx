@@ -46,6 +46,8 @@ export function ShortenForm({ row, keep, cancel }: Props) {
       <div class="fields">
         {field('from', from, 'dashFrom')}
         {field('to', to, 'dashTo')}
+      </div>
+      <div class="buttons">
         <button class="main">{say('dashKeepOnly')}</button>
         <button type="button" onClick={cancel}>
           {say('limitsCancel')}

@@ -88,7 +88,8 @@ export function DateField({ label, value, set, max }: Of<DayKey> & { max?: DayKe
   );
 }
 
-export function Tick({ label, value, set, why }: Of<boolean>) {
+/** @param isName a name, which stands as it is written: others begin with a capital */
+export function Tick({ label, value, set, why, isName }: Of<boolean> & { isName?: true }) {
   const id = useId();
   return (
     <div class="ticked">
@@ -99,7 +100,7 @@ export function Tick({ label, value, set, why }: Of<boolean>) {
           aria-describedby={describedBy(id, why)}
           onChange={({ currentTarget }) => set(currentTarget.checked)}
         />
-        <span class="named">{label}</span>
+        <span class={isName ? '' : 'named'}>{label}</span>
       </label>
       <Why id={id} why={why} />
     </div>

@@ -88,6 +88,7 @@ function GroupForm(props: Props & { group: Group | null; save(group: Group): voi
         {all.map((site) => (
           <Tick
             key={site}
+            isName
             label={siteName(site)}
             value={sites.includes(site)}
             set={(isIn) => setSites(isIn ? [...sites, site] : sites.filter((one) => one !== site))}

@@ -97,8 +97,11 @@ function Nudges(props: Tools & { page: NudgesPage }) {
             const nudgeForm = NUDGE_FORMS.find((one) => one === value) ?? null;
             void wish({ kind: 'choose', chosen: { nudgeForm } }, say('dashSaved'));
           }}
-          of={[{ value: '', text: say('dashNudgeRotate', { form: say(FORMS[current]) }) }, ...forms]}
-          why={say('dashNudgeFormWhy')}
+          of={[{ value: '', text: say('dashNudgeRotate') }, ...forms]}
+          why={[
+            ...(settings.nudgeForm === null ? [say('dashNudgeNow', { form: say(FORMS[current]) })] : []),
+            say('dashNudgeFormWhy'),
+          ].join(' ')}
         />
         <Tick
           label={say('dashHelped')}

@@ -91,29 +91,37 @@ const SITES_SHOWN = 5;
 function Sites({ report }: Props) {
   const { say, duration, number } = useSpeech();
   const others = report.sites.length - SITES_SHOWN;
+  const heads = [
+    ...[say('dashReportDays'), say('dashReportAtIt'), say('dashYearsReplies')],
+    ...[say('dashReportInvited'), say('dashReportYes')],
+  ];
   return (
     <Section title={say('dashReportSites')} name="report-sites">
       <div class="table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('dashTakeSite')}</th>
-              <th scope="col">{say('dashReportDays')}</th>
-              <th scope="col">{say('dashReportAtIt')}</th>
-              <th scope="col">{say('dashYearsReplies')}</th>
-              <th scope="col">{say('dashReportInvited')}</th>
-              <th scope="col">{say('dashReportYes')}</th>
+        <table class="by-row" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {[say('dashTakeSite'), ...heads].map((head) => (
+                <th key={head} role="columnheader" scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {report.sites.slice(0, SITES_SHOWN).map(({ site, sum: { days, time, invitations } }) => (
-              <tr key={site}>
-                <th scope="row">{siteName(site)}</th>
-                <td>{number(days)}</td>
-                <td>{duration(time)}</td>
-                <td>{number(invitations.replies)}</td>
-                <td>{number(invitations.invited)}</td>
-                <td>{number(invitations.accepted)}</td>
+              <tr key={site} role="row">
+                <th role="rowheader" scope="row">
+                  {siteName(site)}
+                </th>
+                {[
+                  ...[number(days), duration(time), number(invitations.replies)],
+                  ...[number(invitations.invited), number(invitations.accepted)],
+                ].map((figure, place) => (
+                  <td key={heads[place]} role="cell" data-label={heads[place]}>
+                    {figure}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -49,6 +49,7 @@ export function Choices({ facts, wanted, setWanted, struck, toggle }: Props) {
             <Tick
               key={site}
               label={name === site ? siteName(site) : say('dashResearchOther', { site, name })}
+              isName
               value={!struck.has(struckSite(name))}
               set={() => toggle(struckSite(name))}
             />

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Weekly } from '../../../core/messages';
 import { dayOf } from '../../../core/days';
 import { useSpeech, type Speech } from '../../../ui/speech';
@@ -9,7 +8,6 @@ import type { Tools } from '../../view';
 export function WeeklyBackup({ history, device, ask, tell }: Tools) {
   const speech = useSpeech();
   const { say } = speech;
-  const id = useId();
   const weekly = history?.weekly;
   const change = async (on: boolean): Promise<void> => {
     const isGiven = !on || (await device.downloads(true));
@@ -23,16 +21,15 @@ export function WeeklyBackup({ history, device, ask, tell }: Tools) {
   };
   return (
     <>
-      <p class="check">
+      <label class="tick check">
         <input
-          id={id}
           type="checkbox"
           checked={weekly !== undefined}
           disabled={history === null}
           onChange={({ currentTarget }) => void change(currentTarget.checked)}
-        />{' '}
-        <label for={id}>{say('dashWeekly')}</label>
-      </p>
+        />
+        <span>{say('dashWeekly')}</span>
+      </label>
       {weekly && <p class="aside">{weeklyText(weekly, speech)}</p>}
     </>
   );
