@@ -1,8 +1,8 @@
 /**
  * Closings are folded without a touch. The page says what it sees of it: byte for byte the same before a reply's end is
- * folded, while it is, and once it is opened. With FOLD_PAGES=1 in both languages, in every own page and the newest saved
- * page of each site, which takes some 6 minutes a browser; otherwise in one of them and one language, which takes some
- * 20 seconds. With replies of 0.9 to 1.5 seconds, Replika, DeepSeek and Google AI Mode still fail in Chromium (2026-11-28).
+ * folded, while it is, and once it is opened. With FOLD_PAGES=1 (npm run test:fold) in both languages, in every own page
+ * and the newest saved page of each site, some 6 minutes a browser; otherwise in one saved page and one language, some 10
+ * seconds a browser. On DeepSeek, Google AI Mode and Replika a reply that is made again is not always known (2026-11-28).
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
