@@ -66,7 +66,7 @@ describe('on paper', () => {
       all.filter((one) => one.getBoundingClientRect().height > 0).map((one) => one.className),
     );
     expect(seen).toEqual(['span-title']);
-    await page.emulateMediaType('screen');
+    await page.emulateMediaType();
   });
 
   it.each(LANGUAGES)(
@@ -88,7 +88,7 @@ describe('on paper', () => {
     const seen = await page.$$eval('main :is(button, a, .buttons, .card-ask)', (all) =>
       all.filter((one) => one.getBoundingClientRect().height > 0).map(({ textContent }) => textContent),
     );
-    await page.emulateMediaType('screen');
+    await page.emulateMediaType();
     expect(seen).toEqual([]);
   });
 });
