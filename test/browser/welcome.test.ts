@@ -146,12 +146,18 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.setViewport({ width: 1280, height: 800 });
   });
 
-  it.each(LANGUAGES)('says all of what is to be typed, at 320 pixels in %s', async (language) => {
+  // The layout is one, and the letters are Chromium's here.
+  const measured = name === 'chromium' ? LANGUAGES : [];
+  it.each(measured)('says all of what is to be typed, at 320 pixels in %s', async (language) => {
     await page.setViewport({ width: 320, height: 800 });
     await fillStore(page, {}, { language });
     await launched.reloadExtensionPage(page);
     await page.evaluate((to) => void (location.hash = to), 'practise');
     await page.waitForSelector(`html[lang=${language}] .composer input`);
+    await page.waitForFunction(() => {
+      const form = document.querySelector('.composer');
+      return form && getComputedStyle(form).display === 'flex';
+    });
     const spare = await page.$eval('.composer input', (field) => {
       const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
       const pen = document.createElement('canvas').getContext('2d');
