@@ -50,7 +50,7 @@ async function inStore({ empty = [], put = {}, settings, read = [] }: Work): Pro
     request.onerror = () => fail(request.error);
   });
   const emptied = empty ?? [...database.objectStoreNames];
-  const names = [...emptied, ...Object.keys(put), ...read, 'settings', 'months', 'notes'];
+  const names = [...emptied, ...Object.keys(put), ...read, 'settings', 'months', 'sums', 'notes'];
   const isReading = read.length > 0;
   const transaction = database.transaction(names, isReading ? 'readonly' : 'readwrite');
   const finished = new Promise((done, fail) => {
@@ -61,6 +61,7 @@ async function inStore({ empty = [], put = {}, settings, read = [] }: Work): Pro
   if (!isReading) {
     // What was made of the days that were there.
     transaction.objectStore('months').clear();
+    transaction.objectStore('sums').clear();
     transaction.objectStore('notes').delete('spans');
   }
   for (const [name, rows] of Object.entries(put))

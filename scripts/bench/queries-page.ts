@@ -66,14 +66,21 @@ export const pack = (): Promise<number> => packMonths(Date.now());
 const siteOf = (number: number): string => SITES[number % SITES.length] ?? '';
 
 function totalsOf(day: DayKey, site: string): DayTotals {
-  const hours = Array.from({ length: 24 }, (_, hour) => (hour > 8 ? 3 * MINUTE : 0));
+  const hours = Array.from({ length: 24 }, (_, hour) => (hour > 8 ? 2 * MINUTE + upTo(2 * MINUTE) : 0));
+  const [accepted, other, none] = [upTo(5), upTo(5), upTo(20)];
+  const offer = accepted + other + upTo(5);
   const counts = {
-    user: 20,
-    replies: 20,
-    closings: { offer: 9, none: 11 },
-    responses: { accepted: 4, other: 5 },
+    ...{ user: offer + none + 1, replies: offer + none },
+    ...{ closings: { offer, none }, classifiers: { 2: offer + none }, responses: { accepted, other } },
   };
-  return { ...emptyTotals(day, site), hours, ...counts, stay: 9 * MINUTE };
+  return { ...emptyTotals(day, site), hours, ...counts, stay: upTo(20 * MINUTE) };
+}
+
+/** No two days are alike, or packing them would look better than it is. The same ones come every time. */
+let drawn = 1;
+function upTo(most: number): number {
+  drawn = (drawn * 48_271) % 2_147_483_647;
+  return drawn % most;
 }
 
 function presenceOf(day: DayKey, start: number, number: number): PresenceRow {

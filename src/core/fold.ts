@@ -1,5 +1,5 @@
 import type { DayKey, DayTotals, Ms } from './records';
-import { isWithin, type Span } from './periods';
+import { isCut, isWithin, type Span } from './periods';
 import { plusCounts, presenceOf } from './totals';
 import { invitationsOf, type Invitations } from './trends';
 import { EVERYTHING, type Closing, type SiteId } from './words';
@@ -25,10 +25,20 @@ export interface DayFigures {
   marks: readonly Mark[];
 }
 
+/** Days of one month in one, known by the first of the month. */
+export interface MonthFigures extends DayFigures {
+  /** Of the month. */
+  last: DayKey;
+  /** Days with figures, */
+  days: number;
+  /** … and those of them on which time was measured. */
+  measured: number;
+}
+
 export interface Folded {
   /** Days with figures. */
   days: ReadonlyMap<DayKey, DayFigures>;
-  /** The same by site. */
+  /** The same by site; of months that were read as sums, `MonthFigures` (month-sums.ts). */
   sites: ReadonlyMap<SiteId, ReadonlyMap<DayKey, DayFigures>>;
 }
 
@@ -99,7 +109,7 @@ const sumOf = (counts: Partial<Record<string, number>>): number =>
 const joined = <One>(some: readonly One[] = [], more: readonly One[] = []): readonly One[] =>
   more.every((one) => some.includes(one)) ? some : [...new Set([...some, ...more])];
 
-const marksOn = (some: readonly Mark[] = [], more: readonly Mark[] = []): Mark[] =>
+export const marksOn = (some: readonly Mark[] = [], more: readonly Mark[] = []): Mark[] =>
   MARKS.filter((mark) => some.includes(mark) || more.includes(mark));
 
 function together(a: DayFigures, b: DayFigures): DayFigures {
@@ -147,15 +157,18 @@ const NOTHING: Omit<DayFigures, 'day'> = {
   marks: [],
 };
 
-/** @returns null where there are no figures in the span */
-export function sumIn(days: ReadonlyMap<DayKey, DayFigures>, span: Span): Sum | null {
+/** @returns null where there are no figures in the span. @throws where it cuts a month that was read as a sum */
+export function sumIn(days: ReadonlyMap<DayKey, DayFigures | MonthFigures>, span: Span): Sum | null {
   let sum: DayFigures = { day: span.first, ...NOTHING };
   let [count, measured] = [0, 0];
   for (const figures of days.values()) {
+    const month = 'last' in figures ? figures : null;
+    if (month && isCut({ first: month.day, last: month.last }, span))
+      throw new Error(`of ${month.day} only the sum of the month was read`);
     if (!isWithin(figures.day, span)) continue;
     sum = together(sum, figures);
-    count += 1;
-    measured += timedOf(figures) === null ? 0 : 1;
+    count += month?.days ?? 1;
+    measured += month?.measured ?? (timedOf(figures) === null ? 0 : 1);
   }
   return count === 0 ? null : { ...sum, days: count, measured };
 }

@@ -58,6 +58,10 @@ export function spanBefore(span: Span): Span {
 
 export const isWithin = (day: DayKey, { first, last }: Span): boolean => day >= first && day <= last;
 
+/** @returns whether some of these days are in the span, and not all */
+export const isCut = ({ first, last }: Span, span: Span): boolean =>
+  isWithin(first, span) !== isWithin(last, span) || (first < span.first && span.last < last);
+
 /** @returns the part of the span that is not in the future; null where all of it is */
 export const soFar = ({ first, last }: Span, today: DayKey): Span | null =>
   first > today ? null : { first, last: last < today ? last : today };

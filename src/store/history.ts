@@ -6,7 +6,7 @@ import type { Span } from '../core/periods';
 import { SESSION_GAP_MS } from '../core/sessions';
 import { isCardDue, lastWeek, weekCardOf, type WeekCard } from '../core/week-card';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { readManyDays } from './months';
+import { readManyDays, readSums, type Summed } from './months';
 import { openStore } from './open';
 import type { PresenceRow, TurnRow, Undo } from './schema';
 import { inOneReading, noteIn, settingsIn, type Reading } from './transaction';
@@ -95,6 +95,19 @@ export async function readDays(first: DayKey, last: DayKey, site?: SiteId): Prom
   return site === undefined
     ? store.getAll('days', IDBKeyRange.bound([first], [last, []]))
     : store.getAllFromIndex('days', 'site', IDBKeyRange.bound([site, first], [site, last]));
+}
+
+/**
+ * Reads totals for sums over a span: of sites no days, where there are months.
+ *
+ * @param part of the span, which is to be added up as well
+ * @throws {StoreUnavailable}
+ */
+export async function readSummed(span: Span, part: Span = span): Promise<Summed> {
+  const isLong = span.first < addDays(span.last, -FEW_DAYS);
+  return isLong
+    ? readSums(await openStore(), span, part)
+    : { rows: await readDays(span.first, span.last), months: [] };
 }
 
 /** @returns the totals of all days, of every site and of everything; @throws {StoreUnavailable} */

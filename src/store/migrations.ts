@@ -54,6 +54,11 @@ export const STEPS: readonly Step[] = [
     const months = database.createObjectStore('months', { keyPath: ['month', 'site'] });
     months.createIndex('site', ['site', 'month']);
   },
+  async function sumMonths(database, change) {
+    database.createObjectStore('sums', { keyPath: 'month' });
+    // They were packed row by row: the worker packs them anew, and sums them up.
+    await change.objectStore('months').clear();
+  },
 ];
 
 /** So many minutes a day, as a rule: what a limit of version 3 was. */

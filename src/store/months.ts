@@ -1,9 +1,11 @@
-import { monthAfter } from '../core/periods';
+import type { MonthSums } from '../core/month-sums';
+import { isCut, monthAfter, monthAround, type Span } from '../core/periods';
 import type { DayKey, DayTotals } from '../core/records';
 import type { SiteId } from '../core/words';
 import { EVERYTHING } from '../core/words';
+import { rowsIn } from './columns';
 import type { Store } from './open';
-import type { MonthKey } from './schema';
+import type { MonthKey, PackedMonth } from './schema';
 import type { Transaction } from './transaction';
 
 /**
@@ -29,6 +31,7 @@ export async function unpack(transaction: Transaction, day: DayKey): Promise<voi
   if (done.has(month)) return;
   unpacked.set(transaction, done.add(month));
   await transaction.objectStore('months').delete(within(month));
+  await transaction.objectStore('sums').delete(month);
 }
 
 /**
@@ -43,28 +46,65 @@ export async function readManyDays(
   last: DayKey,
   site?: SiteId,
 ): Promise<DayTotals[]> {
-  const reading = store.transaction(['days', 'months']);
+  const reading = store.transaction(['days', 'months', 'sums']);
   const [days, months] = [reading.objectStore('days'), reading.objectStore('months')];
   const [from, to] = [monthOf(first), monthOf(last)];
-  const ofEverything = IDBKeyRange.bound([EVERYTHING, from], [EVERYTHING, to]);
   const [packs, packed] = await Promise.all([
     site === undefined
       ? months.getAll(IDBKeyRange.bound([from], [to, []]))
       : months.index('site').getAll(IDBKeyRange.bound([site, from], [site, to])),
-    // Each packed month has a row of everything.
-    months.index('site').getAllKeys(ofEverything),
+    reading.objectStore('sums').getAllKeys(IDBKeyRange.bound(from, to)),
   ]);
-  const gaps = gapsBetween(first, last, packed.map(([month]) => month)); // prettier-ignore
   const single = await Promise.all(
-    gaps.map(([start, end]) =>
+    gapsBetween(first, last, packed).map(([start, end]) =>
       site === undefined
         ? days.getAll(IDBKeyRange.bound([start], [end], false, true))
         : days.index('site').getAll(IDBKeyRange.bound([site, start], [site, end], false, true)),
     ),
   );
   if (packs.length === 0) return single.flat();
-  const rows = packs.flatMap((pack) => JSON.parse(pack.rows) as DayTotals[]);
-  return byDay([...rows.filter(({ day }) => day >= first && day <= last), ...single.flat()]);
+  return byDay([...rowsOf(packs).filter(({ day }) => day >= first && day <= last), ...single.flat()]);
+}
+
+const rowsOf = (packs: readonly PackedMonth[]): DayTotals[] =>
+  packs.flatMap(({ rows, site }) => rowsIn(rows, site));
+
+/** What views over months need, and no more. */
+export interface Summed {
+  /** Of everything all days; of sites those that are in none of the months. */
+  rows: DayTotals[];
+  months: MonthSums[];
+}
+
+/**
+ * Reads the totals of many days, of sites as sums of months, all of one moment.
+ *
+ * @param part of the span, which is to be added up as well: a month that it cuts is read day by day
+ */
+export async function readSums(store: Store, { first, last }: Span, part: Span): Promise<Summed> {
+  const reading = store.transaction(['days', 'months', 'sums']);
+  const [from, to] = [monthOf(first), monthOf(last)];
+  const [sums, packs] = await Promise.all([
+    reading.objectStore('sums').getAll(IDBKeyRange.bound(from, to)),
+    reading
+      .objectStore('months')
+      .index('site')
+      .getAll(IDBKeyRange.bound([EVERYTHING, from], [EVERYTHING, to])),
+  ]);
+  const isWhole = ({ month }: { month: MonthKey }): boolean => {
+    const days = monthAround(`${month}-01`);
+    return !isCut(days, { first, last }) && !isCut(days, part);
+  };
+  const whole = sums.filter(isWhole);
+  const gaps = gapsBetween(first, last, whole.map(({ month }) => month)); // prettier-ignore
+  const days = reading.objectStore('days');
+  const single = await Promise.all(
+    gaps.map(([start, end]) => days.getAll(IDBKeyRange.bound([start], [end], false, true))),
+  );
+  return {
+    rows: byDay([...rowsOf(packs.filter(isWhole)), ...single.flat()]),
+    months: whole.map(({ sites }) => JSON.parse(sites) as MonthSums),
+  };
 }
 
 /** @returns from where to where, the end not included, nothing is packed */
@@ -81,11 +121,6 @@ const next = (month: MonthKey): MonthKey => monthOf(monthAfter(`${month}-01`, 1)
 
 /** Sites stand in order already, each for itself. */
 function byDay(rows: readonly DayTotals[]): DayTotals[] {
-  const days = new Map<DayKey, DayTotals[]>();
-  for (const row of rows) {
-    const known = days.get(row.day);
-    if (known) known.push(row);
-    else days.set(row.day, [row]);
-  }
+  const days = Map.groupBy(rows, ({ day }) => day);
   return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
 }

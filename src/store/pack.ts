@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../core/days';
-import type { DayTotals, Instant } from '../core/records';
-import { EVERYTHING, type SiteId } from '../core/words';
+import { monthSumsOf } from '../core/month-sums';
+import type { Instant } from '../core/records';
+import { columnsOf } from './columns';
 import { monthOf, within } from './months';
 import { openStore } from './open';
 import type { MonthKey } from './schema';
@@ -28,10 +29,8 @@ export async function packMonths(now: Instant): Promise<number> {
 
 /** @returns the months with figures before this one that are not packed */
 async function unpackedBefore(month: MonthKey): Promise<MonthKey[]> {
-  const reading = (await openStore()).transaction(['days', 'months']);
-  const ofEverything = IDBKeyRange.bound([EVERYTHING], [EVERYTHING, []]);
-  const keys = await reading.objectStore('months').index('site').getAllKeys(ofEverything);
-  const packed = new Set(keys.map(([packedMonth]) => packedMonth));
+  const reading = (await openStore()).transaction(['days', 'sums']);
+  const packed = new Set(await reading.objectStore('sums').getAllKeys());
   const found: MonthKey[] = [];
   // From one month's rows to the next one's: a step a month, however many days there are.
   let cursor = await reading.objectStore('days').openKeyCursor(IDBKeyRange.upperBound([month], true));
@@ -44,10 +43,8 @@ async function unpackedBefore(month: MonthKey): Promise<MonthKey[]> {
 }
 
 async function packMonth(transaction: Transaction, month: MonthKey): Promise<void> {
-  const months = transaction.objectStore('months');
-  // The row of everything says that the month is packed: it is there also where no day has one.
-  const bySite = new Map<SiteId, DayTotals[]>([[EVERYTHING, []]]);
-  for (const row of await transaction.objectStore('days').getAll(within(month)))
-    bySite.set(row.site, [...(bySite.get(row.site) ?? []), row]);
-  for (const [site, rows] of bySite) await months.put({ month, site, rows: JSON.stringify(rows) });
+  const rows = await transaction.objectStore('days').getAll(within(month));
+  for (const [site, mine] of Map.groupBy(rows, (row) => row.site))
+    await transaction.objectStore('months').put({ month, site, rows: columnsOf(mine) });
+  await transaction.objectStore('sums').put({ month, sites: JSON.stringify(monthSumsOf(rows)) });
 }

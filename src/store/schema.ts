@@ -55,7 +55,7 @@ export interface Undo {
 
 /** One row that was changed: as it was, and as it became; null where there was or is none. */
 export interface Change {
-  store: Exclude<StoreNames<Schema>, 'months'>;
+  store: Exclude<StoreNames<Schema>, 'months' | 'sums'>;
   key: IDBValidKey;
   before: unknown;
   after: unknown;
@@ -79,8 +79,15 @@ export type MonthKey = string;
 export interface PackedMonth {
   month: MonthKey;
   site: SiteId;
-  /** Rows of `days` as JSON: read several times faster than as rows (measured in Chromium 156, 2026-11). */
+  /** Rows of `days` by columns, as JSON: read several times faster than as rows (measured in Chromium 156, 2026-11). */
   rows: string;
+}
+
+/** What the days of one month add up to. */
+export interface SummedMonth {
+  month: MonthKey;
+  /** Of each site, as JSON of `MonthSums`. */
+  sites: string;
 }
 
 export type Spans = Record<SiteId, Span>;
@@ -119,6 +126,8 @@ export interface Schema extends DBSchema {
   days: { key: [DayKey, SiteId]; value: DayTotals; indexes: { site: [SiteId, DayKey] } };
   /** Made of `days`, month by month; of a month that is packed every site has a row, and so has everything. */
   months: { key: [MonthKey, SiteId]; value: PackedMonth; indexes: { site: [SiteId, MonthKey] } };
+  /** Made of `days` as well: what each site came to, a row for every month that is packed. */
+  sums: { key: MonthKey; value: SummedMonth };
   nudges: { key: string; value: Nudge; indexes: { day: DayKey } };
   /** How each site was read last. */
   readings: { key: SiteId; value: SiteReading };

@@ -18,7 +18,7 @@ export const STORES = [
 ] as const;
 export type StoreName = (typeof STORES)[number];
 /** And what is made of it. */
-const ALL_STORES = [...STORES, 'months'] as const;
+const ALL_STORES = [...STORES, 'months', 'sums'] as const;
 export type Transaction = IDBPTransaction<Schema, typeof ALL_STORES, 'readwrite'>;
 /** One that reads, and perhaps more. */
 export type Reading = IDBPTransaction<Schema, typeof ALL_STORES, 'readonly' | 'readwrite'>;

@@ -28,7 +28,12 @@ export const endsView: View = {
   title: 'dashEnds',
   group: 'see',
   open: async (route, basics) => {
-    const figures = await readFigures(queryOf(route, basics.today, twelveWeeksUpTo), basics, 'nothing');
+    const figures = await readFigures(
+      queryOf(route, basics.today, twelveWeeksUpTo),
+      basics,
+      'nothing',
+      'days',
+    );
     return (tools) => <Closings figures={figures} tools={tools} />;
   },
 };

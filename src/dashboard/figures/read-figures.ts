@@ -1,9 +1,10 @@
 import { fold, sumIn, type Folded, type Sum } from '../../core/fold';
+import { withMonths } from '../../core/month-sums';
 import { soFar, type Span } from '../../core/periods';
 import type { DayKey, DayTotals, Settings } from '../../core/records';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { cardOf } from '../../sites/card';
-import { readDays } from '../../store/history';
+import { readDays, readSummed } from '../../store/history';
 import { readFirstDay, readFirstMeasured, readSites, type Basics } from '../read';
 import { besideOf, filterOf, type Query } from './query';
 
@@ -36,11 +37,15 @@ const hasFacts = (site: SiteId): boolean => cardOf(site)?.facts ?? false;
 /** What a view shows of the time it compares with: each site, everything in one, or nothing. */
 export type Compared = 'sites' | 'everything' | 'nothing';
 
+/** What a view shows of each site: what it came to, or day by day. */
+export type OfSites = 'sums' | 'days';
+
 /** One look into the totals for the span, one for what it is compared with. @throws {StoreUnavailable} */
 export async function readFigures(
   query: Query,
   { today, settings }: Basics,
   compared: Compared,
+  ofSites: OfSites = 'sums',
 ): Promise<Figures> {
   const [firstDay, measured, sites] = await Promise.all([
     readFirstDay(),
@@ -50,22 +55,25 @@ export async function readFigures(
   const past = soFar(query.span, today);
   const beside = compared === 'nothing' ? null : besideOf(query, today, measured);
   const mine = filterOf(query, settings);
-  const readBeside = (span: Span): Promise<DayTotals[]> =>
-    compared === 'everything' && mine === null
-      ? readDays(span.first, span.last, EVERYTHING)
-      : readRows(query, span);
-  const [rows, others] = await Promise.all([
-    past ? readRows(query, past) : [],
-    beside ? readBeside(beside.whole) : [],
+  const read = async (span: Span, part: Span, isWhole: boolean): Promise<Folded> => {
+    if (isWhole && mine === null)
+      return fold(await readDays(span.first, span.last, EVERYTHING), null, hasFacts);
+    if (mine !== null || ofSites === 'days') return fold(await readRows(query, span), mine, hasFacts);
+    const { rows, months } = await readSummed(span, part);
+    return withMonths(fold(rows, null, hasFacts), months, hasFacts);
+  };
+  const [now, folded] = await Promise.all([
+    past ? read(past, past, false) : NONE,
+    beside ? read(beside.whole, beside.part, compared === 'everything') : NONE,
   ]);
-  const now = fold(rows, mine, hasFacts);
-  const folded = fold(others, mine, hasFacts);
   return {
     ...{ query, today, past, now, firstDay, sites, purposes: settings.purposes },
     sum: sumIn(now.days, query.span),
     beside: beside && { ...beside, folded, sum: sumIn(folded.days, beside.part) },
   };
 }
+
+const NONE: Folded = { days: new Map(), sites: new Map() };
 
 /** Of one site alone by its own index; else every row, since a picture by site needs them all. */
 const readRows = ({ site }: Query, { first, last }: Span): Promise<DayTotals[]> =>

@@ -1,11 +1,12 @@
 import { addDays } from '../../core/days';
 import { fold, sumIn, type Sum } from '../../core/fold';
+import { withMonths } from '../../core/month-sums';
 import type { Span } from '../../core/periods';
 import type { DayTotals } from '../../core/records';
 import { timeMeasured } from '../../core/totals';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { cardOf } from '../../sites/card';
-import { readDays } from '../../store/history';
+import { readDays, readSummed } from '../../store/history';
 import { openStore } from '../../store/open';
 import type { Basics } from '../read';
 
@@ -33,12 +34,12 @@ export async function readReport(weeks: Weeks, { today }: Pick<Basics, 'today'>)
   const span = { first: addDays(today, -7 * weeks), last: addDays(today, -1) };
   const earlier = { first: addDays(span.first, -7 * weeks), last: addDays(span.first, -1) };
   const store = await openStore();
-  const [rows, before, nudges] = await Promise.all([
-    readDays(span.first, span.last),
+  const [{ rows, months }, before, nudges] = await Promise.all([
+    readSummed(span),
     readDays(earlier.first, earlier.last, EVERYTHING),
     store.countFromIndex('nudges', 'day', IDBKeyRange.bound(span.first, span.last)),
   ]);
-  const { days, sites } = fold(rows, null, hasFacts);
+  const { days, sites } = withMonths(fold(rows, null, hasFacts), months, hasFacts);
   const sums = [...sites].flatMap(([site, mine]) => {
     const sum = sumIn(mine, span);
     return sum ? [{ site, sum }] : [];

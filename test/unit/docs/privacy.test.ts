@@ -48,7 +48,7 @@ describe('the page about privacy', () => {
   it('has a row for each store, and for each thing beside them', () => {
     const keys = beside.map((code) => /KEY = '(\w+)'|`(\w+):\$\{/.exec(code)?.slice(1).find(Boolean));
     expect(keys).toContain('mirror');
-    for (const name of [...stores.map(([store]) => store), 'months', ...keys])
+    for (const name of [...stores.map(([store]) => store), 'months', 'sums', ...keys])
       expect(page).toContain(`\n| \`${String(name)}\` `);
   });
 });

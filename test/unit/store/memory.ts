@@ -73,6 +73,7 @@ const PATHS: Record<string, string | string[] | null> = {
   sessions: ['site', 'from'],
   days: ['day', 'site'],
   months: ['month', 'site'],
+  sums: 'month',
   nudges: 'id',
   readings: 'site',
   notes: null,

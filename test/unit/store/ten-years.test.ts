@@ -3,7 +3,7 @@ import { addDays } from '../../../src/core/days';
 import { emptyTotals } from '../../../src/core/totals';
 import { EVERYTHING } from '../../../src/core/words';
 import { readAmount, readSitesPage } from '../../../src/dashboard/read';
-import { readDays, readLedger, readOverview } from '../../../src/store/history';
+import { readDays, readLedger, readOverview, readSummed } from '../../../src/store/history';
 import { openStore } from '../../../src/store/open';
 import { packMonths } from '../../../src/store/pack';
 import { IS_NIGHT } from '../cases';
@@ -91,6 +91,15 @@ describe(`${DAYS} days of 15 sites`, () => {
     expect(figures[0]).toMatchObject({ site: 'site-0', first: FIRST, last: TODAY });
     expect(seen.requests).toBe(3);
     expect(seen.rows).toBeLessThanOrEqual(3 * 16 + 24 * 16);
+  });
+
+  it('what a year came to comes by months, with the days of everything, and of sites those of this month', async () => {
+    const seen = watchRequests();
+    const { rows, months } = await readSummed({ first: addDays(TODAY, -364), last: TODAY });
+    expect(months).toHaveLength(11);
+    expect(rows.filter(({ site }) => site === EVERYTHING)).toHaveLength(365);
+    expect(seen.requests).toBe(4);
+    expect(seen.rows).toBeLessThanOrEqual(2 * 12 + (24 + 6) * 16);
   });
 
   it('the popup reads fourteen days, and the ledger of a day that day', async () => {

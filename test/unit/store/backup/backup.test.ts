@@ -324,18 +324,18 @@ describe('an older or newer form', () => {
     expect(migrated.presences).not.toEqual([]);
   });
 
-  it('of version 5 is read although it holds names of groups, and a newer version is there', async () => {
+  it('of this version is read although it holds names of groups, and a newer version is there', async () => {
     await filled();
     await changeSettings((before) => ({
       ...before,
       groups: [{ id: 'g', name: 'In the evening', sites: [] }],
     }));
     const file = await written();
-    expect(STEPS).toHaveLength(5);
-    expect(backupIn(file, 6)).toEqual(JSON.parse(file));
+    expect(STEPS).toHaveLength(6);
+    expect(backupIn(file, 7)).toEqual(JSON.parse(file));
     expect(backupIn(file.replace('"id":"g"', '"id":"g","title":"a word"'))).toBe('damaged');
     const words = { ...(JSON.parse(file) as Backup), stores: { turns: [{ title: 'How to sleep' }] } };
-    expect(backupIn(JSON.stringify(words), 6)).toBe('damaged');
+    expect(backupIn(JSON.stringify(words), 7)).toBe('damaged');
   });
 
   it('with a word in it is refused', async () => {

@@ -28,8 +28,9 @@ describe('the published schema', () => {
     await expect(published).toMatchFileSnapshot(`../../../../${FILE}`);
   });
 
-  it('knows every store of the database but the one that is made of another', async () => {
-    const names = [...(await openStore()).objectStoreNames].filter((name) => name !== 'months');
+  it('knows every store of the database but those that are made of another', async () => {
+    const made: readonly string[] = ['months', 'sums'];
+    const names = [...(await openStore()).objectStoreNames].filter((name) => !made.includes(name));
     expect([...STORES].sort()).toEqual(names.sort());
     const { stores, schema } = await readBackup('0.1.0', NOW, false);
     expect(Object.keys(stores).sort()).toEqual(names.sort());
