@@ -25,9 +25,8 @@ export interface DayFigures {
   marks: readonly Mark[];
 }
 
-/** Days of one month in one, known by the first of the month. */
+/** Days of a month, or of a part of it, in one: known by the first of them. */
 export interface MonthFigures extends DayFigures {
-  /** Of the month. */
   last: DayKey;
   /** Days with figures, */
   days: number;
@@ -164,7 +163,7 @@ export function sumIn(days: ReadonlyMap<DayKey, DayFigures | MonthFigures>, span
   for (const figures of days.values()) {
     const month = 'last' in figures ? figures : null;
     if (month && isCut({ first: month.day, last: month.last }, span))
-      throw new Error(`of ${month.day} only the sum of the month was read`);
+      throw new Error(`of the days from ${month.day} to ${month.last} only the sum was read`);
     if (!isWithin(figures.day, span)) continue;
     sum = together(sum, figures);
     count += month?.days ?? 1;

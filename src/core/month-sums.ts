@@ -1,9 +1,18 @@
-import { fold, marksOn, sumIn, type DayFigures, type Folded, type Mark, type MonthFigures } from './fold';
-import { monthAround } from './periods';
+import {
+  fold,
+  MARKS,
+  marksOn,
+  sumIn,
+  type DayFigures,
+  type Folded,
+  type Mark,
+  type MonthFigures,
+} from './fold';
+import type { Span } from './periods';
 import type { DayKey, DayTotals } from './records';
 import type { SiteId } from './words';
 
-/** What the days of a month add up to, site by site: views over months need no day of a site. Pure. */
+/** What the days of a month, or a part of it, add up to, site by site: views over months need no day of a site. Pure. */
 
 /** As if there were facts for every site: the store knows of none. */
 export interface MonthSum extends Omit<MonthFigures, 'marks'> {
@@ -13,28 +22,24 @@ export interface MonthSum extends Omit<MonthFigures, 'marks'> {
 
 export type MonthSums = Record<SiteId, MonthSum>;
 
-/** @param rows of one month, of any site; what everything came to is left out */
-export function monthSumsOf(rows: readonly DayTotals[]): MonthSums {
-  const { sites } = fold(rows, null, () => true);
-  return Object.fromEntries([...sites].flatMap(([site, days]) => sumOf([...days.values()], site)));
+/**
+ * @param rows of any site; what everything came to is left out
+ * @param span the month, or a part of it, which they are all of
+ */
+export function monthSumsOf(rows: readonly DayTotals[], { first, last }: Span): MonthSums {
+  const sums: MonthSums = {};
+  for (const [site, days] of fold(rows, null, () => true).sites) {
+    const sum = sumIn(days, { first, last });
+    if (sum === null) continue;
+    const { marks, ...figures } = sum;
+    const marked = marks.map((mark) => [mark, daysWith(mark, days.values())]);
+    sums[site] = { day: first, last, ...figures, marked: Object.fromEntries(marked) as MonthSum['marked'] };
+  }
+  return sums;
 }
 
-function sumOf(days: readonly DayFigures[], site: SiteId): [SiteId, MonthSum][] {
-  const span = monthAround(days[0]?.day ?? '');
-  const sum = sumIn(new Map(days.map((one) => [one.day, one])), span);
-  if (sum === null) return [];
-  const { marks, ...rest } = sum;
-  const marked = marks.map((mark) => [
-    mark,
-    days.filter((one) => one.marks.includes(mark)).map(({ day }) => day),
-  ]);
-  return [
-    [
-      site,
-      { day: span.first, last: span.last, ...rest, marked: Object.fromEntries(marked) as MonthSum['marked'] },
-    ],
-  ];
-}
+const daysWith = (mark: Mark, days: Iterable<DayFigures>): DayKey[] =>
+  [...days].filter(({ marks }) => marks.includes(mark)).map(({ day }) => day);
 
 /**
  * @param folded all days of everything, and of sites those days that are in none of the months
@@ -48,11 +53,9 @@ export function withMonths(
   const days = new Map(folded.days);
   const sites = new Map([...folded.sites].map(([site, mine]) => [site, [...mine.values()]]));
   for (const [site, { marked, ...sum }] of months.flatMap((month) => Object.entries(month))) {
-    const { general: _general, ...others } = marked;
-    const said: MonthSum['marked'] = hasFacts(site) ? marked : others;
-    const marks = marksOn(Object.keys(said) as Mark[]);
+    const marks = MARKS.filter((mark) => mark in marked && (mark !== 'general' || hasFacts(site)));
     sites.set(site, [...(sites.get(site) ?? []), { ...sum, marks }]);
-    for (const mark of marks) for (const day of said[mark] ?? []) markDay(days, day, mark);
+    for (const mark of marks) for (const day of marked[mark] ?? []) markDay(days, day, mark);
   }
   const inOrder = [...sites].map(([site, mine]) => [site, byDay(mine)] as const);
   return { days, sites: new Map(inOrder) };

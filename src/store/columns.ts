@@ -23,19 +23,20 @@ const HOURS = 24;
 /** Among counts, which are named by words and versions: whether the row has this field. */
 const IS_THERE = '';
 
+/** What has a place of its own. */
+const APART = new Set(['day', 'site', 'hours']);
+
 /** @param rows of one site */
 export function columnsOf(rows: readonly DayTotals[]): string {
-  const fields = rows.map(
-    ({ day: _day, site: _site, hours: _hours, ...row }) => row as Record<string, unknown>,
-  );
   const columns: Columns = {
     days: rows.map(({ day }) => day),
     hours: rows.flatMap(({ hours }) => hours),
     plain: {},
     counts: {},
   };
-  for (const name of namesIn(fields)) {
-    const values = fields.map((row) => row[name]);
+  for (const name of namesIn(rows)) {
+    if (APART.has(name)) continue;
+    const values = rows.map((row) => row[name as keyof DayTotals]);
     if (values.some((value) => typeof value === 'object'))
       columns.counts[name] = countsOf(values as (Record<string, number> | undefined)[]);
     else columns.plain[name] = columnOf(values as Value[]);
@@ -60,12 +61,18 @@ function columnOf(values: readonly (Value | undefined)[]): Column {
 /** @returns the rows that these columns were made of */
 export function rowsIn(columns: string, site: SiteId): DayTotals[] {
   const { days, hours, plain, counts } = JSON.parse(columns) as Columns;
-  const fields = Object.entries(plain);
+  const same = Object.fromEntries(Object.entries(plain).filter(([, column]) => typeof column !== 'object'));
+  const fields = Object.entries(plain).filter(([, column]) => typeof column === 'object');
   const groups = Object.entries(counts).map(([name, { [IS_THERE]: isThere = 0, ...all }]) => ({
     ...{ name, isThere, all: Object.entries(all) },
   }));
   return days.map((day, at) => {
-    const row: Record<string, unknown> = { day, site, hours: hours.slice(at * HOURS, (at + 1) * HOURS) };
+    const row: Record<string, unknown> = {
+      ...same,
+      day,
+      site,
+      hours: hours.slice(at * HOURS, (at + 1) * HOURS),
+    };
     put(row, fields, at);
     for (const { name, isThere, all } of groups) if (valueAt(isThere, at)) row[name] = put({}, all, at);
     return row as unknown as DayTotals;

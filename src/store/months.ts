@@ -1,5 +1,6 @@
 import type { MonthSums } from '../core/month-sums';
-import { isCut, monthAfter, monthAround, type Span } from '../core/periods';
+import { addDays } from '../core/days';
+import { isCut, isWithin, monthAround, type Span } from '../core/periods';
 import type { DayKey, DayTotals } from '../core/records';
 import type { SiteId } from '../core/words';
 import { EVERYTHING } from '../core/words';
@@ -9,33 +10,50 @@ import type { MonthKey, PackedMonth } from './schema';
 import type { Transaction } from './transaction';
 
 /**
- * Days of months that are over, packed: a screen over years reads a row a month and site instead of one a day. They say
- * nothing that `days` does not say. Whatever changes a day takes the whole month away; what is not packed is read day by
- * day, until the worker packs it again (pack.ts).
+ * Days that are over, packed by months, and of the month that goes on by tens: a screen over years reads a row a month and
+ * site instead of one a day. They say nothing that `days` does not say. Whatever changes a day takes what it is packed in
+ * away; what is not packed is read day by day, until the worker packs it again (pack.ts).
  */
 
 export const monthOf = (day: DayKey): MonthKey => day.slice(0, 7);
+export const tenOf = (day: DayKey): MonthKey => day.slice(0, 9);
 
-/** @returns what sorts right behind all keys that begin like this */
-const behind = (key: DayKey | MonthKey): string => `${key}.`;
+/** @returns the first and the last day that are packed under this key */
+export function daysOf(key: MonthKey): Span {
+  const month = monthAround(`${monthOf(key)}-01`);
+  if (key === monthOf(key)) return month;
+  const [first, last] = [`${key}0`, `${key}9`];
+  return {
+    first: first < month.first ? month.first : first,
+    last: last > month.last ? month.last : last,
+  };
+}
 
-/** All keys [month or day, site] of this month. */
-export const within = (month: MonthKey): IDBKeyRange => IDBKeyRange.bound([month], [behind(month)]);
+/** @returns what sorts behind all keys that begin like this */
+export const behind = (key: DayKey | MonthKey): string => `${key}~`;
+
+/** All keys [day or month, site] of these days. */
+export const within = (key: MonthKey): IDBKeyRange => IDBKeyRange.bound([key], [behind(key)]);
+
+/** The keys [month, site] of just this one. */
+const just = (key: MonthKey): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
 const unpacked = new WeakMap<Transaction, Set<MonthKey>>();
 
-/** To be asked before a row of `days` is put or deleted: its month is not packed any more. */
+/** To be asked before a row of `days` is put or deleted: what it is packed in is not true any more. */
 export async function unpack(transaction: Transaction, day: DayKey): Promise<void> {
-  const month = monthOf(day);
   const done = unpacked.get(transaction) ?? new Set();
-  if (done.has(month)) return;
-  unpacked.set(transaction, done.add(month));
-  await transaction.objectStore('months').delete(within(month));
-  await transaction.objectStore('sums').delete(month);
+  unpacked.set(transaction, done);
+  for (const key of [monthOf(day), tenOf(day)]) {
+    if (done.has(key)) continue;
+    done.add(key);
+    await transaction.objectStore('months').delete(just(key));
+    await transaction.objectStore('sums').delete(key);
+  }
 }
 
 /**
- * Reads the totals of many days, from packed months where there are, all of one moment.
+ * Reads the totals of many days, from what is packed where there is, all of one moment.
  *
  * @param site one site, or `EVERYTHING`; without it every row of these days
  * @returns the rows of the days from the first to the last, both included, by day and then by site
@@ -48,26 +66,25 @@ export async function readManyDays(
 ): Promise<DayTotals[]> {
   const reading = store.transaction(['days', 'months', 'sums']);
   const [days, months] = [reading.objectStore('days'), reading.objectStore('months')];
-  const [from, to] = [monthOf(first), monthOf(last)];
+  const [from, to] = [monthOf(first), behind(monthOf(last))];
   const [packs, packed] = await Promise.all([
     site === undefined
-      ? months.getAll(IDBKeyRange.bound([from], [to, []]))
+      ? months.getAll(IDBKeyRange.bound([from], [to]))
       : months.index('site').getAll(IDBKeyRange.bound([site, from], [site, to])),
     reading.objectStore('sums').getAllKeys(IDBKeyRange.bound(from, to)),
   ]);
   const single = await Promise.all(
-    gapsBetween(first, last, packed).map(([start, end]) =>
+    gapsBetween({ first, last }, packed).map(([start, end]) =>
       site === undefined
         ? days.getAll(IDBKeyRange.bound([start], [end], false, true))
         : days.index('site').getAll(IDBKeyRange.bound([site, start], [site, end], false, true)),
     ),
   );
-  if (packs.length === 0) return single.flat();
-  return byDay([...rowsOf(packs).filter(({ day }) => day >= first && day <= last), ...single.flat()]);
+  return byDay([...rowsOf(packs, { first, last }), ...single.flat()]);
 }
 
-const rowsOf = (packs: readonly PackedMonth[]): DayTotals[] =>
-  packs.flatMap(({ rows, site }) => rowsIn(rows, site));
+const rowsOf = (packs: readonly PackedMonth[], span: Span): DayTotals[] =>
+  packs.flatMap(({ rows, site }) => rowsIn(rows, site)).filter(({ day }) => isWithin(day, span));
 
 /** What views over months need, and no more. */
 export interface Summed {
@@ -79,48 +96,46 @@ export interface Summed {
 /**
  * Reads the totals of many days, of sites as sums of months, all of one moment.
  *
- * @param part of the span, which is to be added up as well: a month that it cuts is read day by day
+ * @param part of the span, which is to be added up as well: what it cuts is read day by day
  */
-export async function readSums(store: Store, { first, last }: Span, part: Span): Promise<Summed> {
+export async function readSums(store: Store, span: Span, part: Span): Promise<Summed> {
   const reading = store.transaction(['days', 'months', 'sums']);
-  const [from, to] = [monthOf(first), monthOf(last)];
+  const [days, months] = [reading.objectStore('days'), reading.objectStore('months')];
+  const [from, to] = [monthOf(span.first), behind(monthOf(span.last))];
   const [sums, packs] = await Promise.all([
     reading.objectStore('sums').getAll(IDBKeyRange.bound(from, to)),
-    reading
-      .objectStore('months')
-      .index('site')
-      .getAll(IDBKeyRange.bound([EVERYTHING, from], [EVERYTHING, to])),
+    months.index('site').getAll(IDBKeyRange.bound([EVERYTHING, from], [EVERYTHING, to])),
   ]);
   const isWhole = ({ month }: { month: MonthKey }): boolean => {
-    const days = monthAround(`${month}-01`);
-    return !isCut(days, { first, last }) && !isCut(days, part);
+    const { first, last } = daysOf(month);
+    return isWithin(first, span) && isWithin(last, span) && !isCut({ first, last }, part);
   };
-  const whole = sums.filter(isWhole);
-  const gaps = gapsBetween(first, last, whole.map(({ month }) => month)); // prettier-ignore
-  const days = reading.objectStore('days');
-  const single = await Promise.all(
-    gaps.map(([start, end]) => days.getAll(IDBKeyRange.bound([start], [end], false, true))),
-  );
+  const packed = sums.map(({ month }) => month);
+  const cut = packed.filter((month) => !isWhole({ month }));
+  const gaps = gapsBetween(span, packed);
+  const [others, single] = await Promise.all([
+    Promise.all(cut.map((month) => months.getAll(just(month)))),
+    Promise.all(gaps.map(([start, end]) => days.getAll(IDBKeyRange.bound([start], [end], false, true)))),
+  ]);
   return {
-    rows: byDay([...rowsOf(packs.filter(isWhole)), ...single.flat()]),
-    months: whole.map(({ sites }) => JSON.parse(sites) as MonthSums),
+    rows: byDay([...rowsOf([...packs.filter(isWhole), ...others.flat()], span), ...single.flat()]),
+    months: sums.filter(isWhole).map(({ sites }) => JSON.parse(sites) as MonthSums),
   };
 }
 
 /** @returns from where to where, the end not included, nothing is packed */
-function gapsBetween(first: DayKey, last: DayKey, packed: readonly MonthKey[]): [from: string, to: string][] {
+function gapsBetween({ first, last }: Span, packed: readonly MonthKey[]): [from: string, to: string][] {
   const starts = [first, ...packed.map(behind)];
   const ends = [...packed, behind(last)];
-  return starts.flatMap((start, at): [string, string][] => {
-    const [before, end = ''] = [packed[at - 1], ends[at]];
-    return start >= end || (before && next(before) === end) ? [] : [[start, end]];
+  return starts.flatMap((begin, at): [string, string][] => {
+    const [before, after] = [packed[at - 1], packed[at]];
+    if (before && after && addDays(daysOf(before).last, 1) === daysOf(after).first) return [];
+    const start = begin < first ? first : begin;
+    const end = [ends[at] ?? '', behind(last)].sort()[0] ?? '';
+    return start < end ? [[start, end]] : [];
   });
 }
 
-const next = (month: MonthKey): MonthKey => monthOf(monthAfter(`${month}-01`, 1));
-
-/** Sites stand in order already, each for itself. */
-function byDay(rows: readonly DayTotals[]): DayTotals[] {
-  const days = Map.groupBy(rows, ({ day }) => day);
-  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
-}
+/** Sites stand in order already, each day for itself. */
+const byDay = (rows: DayTotals[]): DayTotals[] =>
+  rows.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));

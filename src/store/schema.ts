@@ -72,7 +72,7 @@ export interface Taken {
   marks: Mark[];
 }
 
-/** A month of the calendar: `2026-11`. */
+/** A month, `2026-11`; of the one that goes on, ten days that are over: `2026-11-1` has those from the 10th to the 19th. */
 export type MonthKey = string;
 
 /** The days of one site in one month, once more. */

@@ -47,11 +47,7 @@ export async function readFigures(
   compared: Compared,
   ofSites: OfSites = 'sums',
 ): Promise<Figures> {
-  const [firstDay, measured, sites] = await Promise.all([
-    readFirstDay(),
-    query.beside === 'first' ? readFirstMeasured() : null,
-    readSites(),
-  ]);
+  const measured = query.beside === 'first' ? await readFirstMeasured() : null;
   const past = soFar(query.span, today);
   const beside = compared === 'nothing' ? null : besideOf(query, today, measured);
   const mine = filterOf(query, settings);
@@ -62,7 +58,9 @@ export async function readFigures(
     const { rows, months } = await readSummed(span, part);
     return withMonths(fold(rows, null, hasFacts), months, hasFacts);
   };
-  const [now, folded] = await Promise.all([
+  const [firstDay, sites, now, folded] = await Promise.all([
+    readFirstDay(),
+    readSites(),
     past ? read(past, past, false) : NONE,
     beside ? read(beside.whole, beside.part, compared === 'everything') : NONE,
   ]);

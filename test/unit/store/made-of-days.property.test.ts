@@ -23,7 +23,7 @@ import { documentOf, MINUTE, presenceOf, replyOf, reportOf, userTurn, wipe } fro
 
 const TIMES = IS_NIGHT ? 20 : 1;
 const SITES = ['chatgpt', 'claude', 'replika'] as const;
-/** At the edges of months, and of years. */
+/** At the edges of months, of years, and of ten days of the month that goes on. */
 const DAYS = [
   '2025-12-31',
   '2026-01-01',
@@ -32,9 +32,10 @@ const DAYS = [
   '2026-10-01',
   '2026-10-31',
   '2026-11-01',
+  '2026-11-19',
 ];
 const NOW = Date.parse('2026-11-24T12:00:00Z');
-const BOUNDS = [...DAYS, '', '2026-03-15', '2026-10-15', '9999-12-31'].sort();
+const BOUNDS = [...DAYS, '', '2026-03-15', '2026-10-15', '2026-11-05', '9999-12-31'].sort();
 
 const site = fc.constantFrom(...SITES);
 const day = fc.constantFrom(...DAYS);
@@ -180,15 +181,21 @@ describe('what is made of days', () => {
     PATIENCE,
   );
 
-  it('is noted for every month that is over, and not for the one that goes on', async () => {
+  it('is noted for every month that is over, and for each ten days of the one that goes on', async () => {
+    const packed = async () => (await openStore()).getAllKeys('sums');
     await wipe();
     for (const one of DAYS) await play({ kind: 'report', site: 'claude', day: one, hour: 12, document: 1 });
-    expect(await packMonths(NOW)).toBe(5);
+    expect(await packMonths(NOW)).toBe(7);
     expect(await packMonths(NOW)).toBe(0);
-    const keys = await (await openStore()).getAllKeys('months');
-    expect(keys).toHaveLength(10);
-    expect(keys.at(-1)).toEqual(['2026-10', 'claude']);
-    const sums = await (await openStore()).getAllKeys('sums');
-    expect(sums).toEqual(['2025-12', '2026-01', '2026-02', '2026-09', '2026-10']);
+    const over = ['2025-12', '2026-01', '2026-02', '2026-09', '2026-10'];
+    expect(await packed()).toEqual([...over, '2026-11-0', '2026-11-1']);
+    await play({ kind: 'report', site: 'claude', day: '2026-11-01', hour: 14, document: 2 });
+    expect(await packed()).toEqual([...over, '2026-11-1']);
+    const month = 30 * 24 * 60 * MINUTE;
+    expect(await packMonths(NOW + month)).toBe(1);
+    expect(await packed()).toEqual([...over, '2026-11']);
+    expect(await (await openStore()).getAllKeys('months')).toHaveLength(2 * (over.length + 1));
+    // A clock that was put back.
+    expect(await packMonths(NOW)).toBe(0);
   });
 });

@@ -286,8 +286,7 @@ describe('from version 4', () => {
 describe('from version 5', () => {
   it('keeps every row, and has what was packed row by row packed anew', async () => {
     await fill(5, VERSION_5);
-    const { months: _months, ...rows } = VERSION_5;
-    expect(await takenOn()).toEqual({ ...rows, notes: NAMED });
+    expect(await takenOn()).toEqual({ ...VERSION_4, notes: NAMED });
   });
 });
 
@@ -318,7 +317,7 @@ describe.each([
     };
     await expect(open([...STEPS, killed])).rejects.toThrow();
     expect(await stateOf()).toEqual(before);
-    const { months: _packed, ...kept } = rows;
-    expect(Object.values(await takenOn()).flat()).toHaveLength(Object.values(kept).flat().length + 1);
+    const kept = Object.entries(rows).flatMap(([store, list]) => (store === 'months' ? [] : list));
+    expect(Object.values(await takenOn()).flat()).toHaveLength(kept.length + 1);
   });
 });
