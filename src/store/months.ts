@@ -43,13 +43,10 @@ const unpacked = new WeakMap<Transaction, Set<MonthKey>>();
 /** To be asked before a row of `days` is put or deleted: what it is packed in is not true any more. */
 export async function unpack(transaction: Transaction, day: DayKey): Promise<void> {
   const done = unpacked.get(transaction) ?? new Set();
-  unpacked.set(transaction, done);
-  for (const key of [monthOf(day), tenOf(day)]) {
-    if (done.has(key)) continue;
-    done.add(key);
-    await transaction.objectStore('months').delete(just(key));
-    await transaction.objectStore('sums').delete(key);
-  }
+  const keys = [monthOf(day), tenOf(day)].filter((key) => !done.has(key));
+  unpacked.set(transaction, new Set([...done, ...keys]));
+  const [months, sums] = [transaction.objectStore('months'), transaction.objectStore('sums')];
+  await Promise.all(keys.flatMap((key) => [months.delete(just(key)), sums.delete(key)]));
 }
 
 /**
