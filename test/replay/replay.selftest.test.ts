@@ -85,6 +85,16 @@ describe('a chat that goes on', () => {
     }
   });
 
+  it('bubbles of a reply that is made again go with their text', () =>
+    play('replika', { history: own.replika.exchanges - 1 }, async (replay, page) => {
+      await replay.playNext();
+      const [messages, bubbles] = ['[role="row"]', '[data-author="replika"]'];
+      const [all, said] = [await count(page, messages), await count(page, bubbles)];
+      await replay.retry('A new reply.', 'Is it better?');
+      expect(await count(page, messages)).toBe(all - 1);
+      expect(await count(page, bubbles)).toBe(said - 1);
+    }));
+
   it('a reply that the user stops ends there', () =>
     play('G1', { minMs: 5000, maxMs: 5000 }, async (replay, page) => {
       await replay.typeNext();

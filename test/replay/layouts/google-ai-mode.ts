@@ -13,7 +13,7 @@ export const googleAiMode: Layout = {
   reply: '[data-subtree="aimc"]',
   userText: '[aria-hidden="false"] > div [role="heading"][aria-level="2"] > span:last-child',
   answer: '[data-container-id="main-col"]',
-  text: '[data-container-id="main-col"]',
+  text: '[data-container-id="main-col"] > [data-container-id]',
   ids: [],
   composer: {
     field: 'textarea.ITIRGe',

@@ -5,7 +5,7 @@ import { renewIds } from './ids.ts';
 import { mark, type Marks } from './marks.ts';
 import type { Options } from './options.ts';
 import { planRow, type Phase, type Step } from './plan.ts';
-import { all, copyOf, holds, inherit } from './roles.ts';
+import { all, copyOf, holds, inherit, is } from './roles.ts';
 import { think } from './thinking.ts';
 import { putIn, replyRows, swap, type Exchange, type Row } from './thread.ts';
 
@@ -160,12 +160,21 @@ function replaceTurn(row: Row, layout: Layout): void {
 
 function rewrite(rows: readonly Row[], paragraphs: readonly string[]): void {
   const texts = rows.flatMap(({ element }) => all(element, 'text'));
-  texts.slice(0, -1).forEach((text) => text.remove());
-  texts.at(-1)?.replaceChildren(
+  const last = texts.at(-1);
+  for (const text of texts.slice(0, -1)) bubbleOf(text, rows, last).remove();
+  last?.replaceChildren(
     ...paragraphs.map((words) => {
       const paragraph = document.createElement('p');
       paragraph.textContent = words;
       return paragraph;
     }),
   );
+}
+
+/** What goes with a text: a bubble that stayed without one would look like something else. */
+function bubbleOf(text: Element, rows: readonly Row[], last: Element | undefined): Element {
+  const isRow = (one: Element): boolean => rows.some(({ element }) => element === one);
+  for (let one = text.parentElement; one && !isRow(one); one = one.parentElement)
+    if (is(one, 'answer') && !one.contains(last ?? null)) return one;
+  return text;
 }
