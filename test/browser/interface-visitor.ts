@@ -76,12 +76,19 @@ export class InterfaceVisitor {
     await this.#page.keyboard.type(missing, { delay: BETWEEN_KEYS });
   }
 
+  /** What was drawn anew between a look and the press is looked for again. */
   async #click(selector: string): Promise<void> {
-    const element = await this.#page.waitForSelector(`pierce/${selector}`, {
-      visible: true,
-      timeout: 10_000,
-    });
-    await element?.click();
+    for (;;) {
+      const element = await this.#page.waitForSelector(`pierce/${selector}`, {
+        visible: true,
+        timeout: 10_000,
+      });
+      try {
+        return await element?.click();
+      } catch (problem) {
+        if (await element?.evaluate(({ isConnected }) => isConnected)) throw problem;
+      }
+    }
   }
 
   async #shows(text: string): Promise<void> {

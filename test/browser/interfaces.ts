@@ -45,7 +45,7 @@ export const INTERFACES: readonly Interface[] = [
     app: 'webchat',
     composer: '[data-id="webchat-sendbox-input"]',
     short:
-      'right in four runs of five; in one, on a busy machine, its first message was missed, and why is not known',
+      'its field has one line: in a page so slow that it draws a reply only twice, the first message counts with the second reply',
     ...OWN,
   },
   {
