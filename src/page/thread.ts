@@ -147,7 +147,7 @@ export class Thread {
     const control = target instanceof Element ? target.closest(CONTROL) : null;
     const { exchange } = this.#parts.ongoing;
     // What was sent a moment ago is gone from here on, and a retry starts over what the reply is like now.
-    if (composer.mayBeSent || exchange) this.look(now);
+    if (composer.mayBeSent || exchange || this.#byGeneral.isUnsure(now)) this.look(now);
     const words = composer.note(now, isEnter);
     if (control) this.#pressed = now;
     if (words) general.watch(words, 'typed', composer.field ?? composer.element, now);

@@ -394,6 +394,23 @@ describe('what may be a chat', () => {
     expect(chat.counted).toEqual(['user', 'reply offer accepted', 'user', 'reply none']);
   });
 
+  it('is one with a retry that came right after the reply, before the next one told', async () => {
+    const chat = new Chat(null, LINE, 'input');
+    chat.type('Why does bread rise?');
+    section().insertAdjacentHTML('beforeend', '<div><p>Why does bread rise?</p></div>');
+    await heard();
+    chat.live(1_000);
+    section().insertAdjacentHTML('beforeend', `<article><p>${PLAIN}</p></article>`);
+    chat.live(20);
+    chat.press();
+    section().lastElementChild!.remove();
+    chat.live(1_000);
+    section().insertAdjacentHTML('beforeend', `<article><p>${OFFER}</p></article>`);
+    chat.live(4_000);
+    await whole(chat, 'yes please', PLAIN);
+    expect(chat.counted).toEqual(['user', 'reply offer accepted', 'retry', 'user', 'reply none']);
+  });
+
   it('is none when nothing comes after what was sent', async () => {
     const chat = new Chat(null, FRAME);
     for (const message of ['Buy some yeast', 'Buy some flour', 'Bake a loaf of bread']) {
