@@ -1,5 +1,5 @@
 /** How long the rules take to load in Chromium, and for the end of one reply, in Node and in Chromium. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Closings from '../../src/closings/index.ts';
 import { importClosings } from '../import-closings.ts';
@@ -95,15 +95,20 @@ export interface RulesInChromium {
 
 /** @param dist folder of the built extension: its own files are run, in the world of an empty page */
 export async function measureInChromium({ launched }: Ground, dist: string): Promise<RulesInChromium> {
-  const codes = ['en', 'nl', 'es'];
-  const base = readFileSync(join(dist, EXTRAS, 'closings.js'), 'utf8');
-  const languages = codes.map((code) => readFileSync(join(dist, EXTRAS, `closings-${code}.js`), 'utf8'));
+  const extra = (name: string): string => readFileSync(join(dist, EXTRAS, `${name}.js`), 'utf8');
+  const base = extra('closings');
+  const english = extra('closings-en');
+  // A word of any language may stand in a reply.
+  const codes = readdirSync(join(dist, EXTRAS)).flatMap(
+    (file) => /^closings-(\w+)\.js$/.exec(file)?.[1] ?? [],
+  );
   const page = await launched.browser.newPage();
   const loads: number[] = [];
   for (let time = 0; time < PAGES; time += 1) {
     await page.goto('about:blank');
-    loads.push(await page.evaluate(loadRules, base, languages[0] ?? ''));
+    loads.push(await page.evaluate(loadRules, base, english));
   }
+  const languages = codes.map((code) => extra(`closings-${code}`));
   await page.evaluate((files) => files.forEach((file) => (0, eval)(file)), languages);
   const times = await page.evaluate(timesOf, syntheticReplies(), codes, TIMES, RUNS);
   await page.close();
