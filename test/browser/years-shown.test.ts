@@ -7,28 +7,10 @@ import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
 import { sampleLedger } from '../../scripts/sample-ledger.ts';
 import type { DayTotals } from '../../src/core/records';
 import { BROWSERS, buildOf } from './browsers.ts';
+import { ALL, count, grouped, invitedIn, NAMES, timeOf, total, written } from './by-hand.ts';
 import { Ledger } from './ledger.ts';
 
 const DASHBOARD = 'src/dashboard/index.html';
-const ALL = '*';
-const INVITING = ['offer', 'extend', 'personal', 'cliffhanger', 'farewell-hook'] as const;
-const NAMES: Record<string, string> = { chatgpt: 'ChatGPT', claude: 'Claude', replika: 'Replika' };
-
-/** Counted by hand, and not by the rules that the screens have. */
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
-const timeOf = (rows: readonly DayTotals[]): number => total(rows.flatMap(({ hours }) => hours));
-const count = (rows: readonly DayTotals[], of: (row: DayTotals) => number | undefined): number =>
-  total(rows.map((row) => of(row) ?? 0));
-const invitedIn = (rows: readonly DayTotals[]): number =>
-  total(INVITING.map((closing) => count(rows, ({ closings }) => closings[closing])));
-
-function written(ms: number): string {
-  const minutes = Math.floor(ms / 60_000);
-  if (minutes === 0) return ms > 0 ? '<1 min' : '0 min';
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 ? `${String(hours)} hr` : '', rest > 0 ? `${String(rest)} min` : ''].join(' ').trim();
-}
-const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 const monthsOf = (rows: readonly DayTotals[]): string[] => [
   ...new Set(rows.map(({ day }) => day.slice(0, 7))),
 ];
