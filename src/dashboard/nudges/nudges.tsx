@@ -29,6 +29,9 @@ export interface NudgesPage {
   talks: Readonly<Record<string, number>>;
 }
 
+/** Sessions of a year are compared with each other: ten years of them would keep the screen waiting. */
+const COMPARED_MS = 365 * 86_400_000;
+
 /** Every nudge with its switch, and what became of them. */
 export const nudgesView: View = {
   id: 'nudges',
@@ -39,7 +42,7 @@ export const nudgesView: View = {
     const [rows, shown, sessions, talks] = await Promise.all([
       readDays(addDays(mondayOf(today), -14), today, EVERYTHING),
       store.getAll('nudges'),
-      store.getAll('sessions'),
+      store.getAllFromIndex('sessions', 'to', IDBKeyRange.lowerBound(now - COMPARED_MS)),
       readTalks(),
     ]);
     const over = sessions.filter(({ to }) => to <= now - SESSION_GAP_MS);
