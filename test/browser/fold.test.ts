@@ -2,7 +2,7 @@
  * Closings are folded without a touch. The page says what it sees of it: byte for byte the same before a reply's end is
  * folded, while it is, and once it is opened. With FOLD_PAGES=1 (npm run test:fold) in both languages, in every own page
  * and the newest saved page of each site, some 6 minutes a browser; otherwise in one saved page and one language, some 10
- * seconds a browser. On DeepSeek, Google AI Mode and Replika a reply that is made again is not always known (2026-11-28).
+ * seconds a browser.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -78,14 +78,15 @@ describe.each(BROWSERS)('%s', (name) => {
     build.remove();
   });
 
-  async function open(saved: SavedPage, fold: string, pace = { minMs: 900, maxMs: 1_500 }): Promise<Replay> {
+  async function open(saved: SavedPage, fold: string): Promise<Replay> {
     await ledger.clear();
     await fillStore(ledger.page, {}, { fold });
     page = await launched.browser.newPage();
     const replay = await stage.open(page, saved.html, {
       layout: saved.layout,
       toPlay: 1,
-      ...pace,
+      minMs: 900,
+      maxMs: 1_500,
     });
     await ledger.watches(page);
     return replay;
@@ -95,7 +96,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const skipped = 'saved pages (skipped where there are none)';
   describe.skipIf(SAVED.length === 0)(skipped, () => {
     it.each(PAGES.map((saved) => [saved.name, saved] as const))('%s', async (_, saved) => {
-      const replay = await open(saved, 'fade', { minMs: 2_500, maxMs: 3_500 });
+      const replay = await open(saved, 'fade');
       await replay.playNext();
       for (const inviting of sentences) {
         const before = await retried(page, replay, ANSWER, inviting);

@@ -132,6 +132,16 @@ function offerRetry(paragraphs: string[]): void {
     begin(() => onRetry(paragraphs));
   });
   row?.element.append(button);
+  uncover(button);
+}
+
+/** Without the site's own rules a saved page lays over its turns what a click goes through there. */
+function uncover(button: Element): void {
+  const { x, y, width, height } = button.getBoundingClientRect();
+  for (const over of document.elementsFromPoint(x + width / 2, y + height / 2)) {
+    if (over === button) return;
+    if (over instanceof HTMLElement && !over.contains(button)) over.style.pointerEvents = 'none';
+  }
 }
 
 async function scrollBack(): Promise<void> {
