@@ -1,5 +1,5 @@
 import { addDays } from '../days';
-import { isWithin, monthAround, type Span } from '../periods';
+import { isCut, isWithin, monthAround, type Span } from '../periods';
 import type { DayKey, Ms } from '../records';
 import { EVERYTHING, type SiteId } from '../words';
 import { cellsIn, NO_FIGURES, plusFigures, type Cell, type Figures } from './cells';
@@ -96,11 +96,8 @@ export function sharesIn(
     const figures = mine ? mine.reduce<Figures>(plusFigures, NO_FIGURES) : sumOf(inside);
     return { device, name: nameOf(state, device), figures };
   });
-  const isCut = cells.flat().some(({ at }) => {
-    const { first, last } = daysOf(at);
-    return isWithin(first, span) !== isWithin(last, span) || (first < span.first && last > span.last);
-  });
-  return { shares: shares.sort((a, b) => a.name.localeCompare(b.name)), isCut };
+  const cut = cells.flat().some(({ at }) => isCut(daysOf(at), span));
+  return { shares: shares.sort((a, b) => a.name.localeCompare(b.name)), isCut: cut };
 }
 
 /** @param at a day, a month or a year */
