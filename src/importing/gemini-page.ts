@@ -1,3 +1,4 @@
+import type { Instant } from '../core/records';
 import { activityOf, isGeminiName, plainText, type Activity } from './gemini';
 import { BadFile } from './message';
 import { momentPrinted } from './printed-moments';
@@ -81,13 +82,12 @@ const unbroken = (html: string): string => html.replace(/&(?:nbsp|#160);/g, '\u0
 /** @returns null where no moment is found, so that nobody can tell who said what */
 function activityIn(cell: string): Activity | null {
   const lines = (BODY.exec(cell)?.[1] ?? '').split(BREAK);
-  const moments = lines.map((line, number) => (number === 0 ? null : momentPrinted(plainText(line))));
-  const at = moments.findIndex((moment) => moment !== null);
-  const moment = moments[at];
-  if (moment === null || moment === undefined) return null;
+  const momentAt = (number: number): Instant | null => momentPrinted(plainText(lines[number] ?? ''));
+  const at = lines.findIndex((_, number) => number > 0 && momentAt(number) !== null);
+  if (at < 0) return null;
   return activityOf({
     thread: THREAD.exec(cell)?.[1] ?? null,
-    at: moment,
+    at: momentAt(at),
     title: lines.slice(0, at).map(unbroken).map(plainText).join('\n'),
     html: lines.slice(at + 1).join('<br>'),
   });
