@@ -2,6 +2,7 @@ import type { Instant } from '../core/records';
 import { activityOf, isGeminiName, plainText, type Activity } from './gemini';
 import { BadFile } from './message';
 import { momentPrinted } from './printed-moments';
+import { utf8 } from './utf8';
 
 /** Every activity of the page begins with it. */
 const CELL = '<div class="outer-cell';
@@ -20,7 +21,7 @@ const BREAK = /<br\s*\/?>/;
  */
 export class GeminiPage {
   readonly #take: (activity: Activity) => void;
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #decoded = utf8();
   #rest = '';
   #isBegun = false;
   #cells = 0;
@@ -42,14 +43,6 @@ export class GeminiPage {
     if (this.#isBegun) this.#read(this.#rest);
     if (this.#cells > 0 && this.#known + this.#strange === 0) throw new BadFile('other-product');
     if (this.#strange >= this.#known) throw new BadFile('html');
-  }
-
-  #decoded(chunk?: Uint8Array): string {
-    try {
-      return chunk ? this.#decoder.decode(chunk, { stream: true }) : this.#decoder.decode();
-    } catch {
-      throw new BadFile('not-text');
-    }
   }
 
   #feed(text: string): void {

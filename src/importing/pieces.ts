@@ -1,4 +1,5 @@
 import { BadFile } from './message';
+import { utf8 } from './utf8';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -18,7 +19,7 @@ const LARGEST = 64 * 1024 * 1024;
  */
 export class Pieces {
   readonly #take: (value: unknown) => void;
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #decoded = utf8();
   #depth = 0;
   /** Depth at which the wanted objects begin: 1 in a list. */
   #base: 0 | 1 = 0;
@@ -116,12 +117,8 @@ export class Pieces {
 
   #parsed(parts: readonly Uint8Array[]): unknown {
     let text = '';
-    try {
-      for (const part of parts) text += this.#decoder.decode(part, { stream: true });
-      text += this.#decoder.decode();
-    } catch {
-      throw new BadFile('not-text');
-    }
+    for (const part of parts) text += this.#decoded(part);
+    text += this.#decoded();
     try {
       return JSON.parse(text);
     } catch {

@@ -9,6 +9,7 @@ import { GeminiPage } from './gemini-page';
 import { BadFile, shortened, UNNAMED, type Message } from './message';
 import { Pieces } from './pieces';
 import { Tally } from './tally';
+import { utf8 } from './utf8';
 import { wantedOf } from './wanted';
 import { entriesOf, inflated, isZip } from './zip';
 
@@ -153,20 +154,13 @@ class ExportReader {
   }
 
   #table(): Sink {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const decode = utf8();
     const csv = new Csv((site, message) => {
       const name = site === '' ? UNNAMED : site;
       const messages = this.#tables.get(name) ?? [];
       this.#tables.set(name, messages);
       messages.push({ ...message, text: shortened(message.text) });
     });
-    const decode = (chunk?: Uint8Array): string => {
-      try {
-        return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-      } catch {
-        throw new BadFile('not-text');
-      }
-    };
     return {
       push: (chunk) => csv.push(decode(chunk)),
       end: () => {
