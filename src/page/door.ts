@@ -1,7 +1,7 @@
-import type { Closing } from '../core/words';
 import { END, Words } from './heard';
-import { measureOf, type Measure } from './measure';
+import { measureOf, stillHolds, type Measure } from './measure';
 import { ASIDE, BLOCKS, UNREAD } from './prose';
+import type { ReplyReading } from './reply-reading';
 import type { Rules } from './rules';
 
 /**
@@ -69,17 +69,9 @@ export const isProse = (block: Element): boolean => endOf([block], 1) !== '';
 /** @param texts the blocks of the reply, in their order */
 export const measure = (texts: readonly Element[]): Measure => measureOf(texts.map(textOf).join('\n'));
 
-/** What is told of a finished reply. */
-export interface ReplyReading {
-  /** Words in the whole reply. */
-  words: number;
-  /** For the response of the user's next message. */
-  end: Words;
-  /** How it closes; null where there was no text to read. */
-  closing(rules: Rules): Closing | null;
-  /** Where the page shows now what invites the user on. */
-  invitations?(rules: Rules): Range[];
-}
+/** @returns whether the blocks of the reply still say how it began when it was measured */
+export const stillBegun = (texts: readonly Element[], before: Measure): boolean =>
+  stillHolds(texts.map(textOf).join('\n'), before);
 
 /**
  * Reads the end of a finished reply.

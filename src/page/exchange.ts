@@ -1,6 +1,6 @@
 import type { Instant, Ms } from '../core/records';
 import type { Reader, Way } from '../core/words';
-import { measure } from './door';
+import { measure, stillBegun } from './door';
 import { isOtherText, NO_TEXT, type Measure } from './measure';
 import { isOther, isStartedOver } from './started-over';
 import type { Sent } from './composer';
@@ -115,7 +115,7 @@ export class Exchange {
     const before = this.#measure;
     const isAnother = this.#wasEmptied
       ? isOther(measured, before, this.reader === 'facts' && !this.#request.isKept)
-      : this.#isAnswered(seen, measured) && isOtherText(measured, before);
+      : isOtherText(measured, before) && this.#isAnswered(seen, measured);
     this.#measure = measured;
     this.#wasEmptied = false;
     if (this.#state === 'finished') return this.#afterwards(measured, isAnother, seen, now);
@@ -128,12 +128,12 @@ export class Exchange {
   }
 
   /**
-   * A press came since the last look: another text is another reply then, seen empty or not. Where a reply streamed
-   * and no less is there, the press was to stop it, and what is new is around it.
+   * A press came since the last look: another text is another reply then, seen empty or not. Where one that streamed
+   * is still there, the press was to stop it, and what is new is around it.
    */
-  #isAnswered({ pressed }: ReplySeen, { length }: Measure): boolean {
-    const isStopped = this.#state === 'streaming' && length >= this.#measure.length;
-    return this.reader === 'general' && !isStopped && this.#request.isNews(pressed);
+  #isAnswered({ pressed, texts }: ReplySeen, { length }: Measure): boolean {
+    if (this.reader !== 'general' || !this.#request.isNews(pressed)) return false;
+    return this.#state !== 'streaming' || length < this.#measure.length || !stillBegun(texts, this.#measure);
   }
 
   /** By the facts, a text is the reply's and nothing else; a stranger's page may show much in its place. */

@@ -40,6 +40,15 @@ export function measureOf(all: string): Measure {
   return { length, start: hash(first), head, isStamp };
 }
 
+/** Whether the text still holds the first words of what was measured, be it after a label; so too where they are too few to tell. */
+export function stillHolds(text: string, { head }: Measure): boolean {
+  if (head === null) return true;
+  const all = letters(text);
+  for (let from = 0; from + HEAD <= all.length; from++)
+    if (hash(all.slice(from, from + HEAD)) === head) return true;
+  return false;
+}
+
 function hash(text: string): number {
   let sum = 7;
   for (let index = 0; index < text.length; index++) sum = (sum * 31 + text.charCodeAt(index)) | 0;

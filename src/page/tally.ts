@@ -1,10 +1,10 @@
 import type { Instant, Ms, Reply, Turn } from '../core/records';
 import type { Closing, Reader, Response, Way } from '../core/words';
 import { isInvitation } from '../core/words';
-import type { ReplyReading } from './door';
 import type { Scene } from './due';
 import type { Fold } from './fold';
 import type { Words } from './heard';
+import type { ReplyReading } from './reply-reading';
 import type { Rules, Rulings } from './rules';
 
 /** After this long without a message, an invitation was left: docs/measures.md. */

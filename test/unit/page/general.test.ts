@@ -148,6 +148,16 @@ describe('a chat of which nothing is known', () => {
     expect(chat.counted).toEqual(['user', 'reply none']);
   });
 
+  it('counts a retry on the heels of a reply whose next one comes whole, and longer', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    const block = grow(chat, PLAIN);
+    chat.press();
+    block.innerHTML = `<p>${OFFER}</p>`;
+    chat.pass(6);
+    expect(chat.counted).toEqual(['user', 'retry', 'reply offer']);
+  });
+
   it('counts a retry for which the whole chat is made anew, far down in the tree', async () => {
     const depth = 20;
     const chat = new Chat(null, FRAME);
