@@ -79,6 +79,7 @@ export const dashboardScenes = (day: DayKey): DashboardScene[] => [
   { name: 'year', hash: '#/year', wanted: '.chart' },
   { name: 'hours', hash: '#/hours', wanted: '.chart' },
   { name: 'closings', hash: '#/closings', wanted: '.chart' },
+  { name: 'card', hash: '#/card', wanted: '.week-card' },
   { name: 'week-empty', hash: '#/week/2020-01-01', wanted: '.empty' },
   { name: 'ledger', hash: `#/ledger/${day}`, wanted: '.entry' },
   { name: 'ledger-shorten', hash: `#/ledger/${day}`, wanted: '.entry', press: ['.entry-actions button'] },

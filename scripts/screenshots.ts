@@ -1,8 +1,8 @@
 /**
  * Takes pictures of every screen with a made-up evening in it, in Chromium, light and dark, in English, Dutch and
- * German (but for the practice chat, which speaks the first two):
+ * German (but for the practice chat, which speaks the first two), or in those of our languages that are named:
  *
- *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard] [--welcome] [--forced] [--languages nl,de]
+ *   npm run pictures -- [folder] [--dist dist/chrome] [--dashboard] [--welcome] [--forced] [--languages nl,it]
  *
  * The folder is `screenshots` by default; with `--dashboard`, only those of the dashboard are taken, and of these, with
  * `--views limits,talk`, only some; with `--welcome`, only those of the welcome. With `--forced`, the colours are those
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { PRACTICE_LANGUAGES, type PracticeLanguage } from '../practice/script.ts';
 import { servePractice, type Practice } from '../practice/server.ts';
+import { LANGUAGES, type Language } from '../src/core/records.ts';
 import { fillStore, openAsNewer, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
@@ -30,8 +31,7 @@ import { scenes, showScene } from './screenshots-watching.ts';
 import { showWelcome } from './screenshots-welcome.ts';
 
 const POPUP = 'src/popup/index.html';
-const LANGUAGES = [...PRACTICE_LANGUAGES, 'de'] as const;
-type PictureLanguage = (typeof LANGUAGES)[number];
+const UNLESS_NAMED = 'en,nl,de';
 const SCHEMES = ['light', 'dark'];
 /** Width in CSS pixels, and the zoom at which the window shows them. */
 const SIZES = [
@@ -40,7 +40,7 @@ const SIZES = [
   { name: 'zoomed', width: 640, zoom: 2 },
 ];
 const DASHBOARD_SIZES = [
-  { name: 'narrow', width: 320 },
+  { name: 'narrow', width: 360 },
   { name: 'wide', width: 1280 },
 ];
 /** As tall as browsers let a popup be. */
@@ -54,7 +54,7 @@ const { values, positionals } = parseArgs({
     welcome: { type: 'boolean', default: false },
     forced: { type: 'boolean', default: false },
     views: { type: 'string' },
-    languages: { type: 'string' },
+    languages: { type: 'string', default: UNLESS_NAMED },
   },
 });
 const folder = resolve(positionals[0] ?? 'screenshots');
@@ -63,15 +63,14 @@ mkdirSync(folder, { recursive: true });
 const extension = practiceBuild(values.dist);
 const practice = await servePractice();
 try {
-  const wanted = values.languages?.split(',');
-  for (const language of LANGUAGES.filter((one) => wanted?.includes(one) ?? true))
-    await takeAll(language, practice);
+  const wanted = values.languages.split(',');
+  for (const language of LANGUAGES.filter((one) => wanted.includes(one))) await takeAll(language, practice);
 } finally {
   await practice.close();
   extension.remove();
 }
 
-async function takeAll(language: PictureLanguage, bots: Practice): Promise<void> {
+async function takeAll(language: Language, bots: Practice): Promise<void> {
   const launched = await launch('chromium', { extension: extension.folder, language });
   try {
     const popup = await launched.openExtensionPage(POPUP);
@@ -85,13 +84,17 @@ async function takeAll(language: PictureLanguage, bots: Practice): Promise<void>
     await takeForm(popup, language);
     await takeWatching(launched, popup, language);
     await show(launched, popup, {}, { language, limits: REACHED_LIMITS }, '.today');
-    if (language !== 'de') await takeChat(launched, bots, language);
+    if (isPractised(language)) await takeChat(launched, bots, language);
     await takeWelcome(launched, popup, language);
     await takeDashboard(launched, popup, language);
     await takeUnavailable(popup, language);
   } finally {
     await launched.close();
   }
+}
+
+function isPractised(language: Language): language is PracticeLanguage {
+  return PRACTICE_LANGUAGES.some((one) => one === language);
 }
 
 async function show(launched: Launched, page: Page, rows: Rows, settings: object, wanted: string) {
