@@ -46,7 +46,7 @@ export const CARDS: readonly Card[] = [
   { id: 'whatsapp', name: 'WhatsApp (Meta AI)', kind: 'messenger', support: 'read', hosts: ['web.whatsapp.com'], facts: true },
   { id: 'messenger', name: 'Messenger (Meta AI)', kind: 'messenger', support: 'read', hosts: ['www.facebook.com'] },
   { id: 'telegram', name: 'Telegram (bots)', kind: 'messenger', support: 'read', hosts: ['web.telegram.org'], at: '^/k/', facts: true, byName: true },
-  { id: 'telegram-a', name: 'Telegram (version A)', kind: 'messenger', support: 'unsupported', hosts: ['web.telegram.org'], at: '^/a/' },
+  { id: 'telegram-a', name: 'Telegram Web A', kind: 'messenger', support: 'unsupported', hosts: ['web.telegram.org'], at: '^/a/' },
   { id: 'instagram', name: 'Instagram (Meta AI)', kind: 'messenger', support: 'unsupported', hosts: ['www.instagram.com'] },
   { id: 'snapchat', name: 'Snapchat (My AI)', kind: 'messenger', support: 'unsupported', hosts: ['www.snapchat.com', 'web.snapchat.com'] },
   { id: 'sillytavern', name: 'SillyTavern', kind: 'self-hosted', support: 'read', hosts: [], facts: true },

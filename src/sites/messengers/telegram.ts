@@ -43,7 +43,7 @@ export const telegramK: Site = {
 /** Version A names nobody in its address but by a number, which tells no bot from a person. */
 export const telegramA: Site = {
   id: 'telegram-a',
-  name: 'Telegram (version A)',
+  name: 'Telegram Web A',
   kind: 'messenger',
   support: 'unsupported',
   note: 'Nothing in the page says for certain whether a chat is with a bot or a person.',
