@@ -104,7 +104,7 @@ function Tables({ tables, struck, toggle }: TablesProps) {
   if (!table) return null;
   const of = tables.map((one) => ({
     value: one.name,
-    text: say('dashResearchTableName', { name: one.name, count: number(one.rows.length) }),
+    text: `${one.name} (${number(one.rows.length)})`,
   }));
   return (
     <>

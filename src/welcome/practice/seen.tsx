@@ -11,17 +11,17 @@ interface Props {
 
 /** The figures of the practice chat, as the popup would have them. */
 export function Seen({ messages, presence }: Props) {
-  const { say, number, exact } = useSpeech();
+  const { say, count, number, exact } = useSpeech();
   const { turns, replies, invited, accepted } = countsOf(messages);
   const rows = [
     { name: say('welcomeCountTime'), figure: exact(measure(presence)) },
-    { name: say('welcomeCountTurns'), figure: number(turns) },
+    { name: count('welcomeCountTurns', turns), figure: number(turns) },
     {
-      name: say('welcomeCountInvited'),
+      name: count('endingsInvited', replies),
       figure: say('welcomeCountOf', { invited: number(invited), replies: number(replies) }),
     },
-    { name: say('welcomeCountAccepted'), figure: number(accepted) },
-    { name: say('welcomeCountStay'), figure: exact(presenceIn(presence, staysOf(messages))) },
+    { name: count('endingsAccepted', accepted), figure: number(accepted) },
+    { name: say('endingsStay'), figure: exact(presenceIn(presence, staysOf(messages))) },
   ];
   return (
     <Section title={say('welcomeSeen')} name="seen">

@@ -43,6 +43,31 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
   });
 });
 
+/** Values that are never one. */
+const NEVER_ONE = ['days', 'numbers', 'all', 'rows'];
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  it('say a word of several after a number only where they have another form for one', () => {
+    // A dot of the popup's row stands for one reply, and then nothing is said of it.
+    const all = Object.entries(texts[language]!).flatMap(([key, { message }]) =>
+      key === 'keyEach' ? [] : [{ key, message }],
+    );
+    const ofOne = all.filter(({ key }) => key.endsWith('_one')).map(({ message }) => message);
+    const severals = all.flatMap(({ key, message }) => {
+      const [, word = ''] = /\{count\}[ \u00a0](\p{L}{2,})/u.exec(message) ?? [];
+      return key.endsWith('_other') && word !== '' && !ofOne.join().includes(` ${word}`) ? [word] : [];
+    });
+    expect(severals.length).toBeGreaterThan(8);
+    const faults = all.flatMap(({ key, message }) =>
+      [...message.matchAll(/\{(\w+)\}[ \u00a0](\p{L}+)/gu)]
+        .filter(([, gap = '', word = '']) => severals.includes(word) && !NEVER_ONE.includes(gap))
+        .filter(([, gap]) => gap !== 'count' || !/_(one|other)$/.test(key))
+        .map(([said]) => `${key}: ${said}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
 describe.each(OTHERS)('the texts in %s', (language) => {
   it('are translated', () => {
     const same = Object.entries(en).filter(
