@@ -21,8 +21,8 @@ export interface PageSeen {
 
 /** Where this page stands. */
 export type Here =
-  /** Watched. `drift`: it is not read as it should be. */
-  | { kind: 'watched'; site: SiteId; drift: SiteReading | null }
+  /** Watched. `reading`: how, once something was read; `drift`: not as it should be. */
+  | { kind: 'watched'; site: SiteId; reading: SiteReading | null; drift: SiteReading | null }
   /** Watched host, on which the chat is elsewhere. */
   | { kind: 'elsewhere'; card: Card }
   /** Not watched, and could be. Without a card, nothing is known of it. */
@@ -52,5 +52,6 @@ export function hereOf(
     return card?.core ? { kind: 'taken', origin, host, card } : { kind: 'offer', origin, host, card };
   if (card && !here) return { kind: 'elsewhere', card };
   const site = card?.id ?? host;
-  return { kind: 'watched', site, drift: driftOf(site, readings) };
+  const reading = readings.find((one) => one.site === site) ?? null;
+  return { kind: 'watched', site, reading, drift: driftOf(site, readings) };
 }

@@ -61,7 +61,7 @@ function IsWatched(props: { here: Extract<Here, { kind: 'watched' }>; overview: 
   return (
     <>
       <p>{say('hereWatched', { site: siteName(here.site) })}</p>
-      {here.drift && <Drift drift={here.drift} overview={overview} isLong />}
+      {here.reading && <Drift drift={here.reading} overview={overview} isLong={here.drift !== null} />}
       {cardOf(here.site)?.byName && <Bots bots={overview.settings.bots} ask={ask} />}
     </>
   );

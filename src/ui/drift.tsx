@@ -3,21 +3,26 @@ import type { Overview } from '../core/overview';
 import type { SiteReading } from '../core/records';
 import { siteName } from '../sites/card';
 import { useSpeech, type Speech } from './speech';
+import type { TextKey } from './texts';
+
+/** By what a site is read, since when. */
+export const READING_TEXTS: Readonly<Record<SiteReading['reading'], TextKey>> = {
+  facts: 'driftFacts',
+  general: 'driftGeneral',
+  time: 'driftTime',
+};
 
 interface Props {
   drift: SiteReading;
   overview: Pick<Overview, 'today' | 'settings'>;
-  /** With what it means. */
+  /** With what it means, where it is not as it should be. */
   isLong?: boolean;
 }
 
-/** A site that is not read as it should be: how, and since when. */
+/** How a site is read, and since when. */
 export function Drift({ drift, overview, isLong = false }: Props) {
   const speech = useSpeech();
-  const isGeneral = drift.reading === 'general';
-  const text = speech.say(isGeneral ? 'driftGeneral' : 'driftTime', {
-    since: sinceOf(drift, overview, speech),
-  });
+  const text = speech.say(READING_TEXTS[drift.reading], { since: sinceOf(drift, overview, speech) });
   if (!isLong) return <span class="aside">{text}</span>;
   return (
     <>
@@ -25,7 +30,9 @@ export function Drift({ drift, overview, isLong = false }: Props) {
         <b>{text}</b>
       </p>
       <p class="aside">
-        {speech.say(isGeneral ? 'driftGeneralWhy' : 'driftTimeWhy', { site: siteName(drift.site) })}
+        {speech.say(drift.reading === 'general' ? 'driftGeneralWhy' : 'driftTimeWhy', {
+          site: siteName(drift.site),
+        })}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { dayOf } from '../../core/days';
-import type { SiteReading } from '../../core/records';
 import type { SiteKind } from '../../core/words';
 import type { Card } from '../../sites/card';
+import { READING_TEXTS } from '../../ui/drift';
 import type { Speech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
 import type { Basics } from '../read';
@@ -30,12 +30,6 @@ export function readingText(
   const since = day === today ? speech.clock(reading.since) : speech.longDate(day);
   return speech.say(READING_TEXTS[reading.reading], { since });
 }
-
-const READING_TEXTS: Readonly<Record<SiteReading['reading'], TextKey>> = {
-  facts: 'dashReadingFacts',
-  general: 'driftGeneral',
-  time: 'driftTime',
-};
 
 /** @returns what that means, where it is not as it should be */
 export function whyText({ watched }: SiteState): TextKey | null {

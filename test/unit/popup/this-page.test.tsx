@@ -19,11 +19,8 @@ const reading = (site: string, kind: SiteReading['reading'], since = NOW - 60_00
 const buttons = (): (string | null)[] => all('.here button').map((one) => one.textContent);
 
 describe('a page that is watched', () => {
-  it.each([
-    ['read by its facts', [reading('chatgpt', 'facts')]],
-    ['of which nothing is known yet', []],
-  ])('%s is nothing to speak of', (_, readings) => {
-    showAt('https://chatgpt.com/c/1', { readings });
+  it('of which nothing is known yet is nothing to speak of', () => {
+    showAt('https://chatgpt.com/c/1', { readings: [] });
     expect(read('.here')).toBe('This pageChatGPT is watched.');
     expect(buttons()).toEqual([]);
   });
@@ -35,6 +32,11 @@ describe('a page that is watched', () => {
     expect(read('.here')).toContain('since Saturday 21 November.');
   });
 
+  it('says since when it is read by its facts', () => {
+    showAt('https://chatgpt.com/', { readings: [reading('chatgpt', 'facts')] });
+    expect(read('.here')).toBe('This pageChatGPT is watched.Read by its facts since 20:29.');
+  });
+
   it('says since when there is time only', () => {
     showAt('https://chatgpt.com/', { readings: [reading('chatgpt', 'time')] });
     expect(read('.here')).toContain('Time only since 20:29.');
@@ -43,7 +45,7 @@ describe('a page that is watched', () => {
   it('takes the general reader for granted where no facts are', () => {
     const watched = ['http://localhost/*'];
     showAt('http://localhost:3000/', { watched, readings: [reading('localhost', 'general')] });
-    expect(read('.here')).toBe('This pagelocalhost is watched.');
+    expect(read('.here')).toBe('This pagelocalhost is watched.Reading with the general reader since 20:29.');
     showAt('http://localhost:3000/', { watched, readings: [reading('localhost', 'time')] });
     expect(read('.here')).toContain('Time only');
   });
