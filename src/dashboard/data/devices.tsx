@@ -80,7 +80,6 @@ function Row({ sum, send }: { sum: DeviceSum; send: Send }) {
         key={name}
         label={say('dashGroupName')}
         name={name}
-        button={say('limitsSave')}
         save={(wanted) => send({ kind: 'name-device', device, name: wanted })}
       />
       {!isThis && !isAsked && (
@@ -114,18 +113,20 @@ function Row({ sum, send }: { sum: DeviceSum; send: Send }) {
 interface NameProps {
   label: string;
   name: string;
-  button: string;
+  /** Without one, a name is kept as soon as it is typed. */
+  button?: string;
   save(name: string): Promise<void>;
 }
 
 function Name({ label, name, button, save }: NameProps) {
   const [value, setValue] = useState(name);
+  const keep = (): void => void (value.trim() !== '' && save(value.trim()));
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (value.trim() !== '') void save(value.trim());
+    if (button) keep();
   };
   return (
-    <form class="choice" onSubmit={submit}>
+    <form class="choice" onSubmit={submit} onChange={button ? undefined : keep}>
       <div class="fields">
         <label class="field">
           {label}
@@ -136,7 +137,7 @@ function Name({ label, name, button, save }: NameProps) {
             onInput={({ currentTarget }) => setValue(currentTarget.value)}
           />
         </label>
-        <button>{button}</button>
+        {button && <button>{button}</button>}
       </div>
     </form>
   );

@@ -50,10 +50,15 @@ export function Field({
   );
 }
 
-/** A short field for a number or a time of day. */
-export const NumberField = (props: Of<string>) => <TextField {...props} isNumber />;
+interface OfText extends Of<string> {
+  /** What was typed is whole: the field was left, or Enter pressed. */
+  done?(): void;
+}
 
-export function TextField({ label, value, set, why, isNumber }: Of<string> & { isNumber?: true }) {
+/** A short field for a number or a time of day. */
+export const NumberField = (props: OfText) => <TextField {...props} isNumber />;
+
+export function TextField({ label, value, set, done, why, isNumber }: OfText & { isNumber?: true }) {
   const id = useId();
   return (
     <div class={isNumber ? 'field short' : 'field'}>
@@ -65,6 +70,7 @@ export function TextField({ label, value, set, why, isNumber }: Of<string> & { i
         value={value}
         aria-describedby={describedBy(id, why)}
         onInput={({ currentTarget }) => set(currentTarget.value)}
+        onChange={done}
       />
       <Why id={id} why={why} />
     </div>

@@ -16,20 +16,17 @@ export function People(props: Tools & { talks: Readonly<Record<string, number>> 
   const kept = [settings.people[0] ?? '', settings.people[1] ?? '', settings.people[2] ?? ''] as const;
   const names = [useTyped(kept[0]), useTyped(kept[1]), useTyped(kept[2])];
   const [number, setNumber] = useTyped(String(talks[week] ?? ''));
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const wishes: FromScreen[] = names.flatMap(([typed], place) => {
-      const [was, name] = [kept[place] || null, typed.trim().slice(0, 40) || null];
-      return was === name ? [] : [{ kind: 'set-person', was, name }];
-    });
-    const count = /^\d{1,3}$/.test(number.trim()) ? Number(number) : null;
-    if (count !== (talks[week] ?? null)) wishes.push({ kind: 'set-talks', week, talks: count });
-    for (const one of wishes) await wish(one, say('dashSaved'));
+  const keep = (one: FromScreen): void => void wish(one, say('dashSaved'));
+  const keepName = (typed: string, place: number): void => {
+    const [was, name] = [kept[place] || null, typed.trim().slice(0, 40) || null];
+    if (was !== name) keep({ kind: 'set-person', was, name });
   };
+  const keepTalks = (): void =>
+    keep({ kind: 'set-talks', week, talks: /^\d{1,3}$/.test(number.trim()) ? Number(number) : null });
   return (
     <Section title={say('dashPeople')} name="people">
       <p class="aside">{say('dashPeopleText')}</p>
-      <form class="limit-form" onSubmit={(event) => void save(event)} noValidate>
+      <div class="limit-form">
         <div class="fields">
           {names.map(([typed, type], place) => (
             <TextField
@@ -37,14 +34,18 @@ export function People(props: Tools & { talks: Readonly<Record<string, number>> 
               label={say('dashPerson', { number: place + 1 })}
               value={typed}
               set={type}
+              done={() => keepName(typed, place)}
             />
           ))}
         </div>
-        <NumberField label={say('dashTalks')} value={number} set={setNumber} why={say('dashTalksWhy')} />
-        <p class="buttons">
-          <button class="main">{say('limitsSave')}</button>
-        </p>
-      </form>
+        <NumberField
+          label={say('dashTalks')}
+          value={number}
+          set={setNumber}
+          done={keepTalks}
+          why={say('dashTalksWhy')}
+        />
+      </div>
     </Section>
   );
 }

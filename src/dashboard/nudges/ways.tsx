@@ -18,8 +18,7 @@ export function Ways(props: Tools) {
   const wish = useWish(props);
   const [to, setTo] = useTyped(settings.wrapUpTo ?? '');
   const [isWrong, setWrong] = useState(false);
-  const leave = (event: Event): void => {
-    event.preventDefault();
+  const leave = (): void => {
     const address = to.trim();
     if (address !== '' && !isAddress(address)) return setWrong(true);
     setWrong(false);
@@ -40,15 +39,10 @@ export function Ways(props: Tools) {
         />
       </Section>
       <Section title={say('dashLeave')} name="leave">
-        <form class="limit-form" onSubmit={leave} noValidate>
-          <TextField label={say('dashLeaveTo')} value={to} set={setTo} why={say('dashLeaveWhy')} />
-          <p class="fault" role="alert">
-            {isWrong && say('dashLeaveFault')}
-          </p>
-          <p class="buttons">
-            <button>{say('limitsSave')}</button>
-          </p>
-        </form>
+        <TextField label={say('dashLeaveTo')} value={to} set={setTo} done={leave} why={say('dashLeaveWhy')} />
+        <p class="fault" role="alert">
+          {isWrong && say('dashLeaveFault')}
+        </p>
       </Section>
     </>
   );

@@ -80,19 +80,19 @@ function Together(props: Props) {
   const minutes = dayLimitOf(settings.limits, EVERYTHING, today)?.minutes ?? null;
   const [typed, type] = useTyped(String(minutes ?? ''));
   const [isWrong, setWrong] = useState(false);
-  const save = (event: Event): void => {
-    event.preventDefault();
+  const keep = (): void => {
     const number = Number(typed.trim());
     const isFine = /^\d+$/.test(typed.trim()) && number >= 1 && number <= MOST_OF.day;
     setWrong(!isFine);
     if (isFine) void wish({ kind: 'set-limit', site: EVERYTHING, minutes: number }, say('dashLimitSaved'));
   };
   return (
-    <form class="limit-form" onSubmit={save} noValidate>
+    <>
       <NumberField
         label={say('dashYoungMinutes')}
         value={typed}
         set={type}
+        done={keep}
         why={
           minutes === null
             ? say('dashYoungTogether')
@@ -102,10 +102,9 @@ function Together(props: Props) {
       <p class="fault" role="alert">
         {isWrong && say('dashLimitMinutesFault')}
       </p>
-      <p class="buttons">
-        <button>{say('limitsSave')}</button>
+      <p>
         <a href={hrefOf('limits')}>{say('dashYoungMore')}</a>
       </p>
-    </form>
+    </>
   );
 }
