@@ -8,7 +8,6 @@ import type { Texts } from './texts';
  */
 export interface Calendar {
   clock(at: Instant): string;
-  weekday(day: DayKey): string;
   date(day: DayKey): string;
 }
 
@@ -22,7 +21,6 @@ export function calendarOf(locale: string, { say }: Texts): Calendar | null {
   if (!isMonthFirst && !DAY_FIRST.includes(locale)) return null;
   return {
     clock: isMonthFirst ? twelveHours : twentyFourHours,
-    weekday: (day) => named(say('calendarShortDays'), noon(day).getDay()),
     date: (day) => {
       const date = noon(day);
       const weekday = named(say('calendarDays'), date.getDay());
@@ -33,6 +31,10 @@ export function calendarOf(locale: string, { say }: Texts): Calendar | null {
     },
   };
 }
+
+/** Short everywhere: for Portugal `Intl` has "segunda", of which seven do not stand side by side in a popup. */
+export const shortDay = (day: DayKey, { say }: Texts): string =>
+  named(say('calendarShortDays'), noon(day).getDay());
 
 /** The middle of a day is on that day in every zone and when the clocks change. */
 export const noon = (day: DayKey): Date => new Date(startOfDay(day, 12 * 60));

@@ -1,6 +1,6 @@
 import { lazy } from '../core/lazy';
 import type { DayKey, Instant, Language, Ms } from '../core/records';
-import { calendarOf, noon } from './calendar';
+import { calendarOf, noon, shortDay } from './calendar';
 import { numberFormat } from './number';
 import { textsOf, type Texts } from './texts';
 
@@ -68,7 +68,6 @@ export function formatsOf(language: Language, browserLanguage: string): Formats 
   const second = dates({ timeStyle: 'medium' });
   const shortDate = dates({ dateStyle: 'medium' });
   const longDate = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const weekday = dates({ weekday: 'short' });
   const date = dates({ weekday: 'long', day: 'numeric', month: 'long' });
   const weekdayName = dates({ weekday: 'long' });
   const month = dates({ month: 'short' });
@@ -85,7 +84,7 @@ export function formatsOf(language: Language, browserLanguage: string): Formats 
     span: (from, to) => second().formatRange(from, to),
     shortDate: (day) => shortDate().format(noon(day)),
     longDate: (day) => longDate().format(noon(day)),
-    weekday: calendar?.weekday ?? ((day) => weekday().format(noon(day))),
+    weekday: (day) => shortDay(day, texts),
     date: calendar?.date ?? ((day) => date().format(noon(day))),
     weekdayName: (day) => weekdayName().format(noon(day)),
     month: (day) => month().format(noon(day)),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../src/core/days';
+import { dayOf, daysBetween } from '../../../src/core/days';
+import { LANGUAGES } from '../../../src/core/records';
 import { formatsOf } from '../../../src/ui/format';
+import { learn } from '../../../src/ui/learn';
 
 const MINUTE = 60_000;
 const en = formatsOf('en', 'en-GB');
@@ -43,6 +45,16 @@ describe('dates', () => {
     expect(en.weekday('2026-11-24')).toBe('Tue');
     expect(nl.weekday('2026-11-24')).toBe('di');
     expect(nl.date('2026-11-24')).toBe('dinsdag 24 november');
+  });
+
+  it.each(LANGUAGES)('name days in %s so shortly that seven stand side by side', async (language) => {
+    await learn(language, 'en');
+    const days = daysBetween('2026-11-23', '2026-11-29');
+    for (const place of ['en-US', `${language}-${language.toUpperCase()}`, `${language}-BR`]) {
+      const names = days.map(formatsOf(language, place).weekday);
+      expect(names.filter((name) => name.length > 4)).toEqual([]);
+      expect(new Set(names).size).toBe(7);
+    }
   });
 
   it.each(['en-GB', 'en-US', 'nl-NL', 'nl-BE'])('are written as Intl writes them, for %s', (locale) => {
