@@ -10,6 +10,7 @@ import { BROWSERS } from './browsers.ts';
 import { Ledger } from './ledger.ts';
 import { personAt, whyNot, type Person } from './person.ts';
 import { CHAT, serveSmallChats, WHATSAPP } from './small-chats.ts';
+import { tabTo } from './tab-to.ts';
 
 interface Api {
   permissions: { contains(wanted: { origins: string[] }): Promise<boolean> };
@@ -69,7 +70,8 @@ describe.each(BROWSERS)('%s', (name) => {
 
   async function stopWatching(site: string): Promise<void> {
     await ledger.page.bringToFront();
-    await ledger.page.click(`.watched ::-p-aria([name="Stop watching: ${site}"])`);
+    await tabTo(ledger.page, `.watched [aria-label="Stop watching: ${site}"]`);
+    await ledger.page.keyboard.press('Enter');
   }
 
   describe('a site that nothing is known of', () => {
