@@ -33,14 +33,14 @@ function Mark({ text, days }: { text: CountKey; days: readonly DayKey[] }) {
   const named = days.toReversed().slice(0, MOST_NAMED);
   return (
     <li>
-      {count(text, days.length)}:{' '}
+      {count(text, days.length)} (
       {named.map((day, place) => (
         <>
           {place > 0 && ', '}
           <a href={hrefOf('ledger', day)}>{shortDate(day)}</a>
         </>
       ))}
-      {days.length > named.length && ` ${say('dashMore', { count: number(days.length - named.length) })}`}
+      {days.length > named.length && ` ${say('dashMore', { count: number(days.length - named.length) })}`})
     </li>
   );
 }
