@@ -113,7 +113,7 @@ describe('views of words, and tables behind pictures', () => {
   it.each(LANGUAGES)('cut nothing at any width in %s', async (language) => {
     await fill(rows, { ...DASHBOARD_SETTINGS, language });
     for (const { hash, wanted } of seen) {
-      for (const width of language === 'de' ? [320, 640, 1280] : [320]) {
+      for (const width of language === 'de' ? [320, 360, 640, 1280] : [320, 360]) {
         await open(hash, width);
         await page.waitForSelector(wanted);
         await openTables();
@@ -172,8 +172,15 @@ describe('pictures and their tables as they are read out', () => {
     await fill({ days: EXTREMES, ...fullDay() });
   });
 
-  it.each(['week', 'year', 'hours', 'closings'])('%s', async (view) => {
-    await open(`#/${view}/${RANGE}`, 1280);
+  it.each([
+    ['today', WEEK[1]],
+    ['week', RANGE],
+    ['months', RANGE],
+    ['year', RANGE],
+    ['hours', RANGE],
+    ['closings', RANGE],
+  ])('%s', async (view, about) => {
+    await open(`#/${view}/${about}`, 1280);
     await openTables();
     await page.waitForFunction(() => document.querySelector('.behind[hidden]') === null);
     const figures = await page.$$('.chart');

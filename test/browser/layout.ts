@@ -52,6 +52,18 @@ export function faultsIn(): string[] {
   const tables = root.clientWidth < 640 ? '.report .table, .behind' : '.report .table';
   for (const table of document.querySelectorAll(tables))
     if (table.scrollWidth > table.clientWidth) faults.push('a table is cut');
+  for (const cell of document.querySelectorAll('.behind tbody td')) {
+    const figure = document.createRange();
+    figure.selectNodeContents(cell);
+    // A mark of a few letters, a number, a time: not the notes.
+    if (cell.textContent.length < 16 && figure.getClientRects().length > 1)
+      faults.push(`broken: ${cell.textContent}`);
+  }
+  const isUsual = root.clientWidth >= 360 && parseFloat(getComputedStyle(root).fontSize) <= 16;
+  for (const row of document.querySelectorAll(isUsual ? '.takings' : 'none')) {
+    const tops = [...row.children].map((button) => button.getBoundingClientRect().top);
+    if (new Set(tops).size > 1) faults.push('the buttons need two rows');
+  }
   for (const part of document.querySelectorAll<HTMLElement>(
     'main h1, main h2, main p, main button, main label, main dt, nav a',
   )) {

@@ -17,7 +17,7 @@ import { buildOf } from './browsers.ts';
 const PHONE = { width: 360, height: 780, hasTouch: true };
 const TARGET = 44;
 const PRESSED =
-  "button, select, summary, input:not([type='checkbox'], [type='radio']), .tick, a.step, footer a";
+  "button, a.button, select, summary, input:not([type='checkbox'], [type='radio']), .tick, a.step, footer a";
 const LOOKS: FormLook[] = [
   ...(['panel', 'middle', 'corner', 'bar', 'note', 'pause', 'closed', 'arrival', 'done', 'warning'] as const),
 ];
