@@ -134,7 +134,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await read('.card-time')).toBe(written(sum(presenceOf)));
     const said = await read('.week-card p:nth-of-type(3)');
     expect(said).toContain(
-      `${invited} of ${sum(({ replies }) => replies)} replies ended by inviting you on.`,
+      `Replies that ended by inviting you on: ${invited} of ${sum(({ replies }) => replies)}.`,
     );
     expect(said).toContain(`You said yes ${accepted} times; ${written(sum(({ stay }) => stay))} followed.`);
     expect(await readAll('.week-card li')).toEqual([expect.stringMatching(/: kept all week$/)]);

@@ -72,7 +72,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const accepted = count(mine, ({ responses }) => responses.accepted);
       expect(card).toContain(`${written(timeOf(mine))} the week before: ${written(timeOf(earlier))}`);
       expect(card).toContain(
-        `${grouped(invitedIn(mine))} of ${grouped(count(mine, ({ replies }) => replies))} replies ended by inviting`,
+        `inviting you on: ${grouped(invitedIn(mine))} of ${grouped(count(mine, ({ replies }) => replies))}.`,
       );
       expect(card).toContain(
         `You said yes ${accepted} times; ${written(count(mine, ({ stay }) => stay))} followed.`,
@@ -92,11 +92,11 @@ describe.each(BROWSERS)('%s', (name) => {
       const left = invitedIn(mine) - by('accepted') - by('declined') - by('other');
       expect(sentences).toContain(`I was at chatbots for ${written(timeOf(mine))}, on ${mine.length} days`);
       expect(sentences).toContain(
-        `Of ${grouped(count(mine, ({ replies }) => replies))} replies, ${grouped(invitedIn(mine))} (`,
+        `held back: ${grouped(invitedIn(mine))} of ${grouped(count(mine, ({ replies }) => replies))} (`,
       );
       expect(sentences).toContain(
-        `I said yes ${grouped(by('accepted'))} times and no ${grouped(by('declined'))} times; ` +
-          `${grouped(by('other'))} times I went on with something else, and ${grouped(left)} times I left.`,
+        `I said yes to ${grouped(by('accepted'))} of these and no to ${grouped(by('declined'))}; ` +
+          `after ${grouped(by('other'))} I went on with something else, and after ${grouped(left)} I left.`,
       );
       const cells = await said('#/report?weeks=52', '.report-sites tbody tr');
       const wanted = sites().map((site) => {
