@@ -3,11 +3,19 @@ import { build } from 'vite';
 import type { LimitForm } from '../src/core/limit';
 import type { NudgeForm } from '../src/core/nudge';
 import type { NudgeSaid, TimeLeft } from '../src/core/verdict';
-import type { Forms, Stage } from '../src/page/form';
+import type { Forms, Shown, Stage } from '../src/page/form';
 
 /** Our forms without the rest of the extension, in any page: for pictures, and for what no chat is needed for. */
 
 export type FormLook = LimitForm | NudgeForm | 'arrival' | 'done' | 'warning';
+
+declare global {
+  interface Window {
+    /** What was chosen, opened and copied in a form. */
+    __told?: string[];
+    __takeAway?(): void;
+  }
+}
 
 /** @returns every text of a language, by its key */
 export const panelWords = (language: 'en' | 'nl'): Record<string, string> => {
@@ -30,28 +38,32 @@ export async function formsBundle(): Promise<string> {
   return `${chunk.code};window.__forms = __forms.forms`;
 }
 
-/** Runs in the page: shows a form, with made-up words in it, and the chip; `__takeAway` takes both away. */
+/**
+ * Runs in the page: shows a form, with made-up words in it, and the chip; `__takeAway` takes both away.
+ *
+ * @param breath in seconds, of a pause
+ */
 export function showForm(
-  { look, language }: { look: FormLook; language: 'en' | 'nl' },
+  { look, language, breath = 10 }: { look: FormLook; language: 'en' | 'nl'; breath?: number },
   words: Record<string, string>,
 ): void {
   const forms = (window as unknown as { __forms: Forms }).__forms;
   const shown = new AbortController();
   const { signal } = shown;
   Object.assign(window, { __takeAway: () => shown.abort() });
-  const nothing = (): void => undefined;
+  const told: string[] = (window.__told = []);
   const stage: Stage = {
     texts: words as Stage['texts'],
     language,
     help: { name: '113 Zelfmoordpreventie', phone: '113' },
     has: (what) => what !== 'draft' || look === 'closed',
     intention: look === 'done' ? 'the recipe for Sunday' : null,
-    copy: () => Promise.resolve(true),
-    choose: nothing,
-    open: nothing,
-    intend: nothing,
-    met: nothing,
-    closed: nothing,
+    copy: (what) => Promise.resolve(told.push(`copy ${what}`) > 0),
+    choose: (choice) => told.push(choice),
+    open: (what) => told.push(`open ${what}`),
+    intend: (text) => told.push(`for ${text}`),
+    met: (isMet) => told.push(isMet ? 'met' : 'not met'),
+    closed: () => told.push('gone'),
   };
   const said =
     language === 'en'
@@ -69,7 +81,7 @@ export function showForm(
     id: '',
     what: 'day',
     form: look,
-    breath: 10,
+    breath,
     runs: 'presence',
     left: 0,
     warnAt: null,
@@ -89,9 +101,11 @@ export function showForm(
     body: look === 'arrival' ? said[2] : said[1],
     why: 'You switched this on.',
   } as unknown as NudgeSaid;
-  if (look === 'done') forms.done(stage, signal);
-  else if (look === 'warning') forms.warning(limit, 300_000, stage, signal);
-  else if (['note', 'panel', 'pause', 'closed'].includes(look)) forms.limit(limit, stage, signal);
-  else forms.nudge(nudge, stage, signal);
-  forms.chip(stage, signal).show(12 * 60_000);
+  const put = (): Shown => {
+    if (look === 'done') return forms.done(stage, signal);
+    if (look === 'warning') return forms.warning(limit, 300_000, stage, signal);
+    if (['note', 'panel', 'pause', 'closed'].includes(look)) return forms.limit(limit, stage, signal);
+    return forms.nudge(nudge, stage, signal);
+  };
+  forms.chip(stage, signal).show(12 * 60_000, put().look);
 }

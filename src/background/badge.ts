@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import { dayShare } from '../core/day-share';
 import type { Facts } from '../core/facts';
-import { limitsLeft } from '../core/limits';
+import { limitsLeft, seenOf } from '../core/limits';
 import { addDays, dayOf, startOfDay } from '../core/days';
 import type { Ms } from '../core/records';
 import { EVERYTHING } from '../core/words';
@@ -32,8 +32,7 @@ export async function showBadge(used: Ms, left: Ms | null): Promise<void> {
 
 /** Of the tightest limit whose time left is to be seen; null where none is, and where that is long to come. */
 function leftOf(facts: Facts): Ms | null {
-  const seen = limitsLeft(facts, kindOf).filter(({ limit, runs }) => limit.chip && runs !== 'not');
-  const left = seen[0]?.left;
+  const left = seenOf(limitsLeft(facts, kindOf))?.left;
   return left === undefined || left > LONG_MS ? null : Math.max(0, left);
 }
 

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import type { Facts } from '../core/facts';
 import { helpLineOf } from '../core/help-lines';
-import { limitsLeft } from '../core/limits';
+import { limitsLeft, seenOf } from '../core/limits';
 import type { Verdict } from '../core/verdict';
 import { nudgesOpen, type NudgeOpen } from '../core/nudges';
 import { holds, restOf } from '../core/rest';
@@ -21,12 +21,13 @@ export function verdict(facts: Facts, shown: NudgeOpen | null = null): Verdict {
   const language = languageOf(settings.language, browserLanguage);
   const speech = { ...textsOf(language), ...formatsOf(language, browserLanguage) };
   const limits = limitsLeft(facts, kindOf);
+  const seen = seenOf(limits);
   const line = helpLineOf(settings.country, Intl.DateTimeFormat().resolvedOptions().timeZone);
   return {
     kind: 'verdict',
     pausedUntil: holds(restOf(settings), now) ? settings.pausedUntil : null,
     limit: timeLeft(limits, facts, speech),
-    chip: limits.some(({ limit }) => limit.chip),
+    chip: seen && { runs: seen.runs, left: seen.left },
     nudges: nudgesOpen(facts, kindOf).map(offered),
     said: shown && saidOf(shown, facts, speech),
     fold: settings.fold,

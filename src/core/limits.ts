@@ -24,6 +24,10 @@ function byTightness(a: LimitLeft, b: LimitLeft): number {
 
 const strictness = ({ limit }: LimitLeft): number => LIMIT_FORMS.indexOf(limit.form);
 
+/** @returns of these limits the tightest whose time left the user wants to see; null where there is none */
+export const seenOf = (limits: readonly LimitLeft[]): LimitLeft | null =>
+  limits.find(({ limit, runs }) => limit.chip && runs !== 'not') ?? null;
+
 /** @returns the tightest of the limits that apply here; null where the user set none */
 export const tightest = (facts: Facts, kindOf: KindOf): LimitLeft | null =>
   limitsLeft(facts, kindOf)[0] ?? null;

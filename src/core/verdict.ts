@@ -9,8 +9,8 @@ export interface Verdict {
   pausedUntil: Instant | null;
   /** The tightest limit that applies here, or null without one. */
   limit: TimeLeft | null;
-  /** The time left is to be seen in the page. */
-  chip: boolean;
+  /** The time left that the user wants to see in the page; null where none. */
+  chip: Countdown | null;
   nudges: readonly NudgeOffer[];
   /** The nudge that was just told as shown, with its words: no other answer holds them. */
   said: NudgeSaid | null;
@@ -29,6 +29,8 @@ export interface Verdict {
 export interface End {
   kind: 'end';
 }
+
+export type Countdown = Pick<TimeLeft, 'runs' | 'left'>;
 
 /** Where a limit stands, as of the report this answers. What is left now: core/limit.ts. */
 export interface TimeLeft {

@@ -32,14 +32,20 @@ export interface Stage {
 }
 
 export interface Shown {
+  readonly look: Look;
   /** A page may take away what stands in it. */
   readonly isThere: boolean;
   close(): void;
 }
 
 export interface Chip {
-  /** @param left in ms */
-  show(left: Ms): void;
+  /**
+   * @param left in ms
+   * @param look of the form that is shown; null without one
+   */
+  show(left: Ms, look: Look | null): void;
+  /** Makes way for a form of this look. */
+  beside(look: Look | null): void;
   close(): void;
 }
 

@@ -1,6 +1,6 @@
 import { leftNow } from '../core/limit';
 import type { Intention, Opening } from '../core/messages';
-import type { NudgeOffer, TimeLeft, Verdict } from '../core/verdict';
+import type { Countdown, NudgeOffer, Verdict } from '../core/verdict';
 import type { Choice } from '../core/nudge';
 import type { Instant, Ms } from '../core/records';
 import { doneDue, isNaturalStop, limitDue, nudgeDue, saidDue, type Due, type Scene } from './due';
@@ -106,7 +106,7 @@ export class Nudger {
     return this.#needs.presence() - this.#known;
   }
 
-  #left(limit: TimeLeft, now: Instant): Ms {
+  #left(limit: Countdown, now: Instant): Ms {
     return leftNow(limit, { presence: this.#presence, clock: now - this.#heard });
   }
 
@@ -137,6 +137,7 @@ export class Nudger {
     if (id !== null && id === verdict.said?.id) this.#verdict = { ...verdict, said: null };
     this.#isCovering = isCovering;
     this.#form = show(forms, this.#stage(id ?? this.#cameFor.id ?? '', verdict), this.#signal);
+    this.#chip?.beside(this.#form.look);
   }
 
   #stage(id: string, { texts, language, help }: Verdict): Stage {
@@ -178,15 +179,15 @@ export class Nudger {
   }
 
   #followChip(now: Instant): void {
-    const { limit, chip: isWanted, texts, language } = this.#verdict ?? {};
-    if (!limit || !isWanted || limit.runs === 'not' || !texts || !language) {
+    const { chip: seen, texts, language } = this.#verdict ?? {};
+    if (!seen || !texts || !language) {
       this.#chip?.close();
       this.#chip = null;
       return;
     }
     const open: Stage['open'] = (what) => this.#needs.say({ kind: 'open', what });
     this.#chip ??= this.#bring(now)?.chip({ texts, language, open }, this.#signal) ?? null;
-    this.#chip?.show(this.#left(limit, now));
+    this.#chip?.show(this.#left(seen, now), this.#form?.look ?? null);
   }
 
   /** @returns what is shown in the page, once it is there: it is no part of this script until something is due */

@@ -25,7 +25,7 @@ export const verdictOf = (more: Partial<Verdict>): Verdict => ({
   kind: 'verdict',
   pausedUntil: null,
   limit: null,
-  chip: false,
+  chip: null,
   nudges: [],
   said: null,
   fold: 'off',

@@ -1,11 +1,17 @@
 import type { Ms } from '../../core/records';
-import type { Chip, Stage } from '../form';
+import type { Chip, Look, Stage } from '../form';
 import { timeOf } from './duration';
 import { element, leadsHere, newMark } from './shadow';
 
 /** Beside the chat, and high enough for no composer: those stand at the foot of a page, or in its middle. */
 const ROWS = ['top', 'upper'] as const;
 const SIDES = ['left', 'right'] as const;
+const MOVES: Record<string, object> = {
+  ArrowUp: { row: 0 },
+  ArrowDown: { row: 1 },
+  ArrowLeft: { side: 0 },
+  ArrowRight: { side: 1 },
+};
 /** A press that moves further than this is no click; in pixels. */
 const CLICK_PX = 4;
 /** The lower row is meant where the chip is let go below this share of the window. */
@@ -13,7 +19,7 @@ const UPPER = 0.18;
 
 /**
  * Shows the time left, in one of four places at the sides: arrow keys move it there, and so does dragging. A press
- * opens the limits.
+ * opens the limits. Beside a form it stands where none of them is: in the top row, of a bar in the middle of its head.
  */
 export function showChip(
   { texts, language, open }: Pick<Stage, 'texts' | 'language' | 'open'>,
@@ -40,16 +46,10 @@ export function showChip(
   };
   chip.addEventListener('keydown', (event) => {
     event.stopPropagation();
-    const moves: Record<string, () => void> = {
-      ArrowUp: () => (place.row = 0),
-      ArrowDown: () => (place.row = 1),
-      ArrowLeft: () => (place.side = 0),
-      ArrowRight: () => (place.side = 1),
-    };
-    const move = moves[event.key];
+    const move = MOVES[event.key];
     if (!move) return;
     event.preventDefault();
-    move();
+    Object.assign(place, move);
     put();
   });
   listenForDrag(chip, (x, y) => {
@@ -68,13 +68,19 @@ export function showChip(
   put();
   root.append(chip);
   let said = '';
-  const show = (left: Ms): void => {
+  const show = (left: Ms, look: Look | null): void => {
+    standBeside(chip, look);
     // The page may have taken it away.
     if (!host.isConnected) document.documentElement.append(host);
     const text = left > 0 ? texts.panelLeft.replace('{time}', timeOf(left, language)) : texts.panelNoneLeft;
     if (text !== said) label.replaceChildren((said = text));
   };
-  return { show, close };
+  return { show, beside: (look) => standBeside(chip, look), close };
+}
+
+function standBeside({ dataset }: HTMLElement, look: Look | null): void {
+  if (look === null) delete dataset['beside'];
+  else dataset['beside'] = look === 'bar' ? 'bar' : 'form';
 }
 
 function listenForDrag(chip: HTMLElement, drop: (x: number, y: number) => void): void {

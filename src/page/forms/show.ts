@@ -76,6 +76,7 @@ export function show(first: Content, gone: () => void, signal: AbortSignal): Sho
   put(first);
   return {
     close,
+    look: first.look,
     get isThere() {
       return host.isConnected;
     },

@@ -2,6 +2,7 @@
  * The look of what we show: it stands in a foreign page, and takes nothing from it. Colours are those of ui/base.css.
  * `important` on the host outdoes whatever rule of the page meets it: inside, the innermost tree wins. `all` leaves the
  * direction out, and is no help against a root that is a grid, or whose letters are of another size than most.
+ * A bar is behind the chip, which stands in it.
  */
 export const FORM_STYLE = `
 :host { all: initial !important; direction: ltr !important; position: absolute !important; }
@@ -18,7 +19,7 @@ export const FORM_STYLE = `
 .form { inset: 72px 24px auto auto; inline-size: 288px; max-inline-size: calc(100vw - 24px);
   max-block-size: calc(100vh - 84px); overflow: auto; margin: 0; padding: 16px 18px 14px; border-radius: 12px; }
 .note, .corner { inset: 44px 12px auto auto; inline-size: 272px; padding: 12px 14px 10px; font-size: 14px; }
-.bar { inset: 0 0 auto; inline-size: auto; max-inline-size: none; border-width: 0 0 1px; border-radius: 0; padding: 8px 16px;
+.bar { z-index: 2147483645; inset: 0 0 auto; inline-size: auto; max-inline-size: none; border-width: 0 0 1px; border-radius: 0; padding: 8px 16px;
   font-size: 14px; }
 .middle { inset: 16vh 0 auto; margin: 0 auto; inline-size: 352px; padding: 22px 24px 18px; }
 .pause, .closed { inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none; border: 0;
@@ -50,8 +51,9 @@ button { cursor: pointer; }
 button:hover { border-color: var(--bar); }
 :is(.note, .corner, .bar) .choices button { padding: 5px 10px; }
 :is(.pause, .closed) .choices button { text-align: center; padding: 12px; }
-.ask { display: flex; gap: 8px; margin: 0 0 8px; }
-.ask input { flex: 1; min-inline-size: 0; background: none; }
+.ask { display: flex; flex-wrap: wrap; gap: 8px; margin: 0 0 8px; }
+.ask input { flex: 99 1 180px; min-inline-size: 0; background: none; }
+.ask button { flex: 1 0 auto; }
 .close { padding: 0 6px; border-color: transparent; color: var(--soft); font-size: 18px; line-height: 1.2; }
 .asides { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-block-start: 10px; color: var(--soft); font-size: 13px; }
 .asides button { padding: 0; border: 0; border-radius: 4px; text-decoration: underline; text-underline-offset: 3px;
@@ -75,6 +77,8 @@ details p { margin: 4px 0 0; }
 .chip[data-row='upper'] { inset-block-start: 22vh; }
 .chip[data-side='left'] { left: 8px; }
 .chip[data-side='right'] { right: 8px; }
+.chip[data-beside] { inset-block-start: 7px; }
+.chip[data-beside='bar'] { left: 50%; right: auto; translate: -50%; }
 @media (pointer: coarse) {
   button, input, summary, .asides button { min-block-size: 44px; }
   summary { line-height: 44px; }

@@ -4,7 +4,7 @@ import { dayLimit } from '../../../src/core/day-limit';
 import { dayShare } from '../../../src/core/day-share';
 import { NO_NUDGING, type Facts } from '../../../src/core/facts';
 import type { CountedLimit, HoursLimit, Limit, LimitScope } from '../../../src/core/limit';
-import { limitOf, limitsLeft, tightest } from '../../../src/core/limits';
+import { limitOf, limitsLeft, seenOf, tightest } from '../../../src/core/limits';
 import type { Nudge } from '../../../src/core/nudge';
 import { nextQuiet, quietOn } from '../../../src/core/quiet';
 import { DEFAULT_SETTINGS, type Session } from '../../../src/core/records';
@@ -431,6 +431,19 @@ describe('of several limits', () => {
     const limits = [...both, counted('session', 10, { id: 's' }), dayLimit('replika', 1)];
     const found = limitsLeft(factsOf({ limits, used: [{ chatgpt: 10 }] }), kindOf);
     expect(found.map(({ limit }) => limit.id)).toEqual(['s', 'chatgpt', EVERYTHING]);
+  });
+
+  it('the time left is that of the tightest one of which the user wants to see it', () => {
+    const seen = (...ids: string[]): string | undefined => {
+      const limits = both.map((limit) => ({ ...limit, chip: ids.includes(limit.id) }));
+      const sessions = { ...counted('sessions', 3, { id: 's' }), chip: true };
+      return seenOf(limitsLeft(factsOf({ limits: [...limits, sessions] }), kindOf))?.limit.id;
+    };
+    expect([seen(), seen(EVERYTHING), seen(EVERYTHING, 'chatgpt')]).toEqual([
+      undefined,
+      EVERYTHING,
+      'chatgpt',
+    ]);
   });
 });
 

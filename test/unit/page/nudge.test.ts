@@ -30,11 +30,12 @@ let end: AbortController;
 /** What the worker answers at once. */
 let answers: (id: string, choice: Choice) => void;
 
-const showing = (name: string, one: Stage): Shown => {
+const showing = (name: string, look: Shown['look'], one: Stage): Shown => {
   shown.push(name);
   stage = one;
   isThere = true;
   return {
+    look,
     close: () => shown.push(`${name} taken away`),
     get isThere() {
       return isThere;
@@ -42,11 +43,15 @@ const showing = (name: string, one: Stage): Shown => {
   };
 };
 const forms: Forms = {
-  limit: ({ form }, one) => showing(form, one),
-  warning: (_, left, one) => showing(`warning ${left}`, one),
-  nudge: ({ kind }, one) => showing(kind, one),
-  done: (one) => showing('done', one),
-  chip: () => ({ show: (left) => chip.push(String(left)), close: () => chip.push('closed') }),
+  limit: ({ form }, one) => showing(form, form, one),
+  warning: (_, left, one) => showing(`warning ${left}`, 'note', one),
+  nudge: ({ kind, form }, one) => showing(kind, form, one),
+  done: (one) => showing('done', 'corner', one),
+  chip: () => ({
+    show: (left, look) => chip.push([left, look ?? []].flat().join(' ')),
+    beside: (look) => chip.push(`beside ${look}`),
+    close: () => chip.push('closed'),
+  }),
 };
 
 const LIMIT = { id: 'a', form: 'panel', runs: 'presence', left: 0, warnAt: null, nudged: false };
@@ -55,7 +60,7 @@ const verdict = (limit: object | null, more: object = {}): Verdict =>
     kind: 'verdict',
     pausedUntil: null,
     limit: limit && { ...LIMIT, ...limit },
-    chip: false,
+    chip: null,
     nudges: [],
     said: null,
     language: 'en',
@@ -343,19 +348,30 @@ describe('what the user came for', () => {
 
 describe('the time left', () => {
   it('is shown where it is wanted, and goes when it is not', async () => {
-    heed({ left: 2 * MINUTE }, { chip: true });
+    heed(null, { chip: { runs: 'presence', left: 2 * MINUTE } });
     await beat();
     presence = MINUTE;
     await beat({ isBusy: true });
-    heed({ left: MINUTE });
+    heed(null);
     await beat();
     expect(chip).toEqual([2, 1, 1].map((minutes) => String(minutes * MINUTE)).concat('closed'));
   });
 
-  it('is not shown where it does not run', async () => {
-    heed({ left: Number.MAX_SAFE_INTEGER, runs: 'not' }, { chip: true });
+  it('is that of the limit of which the user wants to see it, whatever comes first', async () => {
+    heed({ left: MINUTE }, { chip: { runs: 'presence', left: 30 * MINUTE } });
     await beat();
-    expect(chip).toEqual([]);
+    expect(chip).toEqual([String(30 * MINUTE)]);
+  });
+
+  it('makes way for a form as soon as there is one, and as long as it is there', async () => {
+    heed(null, { chip: { runs: 'presence', left: MINUTE }, said: { ...offer('break'), body: '', why: '' } });
+    await beat();
+    await beat();
+    stage.closed();
+    await beat();
+    const left = String(MINUTE);
+    const beside = `${left} bar`;
+    expect(chip).toEqual([left, 'beside bar', beside, beside, left, left]);
   });
 });
 

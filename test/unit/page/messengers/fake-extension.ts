@@ -27,7 +27,7 @@ const VERDICT = {
   kind: 'verdict',
   pausedUntil: null,
   limit: null,
-  chip: false,
+  chip: null,
   nudges: [],
   said: null,
   fold: 'off',
