@@ -29,6 +29,7 @@ export const NO_BACK_OFF: BackOff = { passed: [], until: null };
 export const isResting = ({ until }: BackOff, day: DayKey): boolean => until !== null && day < until;
 
 /**
+ * @param now names the showing, which is passed over once
  * @param hadEffect whether an earlier one was followed by the end of the session, although it was passed over
  * @returns what is remembered after this choice
  */
@@ -40,7 +41,9 @@ export function afterChoice(
 ): BackOff {
   if (choice === 'wrap-up') return { passed: [], until };
   if (!PASSING.includes(choice)) return { passed, until };
-  const still = [...passed.filter((one) => !hadEffect(one)), { site: now.site, at: now.at }];
+  const isOther = ({ site, at }: Passed): boolean => site !== now.site || at !== now.at;
+  const others = passed.filter((one) => isOther(one) && !hadEffect(one));
+  const still = [...others, { site: now.site, at: now.at }];
   if (still.length < MOST_PASSED) return { passed: still, until };
   return { passed: [], until: addDays(now.day, REST_DAYS) };
 }

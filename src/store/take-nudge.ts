@@ -48,7 +48,7 @@ function shown(
 
 /**
  * What was chosen first stays, and a late `shown` takes nothing back. Only a chat that is closed is shown again after a
- * choice, and more may be asked for then.
+ * choice, and more may be asked for then; and who said what they came for is asked again whether they got it.
  *
  * @returns null where nothing changes
  */
@@ -59,10 +59,14 @@ function chosen(known: Nudge, choice: Choice, facts: Facts, kindOf: KindOf): Nud
     : limit && isAbout(limit.scope, facts.site, facts, kindOf);
   const isOpen = known.choice === 'warned' || (known.choice === 'shown' && choice !== 'warned');
   const isAskedAgain = limit?.form === 'closed' && choice === 'more';
-  if (!isMine || choice === known.choice || !(isOpen || isAskedAgain)) return null;
+  const isDoneAsked = isNudge(known) && known.met !== undefined && AT_DONE.includes(choice);
+  if (!isMine || choice === known.choice || !(isOpen || isAskedAgain || isDoneAsked)) return null;
   const { now } = facts;
   return { ...known, choice, chose: now, at: known.choice === 'warned' ? now : known.at };
 }
+
+/** What ends the visit, or what asks for it. */
+const AT_DONE: readonly Choice[] = ['wrap-up', 'not-today', 'off'];
 
 /** Remembers the form that was seen, a nudge that is to rest, and one that is switched off. */
 async function remember(transaction: Transaction, row: NudgeShown, facts: Facts): Promise<void> {

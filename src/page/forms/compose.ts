@@ -79,8 +79,12 @@ export function doneContent(stage: Stage): Content {
   return {
     ...base('corner', stage),
     body: cameFor(stage),
-    buttons: [finish(texts.panelYesWrapUp, true, stage), goOn],
-    asides: asides(stage),
+    buttons: [
+      finish(texts.panelYesWrapUp, true, stage),
+      goOn,
+      choice(texts.panelNotToday, 'not-today', stage),
+    ],
+    asides: [...asides(stage), choice(texts.panelOff, 'off', stage)],
     why: { title: texts.panelWhy, text: texts.panelDoneWhy },
     close: { ...goOn, text: texts.panelClose },
   };

@@ -203,6 +203,15 @@ describe('afterChoice', () => {
     expect(choose(['closed', 'continue', 'not-today'])).toEqual({ passed: [], until: '2026-12-09' });
   });
 
+  it('counts one showing once, whatever is chosen in it', () => {
+    const once = { site: 'x', at: 1, day: DAY };
+    const passed = ['continue', 'not-today'].reduce<BackOff>(
+      (before, choice) => afterChoice(before, choice as Choice, once, () => false),
+      NO_BACK_OFF,
+    );
+    expect(passed.passed).toEqual([{ site: 'x', at: 1 }]);
+  });
+
   it('does not count those that were followed, only seen, or that ended the session all the same', () => {
     expect(choose(['closed', 'closed', 'wrap-up', 'closed', 'closed']).until).toBeNull();
     expect(choose(['closed', 'closed', 'shown', 'off']).until).toBeNull();

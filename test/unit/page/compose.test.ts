@@ -175,6 +175,9 @@ describe('what the user came for', () => {
     expect(await press(doneContent(stage), 'panelNotYet')).toBe('goes');
     expect(done).toEqual([]);
     expect(await press(doneContent(stage), 'panelYesWrapUp')).toBe('goes');
-    expect(done).toEqual(['met', 'wrap-up']);
+    expect(done.splice(0)).toEqual(['met', 'wrap-up']);
+    for (const name of ['panelNotToday', 'panelOff'])
+      expect(await press(doneContent(stage), name)).toBe('goes');
+    expect(done).toEqual(['not-today', 'off']);
   });
 });

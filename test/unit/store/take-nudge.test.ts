@@ -68,3 +68,35 @@ describe('a nudge that was shown', () => {
     expect(await passed()).toHaveLength(2);
   });
 });
+
+describe('the question whether the user got what they came for', () => {
+  const id = `arrival/chatgpt/${NOON}`;
+  const answered = async (...choices: Choice[]) => {
+    for (const choice of choices)
+      await recordNudge({ kind: 'nudge', id, choice }, 'chatgpt', NOON + MINUTE, kindOf);
+    return (await openStore()).get('nudges', id);
+  };
+  const arrived = async (met?: null) => {
+    const row = { id, day: '2026-11-24', site: 'chatgpt', at: NOON, chose: NOON, form: 'panel' } as const;
+    await (
+      await openStore()
+    ).put('nudges', {
+      ...{ ...row, kind: 'arrival', choice: 'continue' },
+      ...(met === null && { met }),
+    });
+  };
+
+  it('can be answered by not today, and by never again, after they went on', async () => {
+    await arrived(null);
+    expect(await answered('not-today')).toMatchObject({ choice: 'not-today' });
+    expect(await answered('off')).toMatchObject({ choice: 'off' });
+    expect((await readSettings()).nudges).toEqual({ arrival: false });
+  });
+
+  it('takes nothing late, and is nobody’s who said nothing', async () => {
+    await arrived(null);
+    expect(await answered('shown', 'closed')).toMatchObject({ choice: 'continue' });
+    await arrived();
+    expect(await answered('wrap-up', 'not-today', 'off')).toMatchObject({ choice: 'continue' });
+  });
+});
