@@ -2,10 +2,9 @@ import type { Overview } from '../core/overview';
 import type { Choice, Nudge } from '../core/nudge';
 import { siteName } from '../sites/card';
 import { limitText } from '../ui/limit-text';
-import { NUDGE_NAMES } from '../ui/nudge-names';
+import { CHOSEN, NUDGE_NAMES } from '../ui/nudge-names';
 import { Section } from '../ui/section';
 import { useSpeech, type Speech } from '../ui/speech';
-import type { TextKey } from '../ui/texts';
 
 /** What was shown today, when, and what was chosen. */
 export function Nudges({ overview }: { overview: Overview }) {
@@ -32,18 +31,10 @@ export function Nudges({ overview }: { overview: Overview }) {
 }
 
 function outcome(choice: Choice, { say }: Speech): string {
+  if (choice === 'closed') return say('nudgeClosed');
   const chosen = CHOSEN[choice];
-  if (chosen !== undefined) return say('nudgeChose', { choice: say(chosen) });
-  return say(choice === 'closed' ? 'nudgeClosed' : 'nudgeShown');
+  return chosen === undefined ? say('nudgeShown') : say('nudgeChose', { choice: say(chosen) });
 }
-
-const CHOSEN: Partial<Record<Choice, TextKey>> = {
-  continue: 'panelContinue',
-  more: 'panelMore',
-  'wrap-up': 'panelWrapUp',
-  'not-today': 'panelNotToday',
-  off: 'nudgeOff',
-};
 
 function occasion(nudge: Nudge, { settings, today }: Overview, speech: Speech): string {
   const { say } = speech;
