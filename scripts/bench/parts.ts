@@ -139,7 +139,15 @@ const takeStreaming: Take = async (ground, { seconds }) => {
     transactions: sum(all.map((one) => one.transactions)) / minutes,
     worker: Math.max(...all.map((one) => one.worker)),
   };
-  return { measured, notes: all.map(noteOf), functions: all.map(functionsOf) };
+  const first = {
+    messages: all.map((one) => one.atFirst.messages),
+    transactions: all.map((one) => one.atFirst.transactions),
+  };
+  const notes = all.map(noteOf);
+  notes.push(
+    `messages of the first exchange on a page, when the rules for closings come, in the middle ${median(first.messages)}, transactions ${median(first.transactions)}; an exchange and the quiet after it took ${((60 * minutes) / all.length).toFixed(1)} s`,
+  );
+  return { measured, notes, functions: all.map(functionsOf) };
 };
 
 const nameOf = ({ place, turns, nodes }: StreamPage): string =>

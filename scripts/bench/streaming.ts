@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 import { median, pause, sum } from './figures.ts';
 import type { Ground, Nodes, Place } from './ground.ts';
-import { countMessages } from './messages.ts';
+import { countMessages, type Counts } from './messages.ts';
 import { STREAM_END, STREAM_START } from './markup.ts';
 import { profileDuring, type Profile } from './profile.ts';
 import { traceDuring } from './trace.ts';
@@ -24,11 +24,14 @@ export interface Streamed extends StreamPage {
   middle: number;
   longest: number;
   callsPerSecond: number;
+  /** In steady use: in the second exchange, when all that a page brings once is there. */
   messages: number;
   transactions: number;
+  /** In the first one: the rules for closings and a language come, once a page. */
+  atFirst: Counts;
   /** CPU in the worker, in ms a second, by samples. */
   worker: number;
-  /** How long the page was watched for messages. */
+  /** How long the second exchange took, with the quiet after it. */
   minutes: number;
 }
 
@@ -37,7 +40,7 @@ const AFTER_MS = 6_000;
 /** A page is given this long to come to rest before it is chatted in. */
 const SETTLE_MS = 4_000;
 
-/** Two exchanges: the first is traced, the second sampled. */
+/** Two exchanges: the first is traced, the second sampled, and its messages counted. */
 export async function measureStreaming(
   ground: Ground,
   { place, turns, nodes }: StreamPage,
@@ -50,8 +53,9 @@ export async function measureStreaming(
   const counter = await countMessages(launched, session);
   await pause(SETTLE_MS);
   const before = await counter.counts();
-  const start = performance.now();
   const traced = await trace(page, session, launched.base);
+  const between = await counter.counts();
+  const start = performance.now();
   const sampled = await sample(page, session, launched.base, counter.worker);
   const minutes = (performance.now() - start) / 60_000;
   const after = await counter.counts();
@@ -62,10 +66,15 @@ export async function measureStreaming(
     ...traced,
     ...sampled,
     minutes,
-    messages: after.messages - before.messages,
-    transactions: after.transactions - before.transactions,
+    ...less(after, between),
+    atFirst: less(between, before),
   };
 }
+
+const less = (after: Counts, before: Counts): Counts => ({
+  messages: after.messages - before.messages,
+  transactions: after.transactions - before.transactions,
+});
 
 async function trace(
   page: Page,

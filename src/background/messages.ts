@@ -70,7 +70,7 @@ async function tellLedger(
   if (message.kind === 'nudge') return recordNudge(message, site, now, kindOf);
   if (message.kind === 'intention') return recordIntention(message, site, now);
   const recorded = await record(message, site, now);
-  if (recorded.added > 0) await syncSoon().catch(() => undefined);
+  if (recorded.isSynced && recorded.added > 0) await syncSoon().catch(() => undefined);
   // The report is kept in any case; a mirror that fails is made up for at the next step.
   if (isStep(todayOf(recorded), recorded.added)) await keepMirror(now).catch(() => undefined);
   return recorded;

@@ -64,9 +64,9 @@ function problemOf(problem: unknown): SyncProblem {
   return /quota/i.test(text) ? 'full' : 'failed';
 }
 
-/** Something was counted: the others hear of it in a while. */
+/** Something was counted where the user wants sync: the others hear of it in a while. */
 export async function syncSoon(): Promise<void> {
-  if (!(await isSynced()) || (await browser.alarms.get(SYNC_ALARM))) return;
+  if (await browser.alarms.get(SYNC_ALARM)) return;
   browser.alarms.create(SYNC_ALARM, { delayInMinutes: SOON_MINUTES });
 }
 

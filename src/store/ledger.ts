@@ -18,7 +18,7 @@ import {
 } from './transaction';
 
 /** What a report has added to the presence on everything, in ms, and what is known after it. */
-export type Recorded = Facts & { added: Ms };
+export type Recorded = Facts & { added: Ms; isSynced: boolean };
 
 /**
  * Takes a report into the ledger, in one transaction: a report that comes twice, late or after the worker was
@@ -31,7 +31,11 @@ export async function record(report: Report, site: SiteId, now: Instant): Promis
   return inOneQuickTransaction(async (transaction) => {
     const settings = await settingsIn(transaction);
     const added = await takeReport(transaction, report, { site, settings }, now);
-    return { ...(await factsIn(transaction, settings, site, now)), added };
+    const [facts, synced] = await Promise.all([
+      factsIn(transaction, settings, site, now),
+      transaction.objectStore('notes').count('sync'),
+    ]);
+    return { ...facts, added, isSynced: synced > 0 };
   });
 }
 

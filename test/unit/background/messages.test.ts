@@ -187,6 +187,17 @@ describe('a page', () => {
     expect((await tell('closed')).said).toBeNull();
   });
 
+  it('costs one transaction a report', async () => {
+    const tell = (ago: number) =>
+      judged(reportOf({ presences: [presenceOf(NOW - 4 * MINUTE, NOW - ago * MINUTE)] }));
+    await tell(2);
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await tell(1);
+    await tell(0);
+    expect(opened).toHaveBeenCalledTimes(2);
+    opened.mockRestore();
+  });
+
   it("cannot switch off another site's nudges", async () => {
     await set({ limits: dayLimits({ chatgpt: 45, replika: 30 }) });
     await answer({ kind: 'nudge', id: `${TODAY}/replika/30/0`, choice: 'not-today' });
