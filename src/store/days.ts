@@ -1,40 +1,59 @@
 import type { DayKey, DayTotals } from '../core/records';
-import { add, emptyTotals, nothing, type Addition, type HourGain } from '../core/totals';
-import type { SiteId } from '../core/words';
+import { add, counted, emptyTotals, nothing, type Addition, type HourGain } from '../core/totals';
+import { EVERYTHING, type SiteId } from '../core/words';
 import { unpack } from './months';
+import type { TurnRow } from './schema';
 import { dropSpans, widenSpan } from './spans';
 import type { Transaction } from './transaction';
 
-/** Adds to the hours of a site, or of everything. */
-export async function addHours(
-  transaction: Transaction,
-  site: SiteId,
-  gains: readonly HourGain[],
-): Promise<void> {
-  for (const { day, hour, ms } of gains) {
-    const addition = nothing();
-    addition.hours[hour] = ms;
-    await addToDay(transaction, day, site, addition);
+interface Gain {
+  day: DayKey;
+  site: SiteId;
+  addition: Addition;
+}
+
+/** What is to be added to the figures of days: each row is read and put once, however much is added to it. */
+export class Gains {
+  readonly #all: Gain[] = [];
+
+  /** Adds to the hours of a site, or of everything. */
+  hours(site: SiteId, gains: readonly HourGain[]): void {
+    for (const { day, hour, ms } of gains) {
+      const addition = nothing();
+      addition.hours[hour] = ms;
+      this.#all.push({ day, site, addition });
+    }
+  }
+
+  /** Counts a turn, on its site and on everything; with sign -1, takes it back. */
+  turn(turn: TurnRow, sign: 1 | -1): void {
+    const addition = counted(turn, sign);
+    for (const site of [turn.site, EVERYTHING]) this.#all.push({ day: turn.day, site, addition });
+  }
+
+  async keep(transaction: Transaction): Promise<void> {
+    const byRow = Map.groupBy(this.#all, ({ day, site }) => `${day} ${site}`);
+    await Promise.all([...byRow.values()].map((gains) => addTo(transaction, gains)));
   }
 }
 
-/** Adds to the figures of a day. */
-export async function addToDay(
-  transaction: Transaction,
-  day: DayKey,
-  site: SiteId,
-  addition: Addition,
-): Promise<void> {
-  const days = transaction.objectStore('days');
-  const totals = (await days.get([day, site])) ?? emptyTotals(day, site);
-  await putDay(transaction, add(totals, addition));
+/** @param gains of one row, each added in its turn: no figure goes below zero in between */
+async function addTo(transaction: Transaction, gains: readonly Gain[]): Promise<void> {
+  const [gain] = gains;
+  if (!gain) return;
+  const { day, site } = gain;
+  const before = await transaction.objectStore('days').get([day, site]);
+  const totals = gains.reduce((sum, { addition }) => add(sum, addition), before ?? emptyTotals(day, site));
+  await putDay(transaction, totals);
 }
 
 /** Puts a row of figures. Nothing else may, nor delete one: what is made of them would say otherwise. */
 export async function putDay(transaction: Transaction, row: DayTotals): Promise<void> {
-  await unpack(transaction, row.day);
-  await widenSpan(transaction, row);
-  await transaction.objectStore('days').put(row);
+  await Promise.all([
+    unpack(transaction, row.day),
+    widenSpan(transaction, row),
+    transaction.objectStore('days').put(row),
+  ]);
 }
 
 export async function deleteDay(transaction: Transaction, day: DayKey, site: SiteId): Promise<void> {

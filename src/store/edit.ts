@@ -4,9 +4,9 @@ import type { Edit } from '../core/messages';
 import { daysOf, within } from '../core/parts';
 import { MAX_PRESENCE_MS, type Instant } from '../core/records';
 import { stayIn } from '../core/stays';
-import { counted, gained } from '../core/totals';
+import { gained } from '../core/totals';
 import { EVERYTHING } from '../core/words';
-import { addHours, addToDay } from './days';
+import { Gains } from './days';
 import { markTime, unmarkTime } from './marks';
 import type { PresenceRow, TurnRow, Undo } from './schema';
 import { renewSessions } from './sessions';
@@ -45,10 +45,12 @@ export function undoEdit(): Promise<boolean> {
     if (!undo) return false;
     const { presence, turns, less } = undo;
     await change(transaction, presence, presence);
+    const gains = new Gains();
     for (const turn of turns) {
       await transaction.objectStore('turns').put(turn);
-      await count(transaction, turn, 1);
+      gains.turn(turn, 1);
     }
+    await gains.keep(transaction);
     for (const { seq, ms } of less) await changeStay(transaction, presence.document, seq, -ms);
     await unmarkTime(transaction, undo.marks);
     await note(transaction, 'undo', undefined);
@@ -86,8 +88,10 @@ async function change(transaction: Transaction, row: PresenceRow, to: PresenceRo
   const after = [...before.filter((one) => !isIt(one)), ...(to ? [to] : [])];
   await (to ? presences.put(to) : presences.delete([row.document, row.seq]));
   const mine = (rows: PresenceRow[]) => rows.filter(({ site }) => site === row.site);
-  await addHours(transaction, row.site, gained(row.parts, mine(before), mine(after)));
-  await addHours(transaction, EVERYTHING, gained(row.parts, before, after));
+  const gains = new Gains();
+  gains.hours(row.site, gained(row.parts, mine(before), mine(after)));
+  gains.hours(EVERYTHING, gained(row.parts, before, after));
+  await gains.keep(transaction);
   await renewSessions(transaction, row.site, row);
 }
 
@@ -101,16 +105,13 @@ async function deleteTurns(
   const turns = transaction.objectStore('turns');
   const all = await turns.getAll(inDocument(document));
   const gone = all.filter(({ at }) => cuts.some(({ from, to }) => at >= from && at < to));
+  const gains = new Gains();
   for (const turn of gone) {
     await turns.delete([document, turn.seq]);
-    await count(transaction, turn, -1);
+    gains.turn(turn, -1);
   }
+  await gains.keep(transaction);
   return gone;
-}
-
-async function count(transaction: Transaction, turn: TurnRow, sign: 1 | -1): Promise<void> {
-  for (const place of [turn.site, EVERYTHING])
-    await addToDay(transaction, turn.day, place, counted(turn, sign));
 }
 
 async function shortenStays(
@@ -145,6 +146,8 @@ async function changeStay(
   const stay = Math.max(0, turn.stay - ms);
   const changed: TurnRow = less + ms > 0 ? { ...whole, stay, less: less + ms } : { ...whole, stay };
   await turns.put(changed);
-  await count(transaction, turn, -1);
-  await count(transaction, changed, 1);
+  const gains = new Gains();
+  gains.turn(turn, -1);
+  gains.turn(changed, 1);
+  await gains.keep(transaction);
 }

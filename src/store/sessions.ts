@@ -13,8 +13,10 @@ export async function takeSession(
 ): Promise<void> {
   const sessions = transaction.objectStore('sessions');
   const near = await sessionsNear(transaction, site, span);
-  for (const session of near) await sessions.delete([site, session.from]);
-  await sessions.put(extend(near, site, span, added));
+  await Promise.all([
+    ...near.map((session) => sessions.delete([site, session.from])),
+    sessions.put(extend(near, site, span, added)),
+  ]);
 }
 
 /** Makes the sessions around this time anew, from the presences that are there now. */

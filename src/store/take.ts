@@ -5,9 +5,9 @@ import { daysOf, joined } from '../core/parts';
 import { MAX_PRESENCE_MS } from '../core/records';
 import type { Instant, Ms, Presence, Settings, Turn } from '../core/records';
 import { holds, outside, restOf } from '../core/rest';
-import { counted, gained, type HourGain } from '../core/totals';
+import { gained, type HourGain } from '../core/totals';
 import { EVERYTHING, type Reading, type SiteId } from '../core/words';
-import { addHours, addToDay } from './days';
+import { Gains } from './days';
 import type { PresenceRow, TurnRow } from './schema';
 import { takeSession } from './sessions';
 import { noteIn, type Transaction } from './transaction';
@@ -19,6 +19,7 @@ interface Source {
   settings: Settings;
   /** What was deleted does not come back. */
   forgotten: readonly Mark[];
+  gains: Gains;
 }
 
 /** Takes all that a report tells. @returns how much presence is new, on everything together */
@@ -29,11 +30,12 @@ export async function takeReport(
   now: Instant,
 ): Promise<Ms> {
   const forgotten = (await noteIn(transaction, 'forgotten')) ?? [];
-  const source = { document, site, settings, forgotten };
+  const gains = new Gains();
+  const source = { document, site, settings, forgotten, gains };
   let added: Ms = 0;
   for (const presence of presences) added += await takePresence(transaction, source, presence);
   for (const turn of turns) await takeTurn(transaction, source, turn);
-  if (reading) await takeReading(transaction, site, reading, now);
+  await Promise.all([gains.keep(transaction), reading && takeReading(transaction, site, reading, now)]);
   return added;
 }
 
@@ -42,7 +44,7 @@ export async function takeReport(
  * was told of it once stays, in whatever order it is told.
  */
 async function takePresence(transaction: Transaction, source: Source, told: Presence): Promise<Ms> {
-  const { document, site, settings } = source;
+  const { document, site, settings, gains } = source;
   const presences = transaction.objectStore('presences');
   const known = await presences.get([document, told.seq]);
   if (known && known.site !== site) return 0;
@@ -61,14 +63,13 @@ async function takePresence(transaction: Transaction, source: Source, told: Pres
   if (began) row.began = began;
   // The rest it was cut by has ended it, whatever the page says of a later end.
   if (awake && awake.to < told.to) row.ended = 'pause';
-  await presences.put(row);
   const before = near.filter((one) => one.to > window.from);
   const mine = before.filter((one) => one.site === site);
   const here = gained(more, mine, [...mine, row]);
   const everywhere = gained(more, before, [...before, row]);
-  await addHours(transaction, site, here);
-  await addHours(transaction, EVERYTHING, everywhere);
-  await takeSession(transaction, site, row, sumOf(here));
+  gains.hours(site, here);
+  gains.hours(EVERYTHING, everywhere);
+  await Promise.all([presences.put(row), takeSession(transaction, site, row, sumOf(here))]);
   return sumOf(everywhere);
 }
 
@@ -83,7 +84,7 @@ async function takeReason(transaction: Transaction, known: PresenceRow, { to, en
 
 /** Takes one turn, new or in a newer revision, into the totals of its day. */
 async function takeTurn(transaction: Transaction, source: Source, told: Turn): Promise<void> {
-  const { document, site, settings, forgotten } = source;
+  const { document, site, settings, forgotten, gains } = source;
   if (holds(restOf(settings), told.at) || isForgotten(told.at, source, forgotten)) return;
   const turns = transaction.objectStore('turns');
   const known = await turns.get([document, told.seq]);
@@ -91,10 +92,8 @@ async function takeTurn(transaction: Transaction, source: Source, told: Turn): P
   const day = known?.at === told.at ? known.day : dayOf(told.at, settings.dayStart);
   const row = shortened({ ...told, document, site, day }, known?.less);
   await turns.put(row);
-  for (const place of [site, EVERYTHING]) {
-    if (known) await addToDay(transaction, known.day, place, counted(known, -1));
-    await addToDay(transaction, day, place, counted(row, 1));
-  }
+  if (known) gains.turn(known, -1);
+  gains.turn(row, 1);
 }
 
 /** The page does not know what the user took out of a stay. */

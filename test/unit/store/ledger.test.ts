@@ -44,6 +44,18 @@ describe('presence', () => {
     expect(await minutesOn(TODAY, 'replika')).toBe(0);
   });
 
+  it('is put with all else that a report tells by one row a site, and one for everything', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await tell(
+      [presenceOf(at(9), at(9, 10))],
+      [userTurn(at(9, 1), { seq: 1 }), replyOf(at(9, 2), { seq: 2 })],
+    );
+    const places = put.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    put.mockRestore();
+    expect(places.filter((name) => name === 'days')).toHaveLength(2);
+    expect(await readDay(TODAY, EVERYTHING)).toMatchObject({ user: 1, replies: 1 });
+  });
+
   it('in two windows of one site at the same time counts once', async () => {
     await tell([presenceOf(at(9), at(9, 10))], [], 'chatgpt', 1);
     await tell([presenceOf(at(9, 5), at(9, 15))], [], 'chatgpt', 2);
