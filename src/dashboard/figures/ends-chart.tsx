@@ -10,7 +10,7 @@ import type { Look } from '../charts/legend';
 import type { Room } from '../charts/picture';
 import { stackPicture, type Pile } from '../charts/stack';
 import type { Tools } from '../view';
-import { endsFinding, spanName } from './findings';
+import { besideEnds, endsFinding, spanName } from './findings';
 import type { Figures } from './read-figures';
 import { partLabel, partName, UNIT_NAMES } from './time-chart';
 
@@ -29,8 +29,15 @@ export const ENDS: readonly Kind[] = [
   { look: 'pale', text: 'keyPlain', of: ({ replies, invited }) => replies - invited },
 ];
 
+interface Props {
+  figures: Figures;
+  tell: Tools['tell'];
+  /** With what the time beside came to. */
+  isCompared?: boolean;
+}
+
 /** How replies ended by day, week or month, and what came of the invitations. */
-export function EndsChart({ figures, tell }: { figures: Figures; tell: Tools['tell'] }) {
+export function EndsChart({ figures, tell, isCompared = false }: Props) {
   const speech = useSpeech();
   const { say, number } = speech;
   const { query, now, sum, today } = figures;
@@ -42,7 +49,7 @@ export function EndsChart({ figures, tell }: { figures: Figures; tell: Tools['te
     <Chart
       title={endsFinding(sum, speech)}
       name={`replies-${spanName(query)}`}
-      aside={rulesText(now, speech)}
+      aside={rulesText(now, speech) ?? (isCompared ? besideEnds(figures, speech) : undefined)}
       tell={tell}
       draw={draw}
       table={{

@@ -31,7 +31,7 @@ export const endsView: View = {
     const figures = await readFigures(
       queryOf(route, basics.today, twelveWeeksUpTo),
       basics,
-      'nothing',
+      'everything',
       'days',
     );
     return (tools) => <Closings figures={figures} tools={tools} />;
@@ -46,12 +46,12 @@ function Closings({ figures, tools: { tell } }: { figures: Figures; tools: Tools
     .sort((a, b) => b.replies - a.replies);
   return (
     <>
-      <Filters figures={figures} after={spanAfter} hasBeside={false} />
+      <Filters figures={figures} after={spanAfter} />
       {!sum || sum.invitations.replies === 0 ? (
         <Nothing figures={figures} />
       ) : (
         <div class="charts">
-          <EndsChart figures={figures} tell={tell} />
+          <EndsChart figures={figures} tell={tell} isCompared />
           <ClassesChart figures={figures} tell={tell} />
           <StayChart figures={figures} tell={tell} />
           {sites.map(({ site }) => (

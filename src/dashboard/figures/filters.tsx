@@ -25,11 +25,10 @@ interface Props {
   after(span: Span): Span;
   /** Whether any days can be chosen, and not only whole spans. */
   isFree?: boolean;
-  hasBeside?: boolean;
 }
 
 /** Which days, of which sites, beside what. Every change is a new address. */
-export function Filters({ figures, after, isFree = true, hasBeside = true }: Props) {
+export function Filters({ figures, after, isFree = true }: Props) {
   const { say, range } = useSpeech();
   const { query, today, firstDay } = figures;
   const { span } = query;
@@ -52,12 +51,12 @@ export function Filters({ figures, after, isFree = true, hasBeside = true }: Pro
           </a>
         )}
       </nav>
-      <Choices {...{ figures, hasBeside, isFree }} />
+      <Choices {...{ figures, isFree }} />
     </div>
   );
 }
 
-function Choices({ figures, hasBeside, isFree }: Omit<Props, 'after'>) {
+function Choices({ figures, isFree }: Omit<Props, 'after'>) {
   const { say } = useSpeech();
   const { query, sites, today, purposes } = figures;
   const go = (change: Partial<Query>): void => void (location.hash = hrefWith(query, change));
@@ -101,17 +100,15 @@ function Choices({ figures, hasBeside, isFree }: Omit<Props, 'after'>) {
           ]}
         />
       )}
-      {hasBeside && (
-        <Field
-          label={say('dashBeside')}
-          value={query.beside}
-          set={(beside) => go({ beside: beside === 'first' ? 'first' : 'before' })}
-          of={[
-            { value: 'before', text: say('dashBesideBefore') },
-            { value: 'first', text: say('dashBesideFirstWeek') },
-          ]}
-        />
-      )}
+      <Field
+        label={say('dashBeside')}
+        value={query.beside}
+        set={(beside) => go({ beside: beside === 'first' ? 'first' : 'before' })}
+        of={[
+          { value: 'before', text: say('dashBesideBefore') },
+          { value: 'first', text: say('dashBesideFirstWeek') },
+        ]}
+      />
       {isFree && <Dates span={query.span} today={today} go={(span) => go({ span })} />}
     </div>
   );

@@ -79,6 +79,15 @@ export function endsFinding(sum: Sum | null, { say, count, number }: Speech): st
   return count('dashEndsFound', replies, { invited: number(invited), accepted: number(accepted) });
 }
 
+/** How replies ended in the time beside; nothing where other rules named their ends: those counts say nothing. */
+export function besideEnds(figures: Figures, speech: Speech): string | undefined {
+  const { sum, beside } = figures;
+  if (!sum || !beside?.sum?.invitations.replies || rulesOf(sum) !== rulesOf(beside.sum)) return undefined;
+  return `${besideKey(figures, speech)}: ${endsFinding(beside.sum, speech)}`;
+}
+
+const rulesOf = ({ versions }: Sum): string => [...versions].sort().join();
+
 /** In the picture and its table: the time that the hatched bars stand for. */
 export function besideKey({ query, beside }: Figures, speech: Speech): string {
   const name: TextKey =

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { addDays, daysBetween } from '../../core/days';
-import { timedOf } from '../../core/fold';
+import { timedOf, type Folded } from '../../core/fold';
 import type { Span } from '../../core/periods';
 import { weekdayOf } from '../../core/weeks';
 import type { DayKey, Ms } from '../../core/records';
@@ -10,7 +10,7 @@ import { gridPicture, type Cell } from '../charts/grid';
 import type { Room } from '../charts/picture';
 import type { Tools, View } from '../view';
 import { Filters } from './filters';
-import { spanName } from './findings';
+import { besideKey, spanName } from './findings';
 import { Nothing } from './nothing';
 import { queryOf } from './query';
 import { readFigures, type Figures } from './read-figures';
@@ -30,7 +30,7 @@ export const hoursView: View = {
   title: 'dashHours',
   group: 'see',
   open: async (route, basics) => {
-    const figures = await readFigures(queryOf(route, basics.today, fourWeeksUpTo), basics, 'nothing');
+    const figures = await readFigures(queryOf(route, basics.today, fourWeeksUpTo), basics, 'everything');
     return (tools) => <Hours figures={figures} dayStart={basics.settings.dayStart} tools={tools} />;
   },
 };
@@ -38,7 +38,7 @@ export const hoursView: View = {
 function Hours({ figures, dayStart, tools }: { figures: Figures; dayStart: number; tools: Tools }) {
   return (
     <>
-      <Filters figures={figures} after={spanAfter} hasBeside={false} />
+      <Filters figures={figures} after={spanAfter} />
       {figures.sum === null ? (
         <Nothing figures={figures} />
       ) : (
@@ -58,9 +58,9 @@ interface Week {
 }
 
 /** @returns of the days that were measured what they came to on average */
-function averageWeek({ now }: Pick<Figures, 'now'>, dayStart: number): Week {
+function averageWeek(all: Folded, dayStart: number): Week {
   const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: Array.from({ length: 24 }, () => 0) }));
-  for (const figures of now.days.values()) {
+  for (const figures of all.days.values()) {
     const { day, hours } = figures;
     const sum = sums[weekdayOf(day)];
     if (!sum || timedOf(figures) === null) continue;
@@ -88,13 +88,16 @@ function HoursChart({
 }) {
   const speech = useSpeech();
   const { say, duration, weekdayName } = speech;
-  const week = averageWeek(figures, dayStart);
+  const { now, beside } = figures;
+  const week = averageWeek(now, dayStart);
+  const before =
+    beside?.sum && `${besideKey(figures, speech)}: ${finding(averageWeek(beside.folded, dayStart), speech)}`;
   const draw = useCallback((room: Room) => picture(week, speech, room), [figures, speech]);
   return (
     <Chart
       title={finding(week, speech)}
       name={`hours-${spanName(figures.query)}`}
-      aside={say('dashHoursAside')}
+      aside={[say('dashHoursAside'), before].filter(Boolean).join(' ')}
       tell={tell}
       draw={draw}
       table={{

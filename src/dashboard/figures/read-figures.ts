@@ -34,8 +34,8 @@ export interface Beside {
 
 const hasFacts = (site: SiteId): boolean => cardOf(site)?.facts ?? false;
 
-/** What a view shows of the time it compares with: each site, everything in one, or nothing. */
-export type Compared = 'sites' | 'everything' | 'nothing';
+/** What a view shows of the time it compares with: each site, or everything in one. */
+export type Compared = 'sites' | 'everything';
 
 /** What a view shows of each site: what it came to, or day by day. */
 export type OfSites = 'sums' | 'days';
@@ -49,7 +49,7 @@ export async function readFigures(
 ): Promise<Figures> {
   const measured = query.beside === 'first' ? await readFirstMeasured() : null;
   const past = soFar(query.span, today);
-  const beside = compared === 'nothing' ? null : besideOf(query, today, measured);
+  const beside = besideOf(query, today, measured);
   const mine = filterOf(query, settings);
   const read = async (span: Span, part: Span, isWhole: boolean): Promise<Folded> => {
     if (isWhole && mine === null)
