@@ -20,6 +20,7 @@ export function readGemini(value: unknown): Activity | null {
     thread,
     at: instantOf(value['time']),
     title: typeof title === 'string' ? title : '',
+    hasReply: replies.length > 0,
     html: replies.map((one) => (isFields(one) ? String(one['html'] ?? '') : '')).join('\n'),
   });
 }
@@ -29,14 +30,16 @@ interface Told {
   at: Instant | null;
   /** With what Google says of it: "Prompted …". */
   title: string;
+  /** Something came back, be it without words (a picture): only a prompt gets a reply. */
+  hasReply?: boolean;
   /** What came back; empty where it is not included. */
   html: string;
 }
 
 /** What was neither asked nor answered (settings, feedback) has no messages. */
-export function activityOf({ thread, at, title, html }: Told): Activity {
+export function activityOf({ thread, at, title, hasReply, html }: Told): Activity {
   const isAnswered = html.trim() !== '';
-  if (at === null || !(isAnswered || PROMPTED.test(title))) return { thread, messages: [] };
+  if (at === null || !(hasReply || isAnswered || PROMPTED.test(title))) return { thread, messages: [] };
   const asked: Message = { at, role: 'user', text: title.replace(PROMPTED, '') };
   return {
     thread,

@@ -129,6 +129,21 @@ describe('a day of an export', () => {
   });
 });
 
+describe("an activity of Gemini's record", () => {
+  const activity = { header: 'Gemini Apps', title: 'Rivers', time: '2026-05-05T09:00:00Z' };
+
+  it.each([
+    ['a reply of words', [{ html: '<p>They flow.</p>' }], 1, 1],
+    ['a reply without words, as a picture is', [{ html: '' }], 1, 0],
+    ['a reply of two pieces without words', [{ html: '' }, {}], 1, 0],
+    ['no reply, and a title that says nothing of a prompt', [], 0, 0],
+  ])('with %s', async (_, safeHtmlItem, user, replies) => {
+    const sure = { ...activity, title: 'Prompted Rivers' };
+    const imported = await read(JSON.stringify([sure, { ...activity, safeHtmlItem }]));
+    expect([sumOf(imported, 'user'), sumOf(imported, 'replies')]).toEqual([1 + user, replies]);
+  });
+});
+
 describe('a table', () => {
   it('is read with its sites and texts, quoted or not', async () => {
     const { rows, conversations } = await read(
