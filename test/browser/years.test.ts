@@ -110,6 +110,27 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await ledger.read()).toEqual(before);
   });
 
+  it('reads a file that is dropped on the page, and one that its field may be given', async () => {
+    const table = 'timestamp,role,site\n2026-05-05T09:00:00Z,user,replika';
+    const isTaken = await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'table.csv'));
+      const some = { dataTransfer, bubbles: true, cancelable: true };
+      const events = ['dragover', 'drop'].map((kind) => new DragEvent(kind, some));
+      return events.map((event) => !(document.querySelector('h1') ?? document.body).dispatchEvent(event));
+    }, table);
+    expect(isTaken).toEqual([true, true]);
+    await page.waitForSelector('.years .dry-run');
+    expect(await page.$eval('.years .dry-run b', (said) => said.textContent)).toMatch(
+      /^Read 1 conversation,/,
+    );
+    // Google's record of Gemini comes as a page.
+    const accepted = await page.$eval('.years input', (field) => (field as HTMLInputElement).accept);
+    expect(accepted.split(',')).toContain('.html');
+    await press('Leave it');
+    await page.waitForFunction(() => !document.querySelector('.years .dry-run'));
+  });
+
   it('says what is wrong with a file that is none', async () => {
     expect(await choose(DIARY)).toBe(
       '“diary.txt” is no export of ChatGPT, Claude or Gemini, and no table of messages. Nothing was kept of it.',

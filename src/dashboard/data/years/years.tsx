@@ -12,6 +12,7 @@ import type { TextKey } from '../../../ui/texts';
 import { problemText } from '../../problem';
 import { useWork } from '../../use-work';
 import type { Tools } from '../../view';
+import { useDropped } from './dropped';
 import { HowToGet } from './how-to-get';
 import { importFile } from './importer';
 import { YearsDryRun } from './years-dry-run';
@@ -53,6 +54,7 @@ export function Years(tools: Tools) {
   const { state, isBusy, choose, take, leave } = useExport(tools, () => {
     if (field.current) field.current.value = '';
   });
+  useDropped((file) => !isBusy && choose(file));
   return (
     <Section title={say('dashYears')} name="years">
       <p>{say('dashYearsLead')}</p>
@@ -63,7 +65,7 @@ export function Years(tools: Tools) {
           id={id}
           ref={field}
           type="file"
-          accept=".zip,.json,.jsonl,.csv"
+          accept=".zip,.json,.jsonl,.csv,.html,.htm"
           disabled={isBusy}
           aria-describedby={`${id}-fault`}
           onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
