@@ -5,7 +5,7 @@ import { until } from '../../scripts/until.ts';
 import type { Verdict } from '../../src/core/verdict';
 import { NUDGE_FORMS, type NudgeForm } from '../../src/core/nudge';
 import { ownPages } from '../replay/saved-pages.ts';
-import { closeBy, covers, goToAside, gone, isShown, press, shown } from './marks.ts';
+import { closeBy, covers, goToAside, gone, isShown, press, shown, spoken } from './marks.ts';
 import { staged } from './staged.ts';
 import { limitOf, saidOf, Prompter } from './verdicts.ts';
 
@@ -22,16 +22,6 @@ const NUDGES: [NudgeForm, number, string][] = [
   ['corner', 1, 'closed'],
   ['bar', 7, 'off'],
 ];
-
-/** What a screen reader finds, in its order. */
-const spoken = ({ role, name = '', modal, focused, children = [] }: SerializedAXNode): string[] => {
-  const state = `${modal ? ', modal' : ''}${focused ? ', focused' : ''}`;
-  const own =
-    ['StaticText', 'none', 'generic'].includes(role) && children.length > 0
-      ? []
-      : [`${role} ${name}${state}`.trim()];
-  return [...own, ...children.flatMap(spoken)];
-};
 
 /**
  * Every form over a real chat: what the keyboard does there, what is told, that the draft and the focus stay, and that

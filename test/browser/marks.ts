@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { until } from '../../scripts/until.ts';
 
 /** Our only elements in a page stand beside its body; what is in them, the page cannot see. */
@@ -49,3 +49,13 @@ export async function goToAside(page: Page): Promise<void> {
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
 }
+
+/** What a screen reader finds, in its order. */
+export const spoken = ({ role, name = '', modal, focused, children = [] }: SerializedAXNode): string[] => {
+  const state = `${modal ? ', modal' : ''}${focused ? ', focused' : ''}`;
+  const own =
+    ['StaticText', 'none', 'generic'].includes(role) && children.length > 0
+      ? []
+      : [`${role} ${name}${state}`.trim()];
+  return [...own, ...children.flatMap(spoken)];
+};
