@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { isInForce, type Group } from '../../core/limit';
 import type { DayTotals } from '../../core/records';
 import { EVERYTHING } from '../../core/words';
-import { CARDS, siteName } from '../../sites/card';
+import { CARDS } from '../../sites/card';
+import { nameWithAge } from './name-with-age';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
 import type { Tools } from '../view';
@@ -36,7 +37,8 @@ export function Groups(props: Props) {
             ) : (
               <>
                 <p>
-                  <b>{group.name}</b> <span class="aside">{list(group.sites.map(siteName))}</span>
+                  <b>{group.name}</b>{' '}
+                  <span class="aside">{list(group.sites.map((site) => nameWithAge(site, say)))}</span>
                 </p>
                 <p class="buttons">
                   <button type="button" onClick={() => setOpen(group.id)}>
@@ -89,7 +91,7 @@ function GroupForm(props: Props & { group: Group | null; save(group: Group): voi
           <Tick
             key={site}
             isName
-            label={siteName(site)}
+            label={nameWithAge(site, say)}
             value={sites.includes(site)}
             set={(isIn) => setSites(isIn ? [...sites, site] : sites.filter((one) => one !== site))}
           />

@@ -7,7 +7,7 @@ import type { DayTotals } from '../../core/records';
 import { shadowOf } from '../../core/shadow';
 import { suggestionOf } from '../../core/suggestion';
 import { EVERYTHING, SITE_KINDS } from '../../core/words';
-import { cardOf, CARDS, siteName } from '../../sites/card';
+import { cardOf, CARDS } from '../../sites/card';
 import { readDays } from '../../store/history';
 import { aboutText, limitText } from '../../ui/limit-text';
 import { Section } from '../../ui/section';
@@ -16,6 +16,7 @@ import type { Tools, View } from '../view';
 import { Tick } from './fields';
 import { Groups } from './groups';
 import { FORMS, LimitForm } from './limit-form';
+import { nameWithAge } from './name-with-age';
 import { useWish } from './wish';
 
 /** The limits that the user set, in words, and how they hold together. */
@@ -96,8 +97,6 @@ function Limits(props: Props) {
 /** What a limit can be about: everything, a kind, a group, or a site that came with Full Stop or was used. */
 function useScopes({ settings, today, rows }: Props): { value: string; text: string }[] {
   const speech = useSpeech();
-  const nameOf = (site: string): string =>
-    cardOf(site)?.adults ? speech.say('dashForAdults', { site: siteName(site) }) : siteName(site);
   const groups = settings.groups.filter((one) => isInForce(one, today));
   const used = rows.map(({ site }) => site).filter((site) => site !== EVERYTHING);
   const sites = [...new Set([...used, ...CARDS.filter(({ core }) => core).map(({ id }) => id)])];
@@ -106,7 +105,7 @@ function useScopes({ settings, today, rows }: Props): { value: string; text: str
     { value: 'everything', text: speech.say('limitsEverything') },
     ...kinds.map((scope) => ({ value: `kind ${scope.kind}`, text: aboutText(scope, groups, speech) })),
     ...groups.map(({ id, name }) => ({ value: `group ${id}`, text: speech.say('aboutGroup', { name }) })),
-    ...sites.map((site) => ({ value: `site ${site}`, text: nameOf(site) })),
+    ...sites.map((site) => ({ value: `site ${site}`, text: nameWithAge(site, speech.say) })),
   ];
 }
 

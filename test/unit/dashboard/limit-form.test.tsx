@@ -3,13 +3,15 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { dayLimit } from '../../../src/core/day-limit';
+import { emptyTotals } from '../../../src/core/totals';
 import { limitsView } from '../../../src/dashboard/limits/limits';
 import type { Tools } from '../../../src/dashboard/view';
+import { readDays } from '../../../src/store/history';
 import { SpeechContext, speechOf } from '../../../src/ui/speech';
 import { access, NOW, TODAY, usual } from '../popup/sample';
 import { all, click } from '../popup/screen';
 
-vi.mock('../../../src/store/history', () => ({ readDays: async () => [] }));
+vi.mock('../../../src/store/history', () => ({ readDays: vi.fn(async () => []) }));
 afterEach(() => render(null, document.body));
 
 /** As each reading does it, every half minute: with objects of its own. */
@@ -38,4 +40,18 @@ it('the form of a limit stays open, with what was typed, while the figures are r
   await show();
   expect(all('.limit-form')).toHaveLength(1);
   expect(document.querySelector<HTMLInputElement>('.limit-form input[inputmode=numeric]')?.value).toBe('45');
+});
+
+it('a site for adults is named as such, in a limit and in a group', async () => {
+  const used = { ...emptyTotals(TODAY, 'spicychat'), user: 1 };
+  vi.mocked(readDays).mockResolvedValueOnce([used]);
+  await show();
+  await click('Add a limit');
+  await click('Add a group');
+  const options = [...document.querySelectorAll('.limit-list option')].map(({ textContent }) => textContent);
+  const ticks = all('.groups .tick').map(({ textContent }) => textContent);
+  expect([options, ticks].map((names) => names.find((name) => name.includes('SpicyChat')))).toEqual([
+    'SpicyChat (for adults)',
+    'SpicyChat (for adults)',
+  ]);
 });
