@@ -19,6 +19,7 @@ import { Messengers } from './messengers';
 import { Nudges } from './nudges';
 import { SessionLine } from './session';
 import { Sites } from './sites';
+import { Suggestion } from './suggestion';
 import { ThisPage } from './this-page';
 import { Today } from './today';
 import { UnavailablePopup } from './unavailable';
@@ -83,6 +84,7 @@ function Page({ overview, access, ask, grants }: PageProps) {
         )}
         <div class="column">{isEmpty ? <FirstRun /> : <TodayFigures overview={overview} />}</div>
         <div class="column">
+          <Suggestion overview={overview} />
           {!isEmpty && <Week overview={overview} />}
           {!isEmpty && <Sites overview={overview} />}
           <Nudges overview={overview} />

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** From any of our screens. */
-const LIMITS = '../dashboard/index.html#/limits';
+export const LIMITS = '../dashboard/index.html#/limits';
 
 /** A week on one card: its time, the invitations and what became of them, the limits; then keep, change, or none. */
 export function WeekCardView({ card, settings, today, ask }: Props) {

@@ -250,6 +250,26 @@ describe('limits', () => {
   });
 });
 
+describe('the limit that is suggested', () => {
+  const days = [...usual.days, row('2026-11-20', EVERYTHING, 100)];
+  const unlimited = { ...usual.settings, limits: [] };
+
+  it('is four fifths of the usual, and leads to where it is set or refused', () => {
+    showOverview({ days, settings: unlimited });
+    expect(read('.suggestion')).toBe('A limit? Four fifths of your usual day is 50 min.');
+    const href = document.querySelector('.suggestion a')?.getAttribute('href');
+    expect(href).toBe('../dashboard/index.html#/limits');
+  });
+
+  it.each([
+    ['once it was answered', { ...unlimited, suggested: true }],
+    ['beside a limit', usual.settings],
+  ])('is not there %s', (_, settings) => {
+    showOverview({ days, settings });
+    expect(document.querySelector('.suggestion')).toBeNull();
+  });
+});
+
 describe('the language', () => {
   it.each([
     ['nl', 'nl'],
