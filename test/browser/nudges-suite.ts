@@ -86,7 +86,7 @@ interface Moment {
   rows?: Rows;
 }
 
-const MOMENTS = (): Partial<Record<NudgeKind, Moment>> => ({
+const MOMENTS = (): Record<NudgeKind, Moment> => ({
   offers: { form: 'corner', says: 'Yes please', reply: PLAIN, body: 'Three times in a row' },
   holdback: { form: 'bar', says: 'Ok, bye', reply: HOOK, body: 'You said goodbye' },
   person: {
@@ -104,6 +104,10 @@ const MOMENTS = (): Partial<Record<NudgeKind, Moment>> => ({
     rows: { sessions: [session()] },
   },
   hours: { form: 'panel', says: 'How wet?', reply: PLAIN, body: 'still your quiet hours', ...quietNow() },
+  break: {
+    ...{ form: 'middle', says: 'How high?', reply: PLAIN, body: 'Stretch, or stop?' },
+    rows: { sessions: [{ ...session(), from: Date.now() - 70 * MINUTE, presence: 65 * MINUTE }] },
+  },
   arrival: { form: 'panel', says: 'How cold?', reply: PLAIN, body: 'What would make this visit done?' },
 });
 
@@ -225,7 +229,6 @@ export function nudgesIn(name: BrowserName): void {
     /** The kind is allowed in the middle of a word; then its moment comes, with a draft in the composer. */
     async function meet(kind: NudgeKind): Promise<void> {
       const moment = MOMENTS()[kind];
-      if (!moment) throw new Error(`no moment for ${kind}`);
       await page.bringToFront();
       await type('no', 50);
       await allow(kind, moment);
@@ -281,7 +284,7 @@ export function nudgesIn(name: BrowserName): void {
     it('each comes at its own moment, and every button does what it says', async () => {
       await forget();
       await visit(FAST);
-      await allow('offers', MOMENTS().offers as Moment);
+      await allow('offers', MOMENTS().offers);
       await say('How do I grow onions?', OFFER);
       for (let offers = 1; offers <= 3; offers++) {
         await ledger.when(
@@ -319,6 +322,10 @@ export function nudgesIn(name: BrowserName): void {
       await meet('plan');
       await click('Never show this again');
       await left('plan', 'off');
+
+      await meet('break');
+      await key('Not today');
+      await left('break', 'not-today');
 
       await meet('hours');
       await closeBy(page, () => click('Copy my draft and wrap up'));
