@@ -22,6 +22,8 @@ interface Found {
   /** What of the form's the chip lies over. */
   covered: string[];
   isInside: boolean;
+  /** The chip can be pressed. */
+  isOnTop: boolean;
   /** How wide the field is in which the user types; null without one. */
   field: number | null;
 }
@@ -41,6 +43,7 @@ function lookAround(): Found {
       .filter(meets)
       .map(({ textContent }) => textContent.slice(0, 30)),
     isInside: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
+    isOnTop: document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === aside?.host,
     field: form.querySelector('input')?.getBoundingClientRect().width ?? null,
   };
 }
@@ -73,8 +76,8 @@ describe.each(BROWSERS)('%s', (name) => {
       });
       for (const key of WAY) {
         await page.keyboard.press(key);
-        const { covered, isInside, field } = await page.evaluate(lookAround);
-        expect([size.width, key, covered, isInside]).toEqual([size.width, key, [], true]);
+        const { covered, isInside, isOnTop, field } = await page.evaluate(lookAround);
+        expect([size.width, key, covered, isInside, isOnTop]).toEqual([size.width, key, [], true, true]);
         if (field !== null) expect(field).toBeGreaterThan(LEAST_FIELD);
       }
       await page.evaluate(() => window.__takeAway?.());

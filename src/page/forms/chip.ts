@@ -67,20 +67,26 @@ export function showChip(
   signal.addEventListener('abort', close, { signal: shown.signal });
   put();
   root.append(chip);
+  const beside = (look: Look | null): void => standBeside(chip, host, look);
   let said = '';
   const show = (left: Ms, look: Look | null): void => {
-    standBeside(chip, look);
+    beside(look);
     // The page may have taken it away.
     if (!host.isConnected) document.documentElement.append(host);
     const text = left > 0 ? texts.panelLeft.replace('{time}', timeOf(left, language)) : texts.panelNoneLeft;
     if (text !== said) label.replaceChildren((said = text));
   };
-  return { show, beside: (look) => standBeside(chip, look), close };
+  return { show, beside, close };
 }
 
-function standBeside({ dataset }: HTMLElement, look: Look | null): void {
+/** Nothing stands higher than a bar, since no page may cover it: what stands in it comes after it. */
+function standBeside({ dataset }: HTMLElement, host: HTMLElement, look: Look | null): void {
   if (look === null) delete dataset['beside'];
-  else dataset['beside'] = look === 'bar' ? 'bar' : 'form';
+  else if (look !== 'bar') dataset['beside'] = 'form';
+  else if (dataset['beside'] !== 'bar') {
+    dataset['beside'] = 'bar';
+    document.documentElement.append(host);
+  }
 }
 
 function listenForDrag(chip: HTMLElement, drop: (x: number, y: number) => void): void {

@@ -2,7 +2,6 @@
  * The look of what we show: it stands in a foreign page, and takes nothing from it. Colours are those of ui/base.css.
  * `important` on the host outdoes whatever rule of the page meets it: inside, the innermost tree wins. `all` leaves the
  * direction out, and is no help against a root that is a grid, or whose letters are of another size than most.
- * A bar is behind the chip, which stands in it.
  */
 export const FORM_STYLE = `
 :host { all: initial !important; direction: ltr !important; position: absolute !important; }
@@ -19,7 +18,7 @@ export const FORM_STYLE = `
 .form { inset: 72px 24px auto auto; inline-size: 288px; max-inline-size: calc(100vw - 24px);
   max-block-size: calc(100vh - 84px); overflow: auto; margin: 0; padding: 16px 18px 14px; border-radius: 12px; }
 .note, .corner { inset: 44px 12px auto auto; inline-size: 272px; padding: 12px 14px 10px; font-size: 14px; }
-.bar { z-index: 2147483645; inset: 0 0 auto; inline-size: auto; max-inline-size: none; border-width: 0 0 1px; border-radius: 0; padding: 8px 16px;
+.bar { inset: 0 0 auto; inline-size: auto; max-inline-size: none; border-width: 0 0 1px; border-radius: 0; padding: 8px 16px;
   font-size: 14px; }
 .middle { inset: 16vh 0 auto; margin: 0 auto; inline-size: 352px; padding: 22px 24px 18px; }
 .pause, .closed { inset: 0; inline-size: 100vw; block-size: 100vh; max-inline-size: none; max-block-size: none; border: 0;
@@ -78,7 +77,7 @@ details p { margin: 4px 0 0; }
 .chip[data-side='left'] { left: 8px; }
 .chip[data-side='right'] { right: 8px; }
 .chip[data-beside] { inset-block-start: 7px; }
-.chip[data-beside='bar'] { left: 50%; right: auto; translate: -50%; }
+.chip[data-beside='bar'] { z-index: 2147483647; left: 50%; right: auto; translate: -50%; }
 @media (pointer: coarse) {
   button, input, summary, .asides button { min-block-size: 44px; }
   summary { line-height: 44px; }
