@@ -22,7 +22,11 @@ interface Source {
   gains: Gains;
 }
 
-/** Takes all that a report tells. @returns how much presence is new, on everything together */
+/**
+ * Takes all that a report tells; presences and turns beside each other, as neither has to do with the other.
+ *
+ * @returns how much presence is new, on everything together
+ */
 export async function takeReport(
   transaction: Transaction,
   { document, presences, turns, reading }: Report,
@@ -32,11 +36,27 @@ export async function takeReport(
   const forgotten = (await noteIn(transaction, 'forgotten')) ?? [];
   const gains = new Gains();
   const source = { document, site, settings, forgotten, gains };
+  const [added] = await Promise.all([
+    takePresences(transaction, source, presences),
+    takeTurns(transaction, source, turns),
+    reading && takeReading(transaction, site, reading, now),
+  ]);
+  await gains.keep(transaction);
+  return added;
+}
+
+async function takePresences(
+  transaction: Transaction,
+  source: Source,
+  presences: readonly Presence[],
+): Promise<Ms> {
   let added: Ms = 0;
   for (const presence of presences) added += await takePresence(transaction, source, presence);
-  for (const turn of turns) await takeTurn(transaction, source, turn);
-  await Promise.all([gains.keep(transaction), reading && takeReading(transaction, site, reading, now)]);
   return added;
+}
+
+async function takeTurns(transaction: Transaction, source: Source, turns: readonly Turn[]): Promise<void> {
+  for (const turn of turns) await takeTurn(transaction, source, turn);
 }
 
 /**
