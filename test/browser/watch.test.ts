@@ -110,7 +110,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
     it('says that it is watched, in the list too', async () => {
       const popup = await person.popupAt(page);
-      expect(await read(popup, '.here')).toBe('This pagechat.example.org is watched.');
+      expect(await read(popup, '.here')).toMatch(
+        /^This pagechat\.example\.org is watched\.Reading with the general reader since /,
+      );
       await popup.close();
       await ledger.page.bringToFront();
       await until('it is listed', async () => (await listed()).includes('chat.example.org'));
