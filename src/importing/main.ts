@@ -6,22 +6,17 @@ import { readExport } from './read';
 
 const tell = (answer: FromImporter): void => self.postMessage(answer);
 
-/**
- * Held by the module for as long as this worker lives: while a file waits for the workers of the pool, nothing but they
- * hold what waits, and Firefox (ESR 153) may take workers for garbage that nobody else holds, messages under way or not.
- */
-const readers = new EndsPool();
-
 /** A screen shows no more steps than these. */
 const STEPS = 200;
 
-async function read({ file, dayStart, now }: ToImporter): Promise<void> {
+async function read({ file, dayStart, now, workers }: ToImporter): Promise<void> {
   let shown = -1;
   const progress = (share: number): void => {
     const step = Math.floor(share * STEPS);
     if (step !== shown) tell({ kind: 'progress', share: (shown = step) / STEPS });
   };
   try {
+    const readers = new EndsPool(workers);
     const imported = await readExport(file, { readers, dayStart, now, progress });
     tell({ kind: 'done', imported });
   } catch (problem) {

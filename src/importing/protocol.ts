@@ -7,6 +7,8 @@ export interface ToImporter {
   file: File;
   dayStart: number;
   now: Instant;
+  /** Ways to workers that read ends (ends-worker.ts). */
+  workers: MessagePort[];
 }
 
 export type FromImporter =
