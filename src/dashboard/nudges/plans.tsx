@@ -11,7 +11,7 @@ import { useWish } from '../limits/wish';
 import type { Tools } from '../view';
 
 export function Plans(props: Tools) {
-  const { plans } = props.settings;
+  const { plans, people } = props.settings;
   const speech = useSpeech();
   const { say, duration } = speech;
   const wish = useWish(props);
@@ -35,13 +35,13 @@ export function Plans(props: Tools) {
         ))}
       </ul>
       {plans.length < MOST_PLANS && (
-        <NewPlan add={(plan) => void wish({ kind: 'put-plan', plan }, say('dashSaved'))} />
+        <NewPlan people={people} add={(plan) => void wish({ kind: 'put-plan', plan }, say('dashSaved'))} />
       )}
     </Section>
   );
 }
 
-function NewPlan({ add }: { add(plan: Plan): void }) {
+function NewPlan({ people, add }: { people: readonly string[]; add(plan: Plan): void }) {
   const { say } = useSpeech();
   const [after, setAfter] = useState('');
   const [minutes, setMinutes] = useState('30');
@@ -65,6 +65,15 @@ function NewPlan({ add }: { add(plan: Plan): void }) {
         <NumberField label={say('dashPlanMinutes')} value={minutes} set={setMinutes} />
         <TextField label={say('dashPlanThen')} value={then} set={setThen} />
       </div>
+      {people.length > 0 && (
+        <p class="buttons" role="group" aria-label={say('dashPeople')}>
+          {people.map((name) => (
+            <button key={name} type="button" onClick={() => setThen(`${then} ${name}`.trim())}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
       <p class="fault" role="alert">
         {isWrong && say('dashPlanFault')}
       </p>
