@@ -63,17 +63,19 @@ function NewPlan({ people, add }: { people: readonly string[]; add(plan: Plan): 
       <div class="fields">
         <NumberField label={say('dashPlanClock')} value={after} set={setAfter} />
         <NumberField label={say('dashPlanMinutes')} value={minutes} set={setMinutes} />
-        <TextField label={say('dashPlanThen')} value={then} set={setThen} />
+        <div class="field">
+          <TextField label={say('dashPlanThen')} value={then} set={setThen} />
+          {people.length > 0 && (
+            <p class="buttons" role="group" aria-label={say('dashPeople')}>
+              {people.map((name) => (
+                <button key={name} type="button" onClick={() => setThen(`${then} ${name}`.trim())}>
+                  {name}
+                </button>
+              ))}
+            </p>
+          )}
+        </div>
       </div>
-      {people.length > 0 && (
-        <p class="buttons" role="group" aria-label={say('dashPeople')}>
-          {people.map((name) => (
-            <button key={name} type="button" onClick={() => setThen(`${then} ${name}`.trim())}>
-              {name}
-            </button>
-          ))}
-        </p>
-      )}
       <p class="fault" role="alert">
         {isWrong && say('dashPlanFault')}
       </p>
