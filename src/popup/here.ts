@@ -3,7 +3,6 @@ import type { SiteReading } from '../core/records';
 import type { SiteId } from '../core/words';
 import { cardAt, cardsAt, type Card } from '../sites/card';
 import { isPlaceOfPeople } from '../sites/people';
-import { driftOf } from '../ui/watched-sites';
 
 /** What the browser says of access, at this moment. */
 export interface Access {
@@ -21,8 +20,8 @@ export interface PageSeen {
 
 /** Where this page stands. */
 export type Here =
-  /** Watched. `reading`: how, once something was read; `drift`: not as it should be. */
-  | { kind: 'watched'; site: SiteId; reading: SiteReading | null; drift: SiteReading | null }
+  /** Watched. `reading`: how, once something was read. */
+  | { kind: 'watched'; site: SiteId; reading: SiteReading | null }
   /** Watched host, on which the chat is elsewhere. */
   | { kind: 'elsewhere'; card: Card }
   /** Not watched, and could be. Without a card, nothing is known of it. */
@@ -52,6 +51,5 @@ export function hereOf(
     return card?.core ? { kind: 'taken', origin, host, card } : { kind: 'offer', origin, host, card };
   if (card && !here) return { kind: 'elsewhere', card };
   const site = card?.id ?? host;
-  const reading = readings.find((one) => one.site === site) ?? null;
-  return { kind: 'watched', site, reading, drift: driftOf(site, readings) };
+  return { kind: 'watched', site, reading: readings.find((one) => one.site === site) ?? null };
 }

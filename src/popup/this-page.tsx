@@ -7,6 +7,7 @@ import { Drift } from '../ui/drift';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
 import type { TextKey } from '../ui/texts';
+import { isDrift } from '../ui/watched-sites';
 import type { Watching } from '../ui/watching';
 import { hereOf, type Access, type Here, type PageSeen } from './here';
 
@@ -61,7 +62,7 @@ function IsWatched(props: { here: Extract<Here, { kind: 'watched' }>; overview: 
   return (
     <>
       <p>{say('hereWatched', { site: siteName(here.site) })}</p>
-      {here.reading && <Drift drift={here.reading} overview={overview} isLong={here.drift !== null} />}
+      {here.reading && <Drift drift={here.reading} overview={overview} isLong={isDrift(here.reading)} />}
       {cardOf(here.site)?.byName && <Bots bots={overview.settings.bots} ask={ask} />}
     </>
   );

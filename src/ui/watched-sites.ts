@@ -3,13 +3,11 @@ import type { SiteReading } from '../core/records';
 import type { SiteId } from '../core/words';
 import { cardOf, cardsAt, CARDS, originsOf, siteName, type Card } from '../sites/card';
 
-/** @returns how a site is being read, where that is not as it should be */
-export function driftOf(site: SiteId, readings: readonly SiteReading[]): SiteReading | null {
-  const reading = readings.find((one) => one.site === site);
-  if (!reading || reading.reading === 'facts') return null;
+/** Whether this site is not read as it should be. */
+export function isDrift({ site, reading }: SiteReading): boolean {
+  if (reading === 'facts') return false;
   const card = cardOf(site);
-  const isUsual = reading.reading === 'general' ? !card?.facts : card?.support === 'timed';
-  return isUsual ? null : reading;
+  return !(reading === 'general' ? !card?.facts : card?.support === 'timed');
 }
 
 /** A site that is watched, with all of its hosts to which there is access. */
@@ -31,7 +29,7 @@ export function watchedSites(watched: readonly string[], readings: readonly Site
     const site = card?.id ?? host;
     const known = sites.get(site) ?? {
       ...{ site, name: siteName(site), origins: [], hosts: [], isCore: card?.core ?? false },
-      drift: driftOf(site, readings),
+      drift: readings.find((one) => one.site === site && isDrift(one)) ?? null,
     };
     sites.set(site, { ...known, origins: [...known.origins, origin], hosts: [...known.hosts, host] });
   }
