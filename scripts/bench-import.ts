@@ -5,9 +5,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { pause } from './bench/figures.ts';
 import { launch, type BrowserName } from './launch.ts';
 import { writeExport } from './make-export.ts';
 import { until } from './until.ts';
@@ -101,7 +101,7 @@ async function measure(name: BrowserName, path: string, folder: string): Promise
     await field.uploadFile(path);
     // Asked again and again: a single wait would be longer than Firefox's protocol allows. But seldom: to answer is work.
     const isRead = async (): Promise<boolean> => {
-      await setTimeout(ASKED_EVERY_MS);
+      await pause(ASKED_EVERY_MS);
       return (await page.evaluate(noted)).answered !== null;
     };
     await until('the export is read', isRead, LONGEST_MS);

@@ -1,13 +1,11 @@
 import type { Instant } from '../core/records';
 import { activityOf, isGeminiName, plainText, type Activity } from './gemini';
-import { BadFile } from './message';
+import { BadFile, LARGEST } from './message';
 import { momentPrinted } from './printed-moments';
 import { utf8 } from './utf8';
 
 /** Every activity of the page begins with it. */
 const CELL = '<div class="outer-cell';
-/** A reply of this size would be a novel of forty volumes. */
-const LARGEST = 64 * 1024 * 1024;
 
 const HEADER = /class="header-cell[^>]*>([\s\S]*?)<\/div>/;
 const BODY = /class="content-cell[^>]*>([\s\S]*?)<\/div>\s*<div class="content-cell/;

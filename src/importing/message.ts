@@ -10,6 +10,9 @@ export interface Message {
 /** Site of a table that names none; the person says which. */
 export const UNNAMED = '?';
 
+/** A conversation or reply of more bytes, or characters, would be a novel of forty volumes. */
+export const LARGEST = 64 * 1024 * 1024;
+
 /** What is wrong with a file. */
 export const FAULTS = [
   'empty',

@@ -1,4 +1,4 @@
-import { BadFile } from './message';
+import { BadFile, LARGEST } from './message';
 import { utf8 } from './utf8';
 
 const QUOTE = 0x22;
@@ -10,8 +10,6 @@ const CLOSE = 0x7d;
 
 /** A conversation of an export is some ten deep. */
 const MOST_DEPTH = 200;
-/** A conversation of this size would be a novel of forty volumes. */
-const LARGEST = 64 * 1024 * 1024;
 
 /**
  * Cuts a long JSON text into its outermost objects, as it comes in: those of a list, or one after the other (JSON
