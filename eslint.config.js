@@ -10,9 +10,9 @@ const ROOMS = {
   store: ['core'],
   background: ['core', 'sites', 'store', 'ui/texts', 'ui/format', 'ui/limit-text', 'browser'],
   ui: ['core', 'sites', 'browser'],
-  popup: ['core', 'sites', 'store', 'ui', 'ui/browser'],
-  dashboard: ['core', 'sites', 'store', 'importing', 'closings/version', 'ui', 'ui/browser'],
-  welcome: ['core', 'sites', 'store', 'ui', 'ui/browser', 'page/extra'],
+  popup: ['core', 'sites', 'store', 'ui', 'browser'],
+  dashboard: ['core', 'sites', 'store', 'importing', 'closings/version', 'ui', 'browser'],
+  welcome: ['core', 'sites', 'store', 'ui', 'browser', 'page/extra'],
 };
 
 const PACKAGES = {

@@ -14,18 +14,23 @@ import { takeOverOpenTabs } from './tabs';
 import { takeUpdate, updateWhenQuiet } from './update';
 import { saveIfDue } from './weekly';
 
+type Respond = (answer: unknown) => void;
+
 /**
  * The worker remembers nothing and may be killed at any moment: listeners stand here, each handler is one
  * transaction. The listener is not async: what it does not know it must leave to nobody (facts of 2026-11: an
- * async listener answers foreign messages with null).
+ * async listener answers foreign messages with null). A promise is no answer in every Chromium: a call is.
  */
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+const listener = (message: unknown, sender: Runtime.MessageSender, respond: Respond): true | undefined => {
   if (sender.id !== browser.runtime.id) return undefined;
-  if (isScreen(sender.url)) return answerScreen(message);
-  const answer = answerPage(message, sender);
-  void Promise.allSettled([answer]).then(updateWhenQuiet);
-  return answer;
-});
+  const fromScreen = isScreen(sender.url);
+  const answer = fromScreen ? answerScreen(message) : answerPage(message, sender);
+  // Where it came to nothing, who asked is told so at once, and asks again.
+  void answer.catch(() => null).then(respond);
+  if (!fromScreen) void Promise.allSettled([answer]).then(updateWhenQuiet);
+  return true;
+};
+browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
 
 /** Nobody waits for it: what fails is made up for when the worker is next woken. */
 const unawaited = (work: Promise<unknown>): void => void Promise.allSettled([work]);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from '../ui/browser';
+import { browser } from '../browser';
 import { dayOf } from '../core/days';
 import type { FromScreen, HistoryState, ScreenAnswer } from '../core/messages';
 import { watchedAmong } from '../sites/watched';

@@ -1,4 +1,4 @@
-import { browser } from '../ui/browser';
+import { browser } from '../browser';
 import { watchedAmong } from '../sites/watched';
 import type { Access, PageSeen } from './here';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from '../ui/browser';
+import { browser } from '../browser';
 import type { FromScreen, ScreenAnswer } from '../core/messages';
 import { readOverview } from '../store/history';
 import { StoreUnavailable } from '../store/open';

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '../browser';
 
 /** What a screen needs of the browser, besides access to sites. */
 export interface Device {

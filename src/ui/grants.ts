@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '../browser';
 
 /** Asks the browser for access, and gives it back. What follows from that happens in the worker. */
 export interface Grants {

@@ -1,4 +1,4 @@
-import { browser } from '../../ui/browser';
+import { browser } from '../../browser';
 import { rulesInFull } from '../../page/extra';
 import type { Rules } from './talk';
 

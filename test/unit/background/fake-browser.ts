@@ -74,7 +74,7 @@ export function fakeBrowser() {
         // Firefox says the whole address, and takes only the end of it.
         content_scripts: [{ matches: MATCHES, js: [`${ORIGIN}page.js`] }],
       }),
-      onMessage: event<(message: unknown, sender: object) => unknown>(),
+      onMessage: event<(message: unknown, sender: object, respond: (answer: unknown) => void) => unknown>(),
       onInstalled: event<(details: { reason: string }) => void>(),
       onStartup: event<() => void>(),
       onUpdateAvailable: event<() => void>(),

@@ -26,8 +26,12 @@ async function start(): Promise<void> {
 
 const report = (minutes: number) => reportOf({ presences: [presenceOf(NOW - minutes * MINUTE, NOW)] });
 
-const say = (message: unknown, sender: object): unknown =>
-  browser.runtime.onMessage.fire(message, { id: browser.runtime.id, ...sender })[0];
+/** @returns what the worker says to it; undefined where it leaves it to others */
+const say = (message: unknown, sender: object): Promise<unknown> =>
+  new Promise((respond) => {
+    const [isHeard] = browser.runtime.onMessage.fire(message, { id: browser.runtime.id, ...sender }, respond);
+    if (isHeard !== true) respond(undefined);
+  });
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
@@ -72,8 +76,15 @@ describe('the worker', () => {
     ['nobody', { id: undefined }],
   ])('leaves a message of %s to others', async (_, sender) => {
     await start();
-    expect(say(report(5), { ...OUR_PAGE, ...sender })).toBeUndefined();
-    expect(say({ kind: 'pause', until: null }, { url: ORIGIN, ...sender })).toBeUndefined();
+    expect(await say(report(5), { ...OUR_PAGE, ...sender })).toBeUndefined();
+    expect(await say({ kind: 'pause', until: null }, { url: ORIGIN, ...sender })).toBeUndefined();
+  });
+
+  it('says at once that a question came to nothing', async () => {
+    await start();
+    browser.permissions.contains.mockRejectedValueOnce(new Error('not now'));
+    expect(await say(report(5), OUR_PAGE)).toBeNull();
+    expect(await say(report(5), OUR_PAGE)).toMatchObject({ kind: 'verdict' });
   });
 
   it('takes over the pages that are open when it is installed or updated', async () => {
