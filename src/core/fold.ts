@@ -1,6 +1,6 @@
 import type { DayKey, DayTotals, Ms } from './records';
 import { isCut, isWithin, type Span } from './periods';
-import { plusCounts, presenceOf } from './totals';
+import { presenceOf } from './totals';
 import { invitationsOf, type Invitations } from './trends';
 import { EVERYTHING, type Closing, type SiteId } from './words';
 
@@ -112,28 +112,44 @@ export const marksOn = (some: readonly Mark[] = [], more: readonly Mark[] = []):
   MARKS.filter((mark) => some.includes(mark) || more.includes(mark));
 
 function together(a: DayFigures, b: DayFigures): DayFigures {
-  return {
-    day: a.day,
-    time: a.time + b.time,
-    hours: a.hours.map((ms, hour) => ms + (b.hours[hour] ?? 0)),
-    invitations: plus(a.invitations, b.invitations),
-    closings: plusCounts(a.closings, b.closings),
-    versions: joined(a.versions, b.versions),
-    marks: marksOn(a.marks, b.marks),
-  };
+  const sum = nothing();
+  addTo(sum, a);
+  addTo(sum, b);
+  return { ...sum, day: a.day };
 }
 
-function plus(a: Invitations, b: Invitations): Invitations {
-  return {
-    replies: a.replies + b.replies,
-    invited: a.invited + b.invited,
-    accepted: a.accepted + b.accepted,
-    declined: a.declined + b.declined,
-    other: a.other + b.other,
-    left: a.left + b.left,
-    stay: a.stay + b.stay,
-  };
+/** Of ten years thousands are added up for one picture: in place. */
+interface Adding {
+  time: Ms;
+  hours: Ms[];
+  invitations: Invitations;
+  closings: Partial<Record<Closing, number>>;
+  versions: readonly string[];
+  marks: readonly Mark[];
 }
+
+function addTo(sum: Adding, { time, hours, invitations, closings, versions, marks }: DayFigures): void {
+  sum.time += time;
+  for (const [hour, ms] of hours.entries()) sum.hours[hour] = (sum.hours[hour] ?? 0) + ms;
+  for (const key of COUNTED) sum.invitations[key] += invitations[key];
+  for (const key in closings) {
+    const closing = key as Closing;
+    sum.closings[closing] = (sum.closings[closing] ?? 0) + (closings[closing] ?? 0);
+  }
+  sum.versions = joined(sum.versions, versions);
+  if (!marks.every((mark) => sum.marks.includes(mark))) sum.marks = marksOn(sum.marks, marks);
+}
+
+const COUNTED = Object.keys(invitationsOf(undefined)) as (keyof Invitations)[];
+
+const nothing = (): Adding => ({
+  time: 0,
+  hours: Array.from({ length: 24 }, () => 0),
+  invitations: invitationsOf(undefined),
+  closings: {},
+  versions: [],
+  marks: [],
+});
 
 /** What a span adds up to. */
 export interface Sum extends Omit<DayFigures, 'day'> {
@@ -147,25 +163,16 @@ export interface Sum extends Omit<DayFigures, 'day'> {
 export const timedOf = ({ time, marks }: Pick<DayFigures, 'time' | 'marks'>): Ms | null =>
   time === 0 && marks.includes('imported') ? null : time;
 
-const NOTHING: Omit<DayFigures, 'day'> = {
-  time: 0,
-  hours: Array.from({ length: 24 }, () => 0),
-  invitations: invitationsOf(undefined),
-  closings: {},
-  versions: [],
-  marks: [],
-};
-
 /** @returns null where there are no figures in the span. @throws where it cuts a month that was read as a sum */
 export function sumIn(days: ReadonlyMap<DayKey, DayFigures | MonthFigures>, span: Span): Sum | null {
-  let sum: DayFigures = { day: span.first, ...NOTHING };
+  const sum = nothing();
   let [count, measured] = [0, 0];
   for (const figures of days.values()) {
     const month = 'last' in figures ? figures : null;
     if (month && isCut({ first: month.day, last: month.last }, span))
       throw new Error(`of the days from ${month.day} to ${month.last} only the sum was read`);
     if (!isWithin(figures.day, span)) continue;
-    sum = together(sum, figures);
+    addTo(sum, figures);
     count += month?.days ?? 1;
     measured += month?.measured ?? (timedOf(figures) === null ? 0 : 1);
   }

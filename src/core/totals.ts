@@ -58,7 +58,7 @@ export function plus(a: Addition, b: Addition): Addition {
 type Counts = Partial<Record<string, number>>;
 
 /** @returns the sum by word */
-export function plusCounts(a: Counts = {}, b: Counts = {}): Counts {
+function plusCounts(a: Counts = {}, b: Counts = {}): Counts {
   const counts = { ...a };
   for (const [key, count] of Object.entries(b)) counts[key] = (counts[key] ?? 0) + (count ?? 0);
   return counts;

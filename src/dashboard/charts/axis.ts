@@ -8,6 +8,8 @@ export interface Axis {
   ticks: readonly number[];
   /** What the ticks are of, in words with their unit. */
   label: string;
+  /** Of the label, where it is a name. */
+  ink?: 'text' | 'soft';
   format(value: number): string;
 }
 
@@ -28,6 +30,12 @@ export function timeTicks(most: Ms): Ms[] {
 /** @returns whole ticks, the last at or above the most */
 export const countTicks = (most: number): number[] =>
   ticksBy(Math.max(1, tickStep(0, Math.max(1, most), MOST_TICKS - 1)), most);
+
+/** @returns one tick for pictures that are low, near above the most */
+export function topTick(most: number): number {
+  const step = Math.max(1, tickStep(0, Math.max(1, most), 6));
+  return step * Math.ceil(Math.max(1, most) / step);
+}
 
 export const SHARE_TICKS = [0.25, 0.5, 0.75, 1];
 
@@ -51,18 +59,18 @@ export interface Side {
   shapes: Shape[];
 }
 
-/** The axis at the left, with its rules, and the plot that is left beside it. */
-export function sideOf(axis: Axis, height: number, room: Room): Side {
+/** The axis at the left, with its rules, and the plot that is left beside it. @param start how far down */
+export function sideOf(axis: Axis, height: number, room: Room, start = 0): Side {
   const labels = axis.ticks.map(axis.format);
   const left = Math.ceil(Math.max(...labels.map((label) => room.measure(label)))) + 8;
   const heading = wrapped(axis.label, room.width, room);
-  const top = room.size * 2.2 + (heading.length - 1) * lineHeight(room);
+  const top = start + room.size * 2.2 + (heading.length - 1) * lineHeight(room);
   const plot = { left, right: room.width, top, bottom: top + Math.min(height, room.tallest) };
   const y = linear([0, axis.ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
   const shapes: Shape[] = [
     ...heading.map((text, row): Shape => {
-      const y = room.size + row * lineHeight(room);
-      return { kind: 'words', ink: 'soft', x: 0, y, anchor: 'start', text };
+      const y = start + room.size + row * lineHeight(room);
+      return { kind: 'words', ink: axis.ink ?? 'soft', x: 0, y, anchor: 'start', text };
     }),
     line('axis', left, plot.bottom, plot.right, plot.bottom),
     ...axis.ticks.flatMap((tick, place): Shape[] => [

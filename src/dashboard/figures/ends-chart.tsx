@@ -1,6 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { sumIn, UNKNOWN_VERSION, type DayFigures, type Folded } from '../../core/fold';
-import { partsIn, unitFor, type Span } from '../../core/periods';
+import { UNKNOWN_VERSION, type Folded, type Sum } from '../../core/fold';
 import type { Invitations } from '../../core/trends';
 import { useSpeech, type Speech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
@@ -10,9 +9,10 @@ import type { Look } from '../charts/legend';
 import type { Room } from '../charts/picture';
 import { stackPicture, type Pile } from '../charts/stack';
 import type { Tools } from '../view';
+import { absent, noted, shownOf, type Course } from './course';
 import { besideEnds, endsFinding, spanName } from './findings';
 import type { Figures } from './read-figures';
-import { partLabel, partName, UNIT_NAMES } from './time-chart';
+import { UNIT_NAMES } from './time-chart';
 
 interface Kind {
   look: Look;
@@ -34,16 +34,15 @@ interface Props {
   tell: Tools['tell'];
   /** With what the time beside came to. */
   isCompared?: boolean;
+  course: Course;
 }
 
 /** How replies ended by day, week or month, and what came of the invitations. */
-export function EndsChart({ figures, tell, isCompared = false }: Props) {
+export function EndsChart({ figures, tell, isCompared = false, course }: Props) {
   const speech = useSpeech();
   const { say, number } = speech;
-  const { query, now, sum, today } = figures;
-  const unit = unitFor(query.span);
-  const parts = partsIn(query.span, unit);
-  const draw = useCallback((room: Room) => picture(figures, parts, speech, room), [figures, speech]);
+  const { query, now, sum } = figures;
+  const draw = useCallback((room: Room) => picture(course, speech, room), [figures, speech]);
   if (!sum || sum.invitations.replies === 0) return null;
   return (
     <Chart
@@ -54,76 +53,45 @@ export function EndsChart({ figures, tell, isCompared = false }: Props) {
       draw={draw}
       table={{
         head: [
-          say(UNIT_NAMES[unit]),
-          say('dashColReplies'),
+          ...[say(UNIT_NAMES[course.unit]), say('dashColReplies')],
           ...ENDS.map(({ text }) => say(text)),
-          say('endingsStay'),
+          ...[say('endingsStay'), say('dashColNotes')],
         ],
-        rows: parts.map((part) => {
-          const found = sumIn(now.days, part)?.invitations;
-          const counts = found ? [number(found.replies), ...ENDS.map(({ of }) => number(of(found)))] : [];
-          return [
-            partName(part, unit, speech),
-            ...(found
-              ? [...counts, speech.duration(found.stay)]
-              : [say(part.first > today ? 'dashToCome' : 'weekNothing'), ...ENDS.map(() => ''), '']),
-          ];
+        rows: course.steps.map((step) => {
+          if (!step.sum) return [step.name, absent(step.sum, speech), ...ENDS.map(() => ''), '', noted(step)];
+          const { invitations } = step.sum;
+          const counts = [invitations.replies, ...ENDS.map(({ of }) => of(invitations))].map(number);
+          return [step.name, ...counts, speech.duration(invitations.stay), noted(step)];
         }),
       }}
     />
   );
 }
 
-function picture(figures: Figures, parts: readonly Span[], speech: Speech, room: Room) {
-  const { query, now } = figures;
+function picture({ steps, places, lines, keys }: Course, speech: Speech, room: Room) {
   const { say, number } = speech;
-  const unit = unitFor(query.span);
-  const piles = parts.map((part) =>
-    pileOf(part, partLabel(part, unit, parts.length, speech), figures, speech),
-  );
+  const valuesOf = ({ invitations }: Sum): number[] => ENDS.map(({ of }) => of(invitations));
+  const piles = places((sum) => endsText(valuesOf(sum), speech)).map((place, at): Pile => {
+    const values = steps[at] && shownOf(steps[at], valuesOf);
+    return values === undefined ? place : { ...place, values };
+  });
   const most = Math.max(...piles.map(({ values }) => (values ?? []).reduce((all, value) => all + value, 0)));
-  const breaks = breaksIn(now.days, parts);
   return stackPicture(
     {
       parts: ENDS.map(({ look, text }) => ({ look, name: say(text) })),
-      piles,
       axis: { ticks: countTicks(most), label: say('dashAxisReplies'), format: number },
-      breaks,
-      keys: breaks.length > 0 ? [{ look: { sign: '|' }, text: say('dashKeyRules') }] : [],
+      ...{ piles, lines, keys, lined: say('dashKeyMarked') },
     },
     room,
   );
 }
 
-function pileOf(part: Span, label: string, { query, now, today, firstDay }: Figures, speech: Speech): Pile {
-  const { say, number, list } = speech;
-  const name = partName(part, unitFor(query.span), speech);
-  if (part.first > today) return { label, text: `${name}: ${say('dashToCome')}` };
-  const found = sumIn(now.days, part)?.invitations;
-  if (!found) {
-    const text = `${name}: ${say('weekNothing')}`;
-    return firstDay !== null && part.last < firstDay ? { label, text } : { label, values: null, text };
-  }
-  const values = ENDS.map(({ of }) => of(found));
-  const texts = values.flatMap((value, place) =>
-    value > 0 ? [`${number(value)} ${endText(place, speech)}`] : [],
-  );
-  return { label, values, text: `${name}: ${texts.length > 0 ? list(texts) : say('dashEndsNone')}` };
-}
-
-const endText = (place: number, { say }: Speech): string => say(ENDS[place]?.text ?? 'keyPlain');
-
-/** @returns the parts whose closings other rules named than those of the part before with closings */
-export function breaksIn(days: ReadonlyMap<string, DayFigures>, parts: readonly Span[]): number[] {
-  let known: string | null = null;
-  return parts.flatMap((part, place) => {
-    const versions = sumIn(days, part)?.versions ?? [];
-    if (versions.length === 0) return [];
-    const these = [...versions].sort().join();
-    const isOther = known !== null && known !== these;
-    known = these;
-    return isOther ? [place] : [];
+function endsText(values: readonly number[], { say, number, list }: Speech): string {
+  const texts = values.flatMap((value, place) => {
+    const text = ENDS[place]?.text;
+    return value > 0 && text ? [`${number(value)} ${say(text)}`] : [];
   });
+  return texts.length > 0 ? list(texts) : say('dashEndsNone');
 }
 
 /** @returns what is to be said where closings were named by several versions of the rules */

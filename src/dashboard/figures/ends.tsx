@@ -1,10 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import { addDays } from '../../core/days';
 import { sumIn } from '../../core/fold';
 import type { Span } from '../../core/periods';
+import { shiftsOf } from '../../core/shifts';
 import { weekdayOf } from '../../core/weeks';
 import type { DayKey } from '../../core/records';
+import { useSpeech } from '../../ui/speech';
 import type { Tools, View } from '../view';
 import { ClassesChart } from './classes-chart';
+import { courseOf, type Makers } from './course';
 import { EndsChart } from './ends-chart';
 import { Filters } from './filters';
 import { Nothing } from './nothing';
@@ -39,11 +43,10 @@ export const endsView: View = {
 };
 
 function Closings({ figures, tools: { tell } }: { figures: Figures; tools: Tools }) {
-  const { sum, now, query } = figures;
-  const sites = [...now.sites]
-    .map(([site, days]) => ({ site, replies: sumIn(days, query.span)?.invitations.replies ?? 0 }))
-    .filter(({ replies }) => replies > 0)
-    .sort((a, b) => b.replies - a.replies);
+  const { sum } = figures;
+  const speech = useSpeech();
+  const { sites, makers } = useMemo(() => sitesOf(figures), [figures]);
+  const course = useMemo(() => courseOf(figures.now.days, makers, figures, speech), [figures, speech]);
   return (
     <>
       <Filters figures={figures} after={spanAfter} />
@@ -51,14 +54,27 @@ function Closings({ figures, tools: { tell } }: { figures: Figures; tools: Tools
         <Nothing figures={figures} />
       ) : (
         <div class="charts">
-          <EndsChart figures={figures} tell={tell} isCompared />
-          <ClassesChart figures={figures} tell={tell} />
-          <StayChart figures={figures} tell={tell} />
-          {sites.map(({ site }) => (
-            <ShareChart key={site} site={site} figures={figures} tell={tell} />
+          <EndsChart figures={figures} tell={tell} isCompared course={course} />
+          <ClassesChart figures={figures} tell={tell} course={course} />
+          <StayChart figures={figures} tell={tell} course={course} />
+          {sites.map(({ site, shifts }) => (
+            <ShareChart key={site} site={site} figures={figures} shifts={shifts} tell={tell} />
           ))}
         </div>
       )}
     </>
   );
+}
+
+/** The sites that replied in the span, most first, and the steps in how they end their replies. */
+function sitesOf({ now, query }: Figures) {
+  const sites = [...now.sites]
+    .map(([site, days]) => ({ site, days, replies: sumIn(days, query.span)?.invitations.replies ?? 0 }))
+    .filter(({ replies }) => replies > 0)
+    .sort((a, b) => b.replies - a.replies)
+    .map(({ site, days }) => ({ site, shifts: shiftsOf(days.values()) }));
+  const makers: Makers = new Map(
+    sites.flatMap(({ site, shifts }) => (shifts.site ? [[site, shifts.site] as const] : [])),
+  );
+  return { sites, makers };
 }

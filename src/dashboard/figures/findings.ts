@@ -1,10 +1,11 @@
 import { lengthOf, partsIn, unitFor, type Span } from '../../core/periods';
-import { sumIn, type DayFigures, type Sum } from '../../core/fold';
+import type { DayFigures, Sum } from '../../core/fold';
 import type { Ms } from '../../core/records';
 import type { Speech } from '../../ui/speech';
 import type { TextKey } from '../../ui/texts';
 import type { Beside, Figures } from './read-figures';
 import { isWeek, type Query } from './query';
+import { sumsIn } from './sums';
 
 /** What figures come to, in a sentence: the titles of pictures. Counts, never verdicts. */
 
@@ -50,10 +51,9 @@ function mostFinding({ now, query }: Figures, sum: Sum, speech: Speech): string 
   const time = duration(sum.time);
   if (sum.measured === 1) return say('dashTimeSum', { time });
   if (unitFor(query.span) === 'month') {
-    const months = partsIn(query.span, 'month').map((part) => ({
-      part,
-      ms: sumIn(now.days, part)?.time ?? 0,
-    }));
+    const parts = partsIn(query.span, 'month');
+    const sums = sumsIn(now.days, parts);
+    const months = parts.map((part, place) => ({ part, ms: sums[place]?.time ?? 0 }));
     const best = months.reduce((most, one) => (one.ms > most.ms ? one : most));
     const month = monthYear(best.part.first);
     return say('dashTimeMostMonth', { time, month, most: duration(best.ms) });

@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { sumIn, type DayFigures } from '../../core/fold';
-import { partsIn, unitFor, type Span } from '../../core/periods';
+import type { Span } from '../../core/periods';
 import type { DayKey } from '../../core/records';
-import { shiftsOf, type Shift, type Shifts } from '../../core/shifts';
+import type { Shift, Shifts } from '../../core/shifts';
 import type { SiteId } from '../../core/words';
 import { siteName } from '../../sites/card';
 import { useSpeech, type Speech } from '../../ui/speech';
@@ -11,29 +11,29 @@ import { Chart } from '../charts/chart';
 import type { Room } from '../charts/picture';
 import { sharesPicture, type Level } from '../charts/shares';
 import type { Tools } from '../view';
-import { breaksIn, rulesText } from './ends-chart';
+import { absent, courseOf, noted, shownOf, type Course } from './course';
+import { rulesText } from './ends-chart';
 import { spanName } from './findings';
 import type { Figures } from './read-figures';
-import { partLabel, partName, UNIT_NAMES } from './time-chart';
+import { UNIT_NAMES } from './time-chart';
 
 type Days = ReadonlyMap<DayKey, DayFigures>;
 
 interface Props {
   site: SiteId;
   figures: Figures;
+  shifts: Shifts;
   tell: Tools['tell'];
 }
 
 /** One site over time: which share of its replies invites, and whether there was a step in it or in the answers. */
-export function ShareChart({ site, figures, tell }: Props) {
+export function ShareChart({ site, figures, shifts, tell }: Props) {
   const speech = useSpeech();
   const { say, number } = speech;
   const { query, now } = figures;
   const days: Days = now.sites.get(site) ?? new Map();
-  const unit = unitFor(query.span);
-  const parts = partsIn(query.span, unit);
-  const shifts = shiftsOf(days.values());
-  const draw = useCallback((room: Room) => picture(days, parts, shifts, speech, room), [figures, speech]);
+  const course = courseOf(days, new Map(shifts.site ? [[site, shifts.site]] : []), figures, speech);
+  const draw = useCallback((room: Room) => picture(course, shifts, speech, room), [figures, shifts, speech]);
   const rules = rulesText({ days, sites: new Map() }, speech);
   return (
     <Chart
@@ -46,16 +46,16 @@ export function ShareChart({ site, figures, tell }: Props) {
       draw={draw}
       table={{
         head: [
-          ...[say(UNIT_NAMES[unit]), say('dashColReplies'), say('keyInvited'), say('dashColShare')],
-          ...[say('keyAccepted'), say('dashColRules')],
+          ...[say(UNIT_NAMES[course.unit]), say('dashColReplies'), say('keyInvited'), say('dashColShare')],
+          ...[say('keyAccepted'), say('dashColRules'), say('dashColNotes')],
         ],
-        rows: parts.map((part) => {
-          const sum = sumIn(days, part);
-          const name = partName(part, unit, speech);
-          if (!sum) return [name, say('weekNothing'), '', '', '', ''];
+        rows: course.steps.map((step) => {
+          const { sum, name } = step;
+          if (!sum) return [name, absent(sum, speech), '', '', '', '', noted(step)];
           const { replies, invited, accepted } = sum.invitations;
           const share = replies > 0 ? speech.percent(invited / replies) : '';
-          return [name, number(replies), number(invited), share, number(accepted), sum.versions.join(', ')];
+          const counts = [number(replies), number(invited), share, number(accepted)];
+          return [name, ...counts, sum.versions.join(', '), noted(step)];
         }),
       }}
     />
@@ -82,30 +82,38 @@ function userFinding(site: SiteId, shift: Shift | null, { say, percent, shortDat
   return say('dashShiftUser', { site: siteName(site), ...values });
 }
 
-function picture(days: Days, parts: readonly Span[], { site: shift }: Shifts, speech: Speech, room: Room) {
+function picture(
+  { steps, places, lines, keys }: Course,
+  { site: shift }: Shifts,
+  speech: Speech,
+  room: Room,
+) {
   const { say, percent, count } = speech;
-  const unit = unitFor({ first: parts[0]?.first ?? '', last: parts.at(-1)?.last ?? '' });
-  const shares = parts.map((part) => {
-    const { replies = 0, invited = 0 } = sumIn(days, part)?.invitations ?? {};
-    const value = replies > 0 ? invited / replies : null;
-    const figure =
-      value === null ? say('weekNothing') : `${percent(value)}, ${count('dashReplies', replies)}`;
-    const text = `${partName(part, unit, speech)}: ${figure}`;
-    return { label: partLabel(part, unit, parts.length, speech), value, text };
+  const said = places(({ invitations: { replies, invited } }) =>
+    replies > 0 ? `${percent(invited / replies)}, ${count('dashReplies', replies)}` : say('dashEndsNone'),
+  );
+  const shares = said.map((place, at) => {
+    const value =
+      steps[at] &&
+      shownOf(steps[at], ({ invitations: { replies, invited } }) =>
+        replies > 0 ? invited / replies : undefined,
+      );
+    return value === undefined ? place : { ...place, value };
   });
-  const breaks = breaksIn(days, parts);
-  const levels = shift ? levelsOf(shift, parts) : [];
+  const levels = shift
+    ? levelsOf(
+        shift,
+        steps.map(({ part }) => part),
+      )
+    : [];
   return sharesPicture(
     {
-      ...{ shares, breaks, levels },
       axis: { ticks: SHARE_TICKS, label: say('dashAxisShare'), format: percent },
       keys: [
-        ...(shares.some(({ value }) => value === null)
-          ? [{ look: { sign: '–' }, text: say('weekNothing') }]
-          : []),
+        ...keys,
         ...(levels.length > 0 ? [{ look: 'dashed' as const, text: say('dashKeyLevels') }] : []),
-        ...(breaks.length > 0 ? [{ look: { sign: '|' }, text: say('dashKeyRules') }] : []),
       ],
+      ...{ shares, levels, lines, lined: say('dashKeyMarked') },
     },
     room,
   );

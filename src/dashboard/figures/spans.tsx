@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { addDays } from '../../core/days';
 import { lengthOf, monthAfter, monthAround, weekAround, type Span } from '../../core/periods';
 import type { DayKey } from '../../core/records';
@@ -6,6 +7,7 @@ import { readSync } from '../../store/synced';
 import { useSpeech } from '../../ui/speech';
 import type { Tools, View } from '../view';
 import { DevicesTable } from './devices-table';
+import { courseOf } from './course';
 import { EndsChart } from './ends-chart';
 import { Filters } from './filters';
 import { Nothing } from './nothing';
@@ -57,7 +59,9 @@ interface SpansProps {
 }
 
 function Spans({ figures, sync, tools: { tell } }: SpansProps) {
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
+  const course = useMemo(() => courseOf(figures.now.days, new Map(), figures, speech), [figures, speech]);
   const isEmpty = figures.sum === null && !figures.beside?.sum;
   return (
     <>
@@ -68,7 +72,7 @@ function Spans({ figures, sync, tools: { tell } }: SpansProps) {
         <div class={isWeek(figures.query.span) ? 'charts one-page' : 'charts'}>
           <TimeChart figures={figures} tell={tell} />
           <SitesChart figures={figures} tell={tell} />
-          <EndsChart figures={figures} tell={tell} />
+          <EndsChart figures={figures} course={course} tell={tell} />
         </div>
       )}
       <DevicesTable figures={figures} sync={sync} />

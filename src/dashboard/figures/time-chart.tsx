@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { sumIn, timedOf } from '../../core/fold';
+import { timedOf } from '../../core/fold';
 import { lengthOf, partsIn, unitFor, type Span, type Unit } from '../../core/periods';
 import { weekdayOf } from '../../core/weeks';
 import type { Ms } from '../../core/records';
@@ -13,7 +13,8 @@ import type { Tools } from '../view';
 import { besideKey, spanName, timeFinding } from './findings';
 import { notesOf, signKeys, signsOf } from './notes';
 import { isWeek } from './query';
-import type { Beside, Figures } from './read-figures';
+import type { Figures } from './read-figures';
+import { sumsIn } from './sums';
 
 export const UNIT_NAMES: Readonly<Record<Unit, TextKey>> = {
   day: 'dashDay',
@@ -59,29 +60,27 @@ interface PartTime {
 }
 
 function timesOf({ query, today, now, beside }: Figures, unit: Unit): PartTime[] {
-  return partsIn(query.span, unit).map((part, place) => {
-    const sum = sumIn(now.days, part);
-    const other = beside && partBeside(query.span, beside, part, place, unit);
+  const parts = partsIn(query.span, unit);
+  const sums = sumsIn(now.days, parts);
+  const others = beside ? partsIn(beside.whole, unit) : [];
+  const othersSums = beside ? sumsIn(beside.folded.days, others) : [];
+  return parts.map((part, place) => {
+    const [sum = null, other] = [sums[place], placeBeside(query.span, others, part, place)];
     return {
       part,
       time: part.first > today ? undefined : sum && timedOf(sum),
-      before: other && timeIn(beside, other),
+      before: othersSums[other] && timedOf(othersSums[other]),
       marks: sum?.marks ?? [],
     };
   });
 }
 
-function timeIn({ folded }: Beside, span: Span): Ms | null {
-  const sum = sumIn(folded.days, span);
-  return sum && timedOf(sum);
-}
-
-/** @returns the part that stands beside this one: of the first week the same weekday, else the one in the same place */
-function partBeside(span: Span, beside: Beside, part: Span, place: number, unit: Unit): Span | undefined {
-  const parts = partsIn(beside.whole, unit);
-  if (lengthOf(beside.whole) !== 7) return parts[place];
-  if (!isWeek(span)) return undefined;
-  return parts.find(({ first }) => weekdayOf(first) === weekdayOf(part.first));
+/** @returns which part stands beside this one: of the first week the same weekday, else that in the same place; or -1 */
+function placeBeside(span: Span, others: readonly Span[], part: Span, place: number): number {
+  const [first, last] = [others[0], others.at(-1)];
+  if (!first || !last || lengthOf({ first: first.first, last: last.last }) !== 7) return place;
+  if (!isWeek(span)) return -1;
+  return others.findIndex((other) => weekdayOf(other.first) === weekdayOf(part.first));
 }
 
 function barsOf(times: readonly PartTime[], figures: Figures, unit: Unit, speech: Speech): Bars {
@@ -115,7 +114,7 @@ function barsOf(times: readonly PartTime[], figures: Figures, unit: Unit, speech
       { look: 'full', text: spanKey(query.span, speech) },
       ...(hasBeside ? [{ look: 'hatched' as const, text: besideKey(figures, speech) }] : []),
       ...(times.some(({ part, time }) => time === null && !isBefore(part))
-        ? [{ look: 'dashed' as const, text: say('weekNothing') }]
+        ? [{ look: { sign: '–' }, text: say('weekNothing') }]
         : []),
       ...signKeys(now.days.values(), speech),
     ],
@@ -143,9 +142,11 @@ export function partName({ first, last }: Span, unit: Unit, speech: Speech): str
 }
 
 const FEW_DAYS = 10;
+/** Of more months than that, some have the same name. */
+const MONTHS_OF_YEAR = 12;
 
 export function partLabel({ first }: Span, unit: Unit, count: number, speech: Speech): string {
-  if (unit === 'month') return speech.month(first);
+  if (unit === 'month') return count <= MONTHS_OF_YEAR ? speech.month(first) : speech.monthYear(first);
   if (unit === 'week') return speech.dayMonth(first);
   return count <= FEW_DAYS ? speech.weekday(first) : speech.number(Number(first.slice(8)));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, startOfDay } from '../../../src/core/days';
 import { countTicks, SHARE_TICKS, timeTicks } from '../../../src/dashboard/charts/axis';
 import { barsPicture, type Bar } from '../../../src/dashboard/charts/bars';
+import { coursesPicture } from '../../../src/dashboard/charts/courses';
 import { gridPicture } from '../../../src/dashboard/charts/grid';
 import type { Picture, Room, Shape, Words } from '../../../src/dashboard/charts/picture';
 import { rowsPicture } from '../../../src/dashboard/charts/rows';
@@ -23,6 +24,12 @@ const ROOMS = [200, 280, 720, 1400].map(roomOf);
 const LONG = 'https-companion-of-the-longest-name-that-anybody-ever-gave-it';
 
 const format = (ms: number): string => `${Math.floor(ms / HOUR)} hr ${Math.round((ms % HOUR) / MINUTE)} min`;
+const LINES = [
+  { at: 2, what: 'rules' },
+  { at: 2, what: 'site' },
+  { at: 4, what: 'site' },
+] as const;
+const LINED = 'a line below: the table has notes on it';
 const timeAxis = (most: number) => ({ ticks: timeTicks(most), label: 'Time at chats', format });
 
 interface Box {
@@ -141,8 +148,7 @@ describe.each(ROOMS)('in $width pixels', (room) => {
     const looks = ['full', 'hatched', 'lined', 'empty', 'pale'] as const;
     const values = [[1, 0, 0, 0, 400], [0, 0, 0, 0, 0], null, [30, 20, 10, 40, 100], undefined];
     const piles = values.map((one, place) => ({
-      label: `${place} Nov`,
-      text: '',
+      ...{ label: `${place} Nov`, text: '', signs: place % 2 === 0 ? '≈…↺' : '' },
       ...(one === undefined ? {} : { values: one }),
     }));
     const picture = stackPicture(
@@ -150,7 +156,7 @@ describe.each(ROOMS)('in $width pixels', (room) => {
         parts: looks.map((look) => ({ look, name: 'left unanswered' })),
         ...{
           piles,
-          breaks: [3],
+          ...{ lines: LINES, lined: LINED },
           axis: { ticks: countTicks(401), label: 'Number of replies', format: String },
         },
         keys: [{ look: { sign: '|' }, text: 'from here on, our rules for naming the ends were others' }],
@@ -158,6 +164,27 @@ describe.each(ROOMS)('in $width pixels', (room) => {
       room,
     );
     expectWhole(picture, room);
+  });
+
+  it.each([7, 35, 121])('courses of all classes over %d places, with gaps, signs and lines', (count) => {
+    const values = Array.from({ length: count }, (_, place) => (place % 5 === 2 ? null : place));
+    const courses = Array.from({ length: 9 }, (_, at) => ({
+      name: at === 4 ? `${LONG}: 12,345 replies` : `question it needs answered: ${at} replies`,
+      look: at < 5 ? ('full' as const) : ('pale' as const),
+      values: values.map((value, place) => (place === count - 1 ? undefined : value && value / (at + 1))),
+    }));
+    const places = values.map((_, place) => ({
+      label: `${place} sept`,
+      text: 'a week',
+      signs: place % 7 === 3 ? '≈…' : '',
+    }));
+    const axis = { ticks: countTicks(count).slice(-1), format: String };
+    const picture = coursesPicture({ courses, axis, places, keys: [], lines: LINES, lined: LINED }, room);
+    expectWhole(picture, room);
+    expect(picture.points.map(({ text }) => text)).toEqual([
+      ...courses.map(({ name }) => name),
+      ...places.map(({ text }) => text),
+    ]);
   });
 
   it('a year of dots, upright or lying, and a week of hours', () => {
@@ -208,7 +235,7 @@ describe.each(ROOMS)('in $width pixels', (room) => {
       { from: 0, to: 2, value: 0.3 },
       { from: 3, to: 5, value: 0.5 },
     ];
-    expectWhole(sharesPicture({ shares, axis, levels, breaks: [2], keys: [] }, room), room);
+    expectWhole(sharesPicture({ shares, axis, levels, lines: LINES, keys: [], lined: LINED }, room), room);
   });
 });
 
@@ -225,6 +252,34 @@ describe('what a picture shows', () => {
     expect(heights[0]).toBeCloseTo(190, 5);
     expect(heights[1]).toBeCloseTo(95, 5);
     expect(heights[2]).toBeCloseTo(47.5, 5);
+  });
+
+  it('has courses of one scale, and no bar where there is nothing', () => {
+    const places = ['a', 'b', 'c', 'd'].map((label) => ({ label, text: label }));
+    const courses = [
+      { name: 'offer', look: 'full' as const, values: [10, 5, null, undefined] },
+      { name: 'question', look: 'full' as const, values: [0, 2.5, null, undefined] },
+    ];
+    const axis = { ticks: [10], format: String };
+    const paths = coursesPicture({ courses, axis, places, keys: [] }, room).shapes.flatMap((shape) =>
+      shape.kind === 'path' && shape.ink === 'bar' ? [shape.d] : [],
+    );
+    const heights = paths.map((d) => [...d.matchAll(/v-([\d.]+)/g)].map(([, height]) => Number(height)));
+    expect(heights).toEqual([[40, 20], [10]]);
+  });
+
+  it('has a line where the rules changed and another one where the site did, side by side', () => {
+    const piles = Array.from({ length: 5 }, (_, place) => ({ label: `${place}`, text: '', values: [1] }));
+    const axis = { ticks: [1], label: 'Replies', format: String };
+    const parts = [{ look: 'full' as const, name: 'replies' }];
+    const { shapes, points } = stackPicture({ parts, piles, axis, lines: LINES, keys: [] }, room);
+    const starts = (ink: string): number[] =>
+      shapes.flatMap((shape) =>
+        shape.kind === 'path' && shape.ink === ink ? [Number(/^M([\d.]+),/.exec(shape.d)?.[1])] : [],
+      );
+    const [second = 0, fourth = 0] = [points[2]?.x, points[4]?.x];
+    expect(starts('stop')).toEqual([expect.closeTo(second, 1)]);
+    expect(starts('dash')).toEqual([expect.closeTo(second + 4, 1), expect.closeTo(fourth, 1)]);
   });
 
   it('has a dot of twice the area for twice the time', () => {
