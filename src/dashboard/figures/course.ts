@@ -9,7 +9,7 @@ import type { Key } from '../charts/legend';
 import type { Line, Place } from '../charts/over-time';
 import { notesOf, signKeys, signsOf } from './notes';
 import type { Figures } from './read-figures';
-import { placeOf, sumsIn } from './sums';
+import { nearestTo, sumsIn } from './sums';
 import { partLabel, partName } from './time-chart';
 
 /** What all pictures of closings over time have in common: by day, week or month, what is to be said of the figures. */
@@ -47,7 +47,7 @@ export function courseOf(days: Days, makers: Makers, figures: Figures, speech: S
   const parts = partsIn(query.span, unit);
   const sums = sumsIn(days, parts);
   const rules = breaksIn(sums).map((at): Line => ({ at, what: 'rules' }));
-  const sites = [...makers].map(([site, { day }]) => ({ site, at: placeOf(day, parts) }));
+  const sites = [...makers].map(([site, { day }]) => ({ site, at: nearestTo(day, parts) }));
   const steps = parts.map((part, at): Step => {
     const sum = part.first > today ? undefined : sums[at];
     const changed = sites.filter((one) => one.at === at).map(({ site }) => siteName(site));

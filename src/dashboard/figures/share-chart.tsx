@@ -15,6 +15,7 @@ import { absent, courseOf, noted, shownOf, type Course } from './course';
 import { rulesText } from './ends-chart';
 import { spanName } from './findings';
 import type { Figures } from './read-figures';
+import { nearestTo } from './sums';
 import { UNIT_NAMES } from './time-chart';
 
 type Days = ReadonlyMap<DayKey, DayFigures>;
@@ -120,10 +121,10 @@ function picture(
 }
 
 function levelsOf({ day, before, after }: Shift, parts: readonly Span[]): Level[] {
-  const place = parts.findIndex(({ last }) => last >= day);
+  const place = nearestTo(day, parts);
   const last = parts.length - 1;
   return [
     { from: 0, to: Math.max(0, place - 1), value: before },
-    { from: Math.min(place, last), to: last, value: after },
+    { from: place, to: last, value: after },
   ];
 }

@@ -6,6 +6,7 @@ import type { DayTotals } from '../../../src/core/records';
 import { EVERYTHING } from '../../../src/core/words';
 import { courseOf, shownOf, type Makers } from '../../../src/dashboard/figures/course';
 import type { Figures } from '../../../src/dashboard/figures/read-figures';
+import { nearestTo } from '../../../src/dashboard/figures/sums';
 import { speechOf } from '../../../src/ui/speech';
 
 const speech = speechOf('en', 'en');
@@ -70,5 +71,18 @@ describe('a course over time', () => {
     expect(texts[9]).toContain('a change in how a site ends its replies: ChatGPT');
     expect(texts.filter((text) => text.includes('a site ends'))).toHaveLength(1);
     expect(keys.map(({ look }) => look)).toEqual([{ sign: '|' }, { sign: '¦' }]);
+  });
+
+  it.each([
+    ['2026-11-01', 0],
+    ['2026-11-15', 0],
+    ['2026-11-25', 1],
+    ['2026-12-31', 1],
+  ])('of months, has the line for %s where the nearest one starts', (day, place) => {
+    const parts = [
+      { first: '2026-11-01', last: '2026-11-30' },
+      { first: '2026-12-01', last: '2026-12-31' },
+    ];
+    expect(nearestTo(day, parts)).toBe(place);
   });
 });
