@@ -29,10 +29,11 @@ export function monthAfter(day: DayKey, count: number): DayKey {
   return new Date(Date.UTC(year, month - 1 + count, 1)).toISOString().slice(0, 10);
 }
 
-export const monthAround = (day: DayKey): Span => ({
-  first: monthAfter(day, 0),
-  last: addDays(monthAfter(day, 1), -1),
-});
+export function monthAround(day: DayKey): Span {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { first: `${day.slice(0, 7)}-01`, last: `${day.slice(0, 7)}-${days}` };
+}
 
 export const yearAround = (day: DayKey): Span => ({
   first: `${day.slice(0, 4)}-01-01`,

@@ -42,9 +42,6 @@ export async function readLedgerPage(day: DayKey): Promise<LedgerPage> {
   return { day, totals, ledger, earlier, later, keptSince };
 }
 
-/** @returns the first day with figures. @throws {StoreUnavailable} */
-export const readFirstDay = async (): Promise<DayKey | null> => nearest(await openStore(), null, 'next');
-
 /** So many days at a time: of a long import, not each by a step of its own. */
 const SOME_DAYS = 200;
 
@@ -62,7 +59,14 @@ export async function readFirstMeasured(): Promise<DayKey | null> {
 }
 
 /** @returns every site with figures. @throws {StoreUnavailable} */
-export const readSites = async (): Promise<SiteId[]> => [...(await readSpans(await openStore())).keys()];
+const readSites = async (): Promise<SiteId[]> => (await readKnown()).sites;
+
+/** Every site with figures, and the first day that has any. @throws {StoreUnavailable} */
+export async function readKnown(): Promise<{ sites: SiteId[]; firstDay: DayKey | null }> {
+  const spans = await readSpans(await openStore());
+  const [firstDay = null] = [...spans.values()].map(({ first }) => first).sort();
+  return { sites: [...spans.keys()], firstDay };
+}
 
 async function nearest(
   store: Store,

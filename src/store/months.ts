@@ -85,7 +85,7 @@ const rowsOf = (packs: readonly PackedMonth[], span: Span): DayTotals[] =>
 
 /** What views over months need, and no more. */
 export interface Summed {
-  /** Of everything all days; of sites those that are in none of the months. */
+  /** Of everything all days; of sites those that are in none of the months. Each site's stand in their order. */
   rows: DayTotals[];
   months: MonthSums[];
 }
@@ -103,19 +103,27 @@ export async function readSums(store: Store, span: Span, part: Span): Promise<Su
     reading.objectStore('sums').getAll(IDBKeyRange.bound(from, to)),
     months.index('site').getAll(IDBKeyRange.bound([EVERYTHING, from], [EVERYTHING, to])),
   ]);
-  const isWhole = ({ month }: { month: MonthKey }): boolean => {
-    const { first, last } = daysOf(month);
-    return isWithin(first, span) && isWithin(last, span) && !isCut({ first, last }, part);
-  };
   const packed = sums.map(({ month }) => month);
-  const cut = packed.filter((month) => !isWhole({ month }));
+  const isInOne = ({ first, last }: Span): boolean =>
+    isWithin(first, span) && isWithin(last, span) && !isCut({ first, last }, part);
+  const whole = new Set(packed.filter((month) => isInOne(daysOf(month))));
+  const isWhole = ({ month }: { month: MonthKey }): boolean => whole.has(month);
+  const cut = packed.filter((month) => !whole.has(month));
   const gaps = gapsBetween(span, packed);
   const [others, single] = await Promise.all([
     Promise.all(cut.map((month) => months.getAll(just(month)))),
     Promise.all(gaps.map(([start, end]) => days.getAll(IDBKeyRange.bound([start], [end], false, true)))),
   ]);
+  // Each of them has the days of one site, or comes from the store in order: no need to sort the days themselves.
+  const parts = [
+    ...[...packs.filter(isWhole), ...others.flat()].map((pack) => ({
+      at: pack.month,
+      rows: rowsOf([pack], span),
+    })),
+    ...single.map((rows, at) => ({ at: gaps[at]?.[0] ?? '', rows })),
+  ];
   return {
-    rows: byDay([...rowsOf([...packs.filter(isWhole), ...others.flat()], span), ...single.flat()]),
+    rows: parts.sort((a, b) => inOrder(a.at, b.at)).flatMap(({ rows }) => rows),
     months: sums.filter(isWhole).map(({ sites }) => JSON.parse(sites) as MonthSums),
   };
 }
@@ -124,9 +132,11 @@ export async function readSums(store: Store, span: Span, part: Span): Promise<Su
 function gapsBetween({ first, last }: Span, packed: readonly MonthKey[]): [from: string, to: string][] {
   const starts = [first, ...packed.map(behind)];
   const ends = [...packed, behind(last)];
+  // The calendar is asked once: ten years have many months.
+  const spans = packed.map(daysOf);
   return starts.flatMap((begin, at): [string, string][] => {
-    const [before, after] = [packed[at - 1], packed[at]];
-    if (before && after && addDays(daysOf(before).last, 1) === daysOf(after).first) return [];
+    const [before, after] = [spans[at - 1], spans[at]];
+    if (before && after && addDays(before.last, 1) === after.first) return [];
     const start = begin < first ? first : begin;
     const end = [ends[at] ?? '', behind(last)].sort()[0] ?? '';
     return start < end ? [[start, end]] : [];
@@ -134,5 +144,7 @@ function gapsBetween({ first, last }: Span, packed: readonly MonthKey[]): [from:
 }
 
 /** Sites stand in order already, each day for itself. */
-const byDay = (rows: DayTotals[]): DayTotals[] =>
-  rows.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+const byDay = (rows: DayTotals[]): DayTotals[] => rows.sort((a, b) => inOrder(a.day, b.day));
+
+const inOrder = (one: DayKey | MonthKey, other: DayKey | MonthKey): number =>
+  one < other ? -1 : Number(one > other);

@@ -5,7 +5,7 @@ import type { DayKey, DayTotals, Settings } from '../../core/records';
 import { EVERYTHING, type SiteId } from '../../core/words';
 import { cardOf } from '../../sites/card';
 import { readDays, readSummed } from '../../store/history';
-import { readFirstDay, readFirstMeasured, readSites, type Basics } from '../read';
+import { readFirstMeasured, readKnown, type Basics } from '../read';
 import { besideOf, filterOf, type Query } from './query';
 
 /** All that a view of figures shows. */
@@ -58,14 +58,13 @@ export async function readFigures(
     const { rows, months } = await readSummed(span, part);
     return withMonths(fold(rows, null, hasFacts), months, hasFacts);
   };
-  const [firstDay, sites, now, folded] = await Promise.all([
-    readFirstDay(),
-    readSites(),
+  const [known, now, folded] = await Promise.all([
+    readKnown(),
     past ? read(past, past, false) : NONE,
     beside ? read(beside.whole, beside.part, compared === 'everything') : NONE,
   ]);
   return {
-    ...{ query, today, past, now, firstDay, sites, purposes: settings.purposes },
+    ...{ query, today, past, now, ...known, purposes: settings.purposes },
     sum: sumIn(now.days, query.span),
     beside: beside && { ...beside, folded, sum: sumIn(folded.days, beside.part) },
   };
