@@ -10,6 +10,7 @@ import { grants, onAccess } from '../ui/grants';
 import { drawingLatest } from '../ui/latest';
 import { learn } from '../ui/learn';
 import { Dashboard, type Shown } from './dashboard';
+import { keepInPlace } from './data/years/dropped';
 import type { Basics } from './read';
 import { routeOf, type Route } from './route';
 import { OWN } from './texts';
@@ -73,6 +74,7 @@ others.addEventListener('message', refreshIfSeen);
 document.addEventListener('visibilitychange', refreshIfSeen);
 window.addEventListener('hashchange', () => void refresh());
 setInterval(refreshIfSeen, REFRESH_MS);
+keepInPlace();
 onAccess(refreshIfSeen);
 void refresh();
 // Whether the history is whole takes the worker longer to say: the figures do not wait for it.

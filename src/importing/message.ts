@@ -19,6 +19,7 @@ export const FAULTS = [
   'truncated',
   'encrypted',
   'bomb',
+  'no-zip',
   'other-product',
   'unknown-shape',
   'html',

@@ -40,6 +40,8 @@ export async function readExport(file: Blob, reading: Reading): Promise<Imported
   const tally = new Tally(reading);
   const reader = new ExportReader(tally);
   if (await isZip(file)) await readZip(file, reader, reading);
+  // Mostly a page that asks to sign in, under the name of what was to be downloaded.
+  else if (file instanceof File && /\.zip$/i.test(file.name)) throw new BadFile('no-zip');
   else await readStream(reader, file.stream(), file.size, (share) => reading.progress(share));
   await reader.finish();
   const { conversations, messages, future } = tally;

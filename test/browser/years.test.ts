@@ -18,11 +18,13 @@ const WORDS = ['title that nobody keeps', 'er een lijstje van maken', 'turn this
 /** Long enough to be stopped. */
 const LONG = join(folder, 'long.zip');
 const DIARY = join(folder, 'diary.txt');
+const NO_ZIP = join(folder, 'no.zip');
 let truth: Truth;
 beforeAll(async () => {
   truth = await writeExport(EXPORT, { product: 'chatgpt', conversations: 120, megabytes: 0, shards: 2 });
   await writeExport(LONG, { product: 'chatgpt', conversations: 0, megabytes: 30, shards: 1 });
   writeFileSync(DIARY, 'Dear diary');
+  writeFileSync(NO_ZIP, 'Dear diary');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -56,6 +58,14 @@ describe.each(BROWSERS)('%s', (name) => {
     await field.uploadFile(path);
     const answer = await page.waitForSelector('.years .dry-run, .years .fault:not(:empty)');
     return (await answer?.evaluate((one) => one.textContent)) ?? '';
+  }
+  async function open(view: 'data' | 'limits'): Promise<void> {
+    await page.evaluate((wanted) => void (location.hash = `#/${wanted}`), view);
+    await page.waitForFunction(
+      (isData) => (document.querySelector('.years') !== null) === isData,
+      {},
+      view === 'data',
+    );
   }
   const sums = async () => {
     const { days } = await ledger.read();
@@ -110,16 +120,26 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await ledger.read()).toEqual(before);
   });
 
-  it('reads a file that is dropped on the page, and one that its field may be given', async () => {
-    const table = 'timestamp,role,site\n2026-05-05T09:00:00Z,user,replika';
-    const isTaken = await page.evaluate((text) => {
+  /** @returns whether the browser leaves it to the page that a file is over it, and dropped on it */
+  const dropTable = (): Promise<boolean[]> =>
+    page.evaluate(() => {
+      const table = 'timestamp,role,site\n2026-05-05T09:00:00Z,user,replika';
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], 'table.csv'));
+      dataTransfer.items.add(new File([table], 'table.csv'));
       const some = { dataTransfer, bubbles: true, cancelable: true };
       const events = ['dragover', 'drop'].map((kind) => new DragEvent(kind, some));
       return events.map((event) => !(document.querySelector('h1') ?? document.body).dispatchEvent(event));
-    }, table);
-    expect(isTaken).toEqual([true, true]);
+    });
+
+  it('stays, with any view open, where a file is dropped on it, and reads none', async () => {
+    await open('limits');
+    expect(await dropTable()).toEqual([true, true]);
+    await open('data');
+    expect(await page.$('.years :is(.reading, .dry-run, .fault:not(:empty))')).toBeNull();
+  });
+
+  it('reads a file that is dropped on the page, and one that its field may be given', async () => {
+    expect(await dropTable()).toEqual([true, true]);
     await page.waitForSelector('.years .dry-run');
     expect(await page.$eval('.years .dry-run b', (said) => said.textContent)).toMatch(
       /^Read 1 conversation,/,
@@ -132,6 +152,11 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('says what is wrong with a file that is none', async () => {
+    expect(await choose(NO_ZIP)).toBe(
+      '“no.zip” is called a zip, and is none: download it once more. Nothing was kept of it.',
+    );
+    await open('limits');
+    await open('data');
     expect(await choose(DIARY)).toBe(
       '“diary.txt” is no export of ChatGPT, Claude or Gemini, and no table of messages. Nothing was kept of it.',
     );

@@ -85,6 +85,14 @@ describe('a file that cannot be read is', () => {
   ])('%s (%#)', { timeout: 30_000 }, async (fault, file) => {
     expect(await faultOf(file())).toBe(fault);
   });
+
+  it('no zip, where only its name says so', async () => {
+    const page = '<!doctype html><title>Sign in</title>';
+    expect(await faultOf(new File([page], 'export.ZIP'))).toBe('no-zip');
+    expect(await faultOf(new File([zip.slice(4)], 'export.zip'))).toBe('no-zip');
+    expect(await faultOf(new File([page], 'export.zip.html'))).toBe('html');
+    expect(await read(new File([zip], 'export.zip'))).toMatchObject({ conversations: 40 });
+  });
 });
 
 describe('a file with odd things in it is read for the rest', () => {

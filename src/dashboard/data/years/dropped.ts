@@ -1,23 +1,31 @@
 import { useEffect } from 'preact/hooks';
 
-/** Takes a file that is dropped anywhere on the page, in whose place the browser would show it; a field takes its own. */
-export function useDropped(take: (file: File | undefined) => void): void {
+type Take = (file: File | undefined) => void;
+
+let taker: Take | null = null;
+
+/** The view that is open takes what is dropped anywhere on the page. */
+export function useDropped(take: Take): void {
   useEffect(() => {
-    const ending = new AbortController();
-    const isOurs = ({ target, dataTransfer }: DragEvent): boolean =>
-      !(target instanceof HTMLInputElement) && dataTransfer?.types.includes('Files') === true;
-    const hear = (kind: 'dragover' | 'drop', dropped?: (event: DragEvent) => void): void =>
-      addEventListener(
-        kind,
-        (event) => {
-          if (!isOurs(event)) return;
-          event.preventDefault();
-          dropped?.(event);
-        },
-        ending,
-      );
-    hear('dragover');
-    hear('drop', ({ dataTransfer }) => take(dataTransfer?.files[0]));
-    return () => ending.abort();
+    taker = take;
+    return () => void (taker = null);
   }, [take]);
+}
+
+const isOurs = ({ target, dataTransfer }: DragEvent): boolean =>
+  !(target instanceof HTMLInputElement && target.type === 'file') &&
+  dataTransfer?.types.includes('Files') === true;
+
+/** For as long as the dashboard is open: the browser would show a file that is dropped in its place. A field takes its own. */
+export function keepInPlace(): void {
+  addEventListener('dragover', (event) => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    if (!taker && event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+  });
+  addEventListener('drop', (event) => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    taker?.(event.dataTransfer?.files[0]);
+  });
 }

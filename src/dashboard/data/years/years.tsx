@@ -22,6 +22,7 @@ const FAULTS: Record<Fault, TextKey> = {
   truncated: 'dashYearsTruncated',
   encrypted: 'dashYearsEncrypted',
   bomb: 'dashYearsBomb',
+  'no-zip': 'dashYearsNoZip',
   'other-product': 'dashYearsOther',
   'unknown-shape': 'dashYearsUnknown',
   html: 'dashYearsHtml',
