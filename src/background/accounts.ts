@@ -19,7 +19,7 @@ export function admit<T extends FromPage>(
 ): Promise<T | null> {
   const key = keyOf(sender);
   return inTurn(key, async () => {
-    const known = (await read(key)) ?? newAccount(now, message.kind === 'hello');
+    const known = (await read(key)) ?? newAccount(now);
     const account = withMessage(known, message.kind, now);
     if (account === null) return null;
     if (message.kind !== 'report') return keep(key, account, message);

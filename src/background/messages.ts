@@ -1,4 +1,4 @@
-import type { Runtime, Tabs } from '../browser';
+import type { Runtime } from '../browser';
 import type { Facts } from '../core/facts';
 import { fromPage } from '../core/guard';
 import type { FromScreen, Intention, NudgeChoice, Place, Report, ScreenAnswer } from '../core/messages';
@@ -19,6 +19,7 @@ import { admit } from './accounts';
 import { refreshBadge, showFacts } from './badge';
 import { bring } from './extras';
 import { foldAsWanted } from './fold';
+import { handoverName } from './handover';
 import { changeHistory, isAboutHistory } from './history';
 import { isStep, keepMirror } from './mirror';
 import { hasAccess } from './origins';
@@ -43,7 +44,7 @@ export async function answerPage(
   if (!(await hasAccess(address))) return { kind: 'end' };
   const message = await admit(sender, guarded, now);
   if (message === null) return null;
-  if (message.kind === 'hello') return greet(address, sender.tab);
+  if (message.kind === 'hello') return greet(address, sender);
   if (message.kind === 'want') return bring(message.extra, sender.tab);
   if (message.kind === 'open') return openView(message.what);
   const site = siteIdAt(address);
@@ -57,9 +58,10 @@ export async function answerPage(
 type ToLedger = Report | NudgeChoice | Intention;
 
 /** The page is new: what folds closings is not in it yet. */
-async function greet({ hostname }: URL, tab: Tabs.Tab | undefined): Promise<Place<Site>> {
-  const [place] = await Promise.all([placeAt(hostname), foldAsWanted(tab)]);
-  return place;
+async function greet({ hostname }: URL, sender: Runtime.MessageSender): Promise<Place<Site>> {
+  const all = [placeAt(hostname), handoverName(sender), foldAsWanted(sender.tab)] as const;
+  const [place, handover] = await Promise.all(all);
+  return { ...place, handover };
 }
 
 async function tellLedger(

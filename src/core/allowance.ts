@@ -29,14 +29,17 @@ const OPENING_COSTS = 15;
 /** Presences and turns each use up a number. Forty in each minute, for hours, is more than anybody does. */
 const FIRST_NUMBERS = 200;
 const NUMBERS_PER_MS = 40 / 60_000;
-/** A document that we do not remember may have been told of by a report that came before its greeting. */
+/**
+ * A document may be older than what we remember of it: a report can come before its greeting, and a copy of the page
+ * script that was there before our extension was loaded anew leaves some for the next one to tell.
+ */
 const GRACE_MS: Ms = 2 * 60_000;
 /** One clock, read twice. */
 const ROUNDING_MS: Ms = 2_000;
 
-/** @returns the account of a document that is heard of now for the first time; it has greeted us, or not */
-export const newAccount = (now: Instant, hasGreeted: boolean): Account => ({
-  heard: hasGreeted ? now : now - GRACE_MS,
+/** @returns the account of a document that is heard of now for the first time */
+export const newAccount = (now: Instant): Account => ({
+  heard: now - GRACE_MS,
   at: now,
   messages: MOST_MESSAGES,
   document: '',

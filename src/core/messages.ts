@@ -29,6 +29,8 @@ export interface Place<Facts> {
   sites: readonly Facts[];
   /** Names of bots that the user typed in. */
   bots: readonly string[];
+  /** By which copies of the page script in this document find each other; nobody else may know it. */
+  handover?: string | undefined;
 }
 
 /** Everything of one document that is new or has changed since the last report that was answered. */

@@ -99,6 +99,12 @@ export class Ongoing {
     this.#read(0, this.#seen);
   }
 
+  /** Nobody will look any more: a reply that has come counts; how it ends is only known if it seems to have ended. */
+  conclude(): void {
+    if (this.#exchange?.isStreaming) this.#abandon();
+    else this.#conclude();
+  }
+
   /** Leaves an exchange whose end will not be seen any more. */
   leaveIfGone(now: Instant): void {
     if (this.isOpen && now - this.#seen > GONE_AFTER_MS) this.leave();

@@ -71,6 +71,11 @@ export class Outbox {
     this.#turns.clear();
   }
 
+  /** All that was not answered, up to now, for somebody else to tell. */
+  rest(now: Instant): Report {
+    return this.#report(this.#needs.collect(), now);
+  }
+
   get isEmpty(): boolean {
     return this.#presences.size === 0 && this.#turns.size === 0;
   }

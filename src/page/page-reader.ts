@@ -105,6 +105,12 @@ export class PageReader {
     if (isNews) this.#needs.opened(this.#isOpen);
   }
 
+  /** Looks for the last time. */
+  conclude(): void {
+    this.#read();
+    this.#ongoing.conclude();
+  }
+
   /** To be called about once a second. */
   beat(): void {
     this.#read();

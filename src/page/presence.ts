@@ -67,8 +67,13 @@ export class PresenceWatch {
     });
   }
 
-  input(): void {
-    this.#change((now) => (this.#input = now));
+  /** @param at when; only for one that was seen before this copy of us came */
+  input(at?: Instant): void {
+    this.#change((now) => (this.#input = at ?? now));
+  }
+
+  get lastInput(): Instant {
+    return this.#input;
   }
 
   stream(streaming: boolean): void {

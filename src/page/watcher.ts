@@ -7,6 +7,7 @@ import { Beat } from './beat';
 import { machineClock } from './clock';
 import { Fold } from './fold';
 import { greet } from './greeting';
+import { Handover } from './handover';
 import { Nudger } from './nudge';
 import { Outbox } from './outbox';
 import { PageReader } from './page-reader';
@@ -25,6 +26,7 @@ export class Watcher {
   readonly #reader: PageReader;
   readonly #outbox: Outbox;
   readonly #nudger: Nudger;
+  readonly #handover: Handover;
   readonly #pulse = new Beat(() => this.#beat());
   readonly #fold = new Fold(this.#end.signal);
   readonly #listenForMoves: () => void;
@@ -62,6 +64,8 @@ export class Watcher {
       isPaused: (now: Instant) => this.#nudger.isPaused(now),
     };
     this.#reader = new PageReader(reading, this.#end.signal);
+    const parts = { reader: this.#reader, outbox: this.#outbox, presence: this.#presence };
+    this.#handover = new Handover({ ...parts, end: () => this.end() });
     const nudging = {
       page: this.#reader,
       presence: () => this.#presence.total(),
@@ -105,15 +109,11 @@ export class Watcher {
     const isFirst = !this.hasPlace;
     this.hasPlace = true;
     this.#reader.take(message);
-    if (isFirst && !this.#reader.isOpen) this.#forget();
+    // The time while nobody knew what this page is was not at a chat.
+    if (isFirst && !this.#reader.isOpen) [this.#presence, this.#outbox].forEach((one) => one.drop());
+    if (isFirst) this.#handover.take(message.handover);
     this.#attend(isAttended());
     if (isFirst) void this.#outbox.tell(Date.now());
-  }
-
-  /** The time while nobody knew what this page is was not at a chat. */
-  #forget(): void {
-    this.#presence.drop();
-    this.#outbox.drop();
   }
 
   #listen(): () => void {
@@ -132,7 +132,7 @@ export class Watcher {
   }
 
   #attend(isThere: boolean, away?: Ended): void {
-    if (!isAlive()) return this.end();
+    if (!isAlive()) return void this.#handover.retire();
     const now = Date.now();
     this.#reader.look(now);
     this.#beAt(isThere, away);
@@ -156,7 +156,7 @@ export class Watcher {
   }
 
   #beat(): void {
-    if (!isAlive()) return this.end();
+    if (!isAlive()) return void this.#handover.retire();
     const now = Date.now();
     const isThere = isAttended();
     this.#reader.look(now);

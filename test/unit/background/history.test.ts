@@ -44,7 +44,7 @@ const lose = () => deleteDB(DATABASE);
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   Object.assign(browser, fakeBrowser());
-  browser.state.session.set('account:7', newAccount(NOW - 300 * MINUTE, true));
+  browser.state.session.set('account:7', newAccount(NOW - 300 * MINUTE));
   await wipe();
 });
 afterEach(() => vi.restoreAllMocks());

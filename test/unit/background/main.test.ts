@@ -36,7 +36,7 @@ const say = (message: unknown, sender: object): Promise<unknown> =>
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   Object.assign(browser, fakeBrowser());
-  browser.state.session.set('account:D', newAccount(NOW - 60 * MINUTE, true));
+  browser.state.session.set('account:D', newAccount(NOW - 60 * MINUTE));
   await wipe();
 });
 
@@ -147,8 +147,8 @@ describe('what is kept', () => {
 describe('the accounts of documents', () => {
   it('are dropped a day after the last word of a document', async () => {
     await start();
-    browser.state.session.set('account:E', newAccount(NOW - 23 * 60 * MINUTE, true));
-    browser.state.session.set('account:F', newAccount(NOW - 25 * 60 * MINUTE, true));
+    browser.state.session.set('account:E', newAccount(NOW - 23 * 60 * MINUTE));
+    browser.state.session.set('account:F', newAccount(NOW - 25 * 60 * MINUTE));
     browser.runtime.onStartup.fire();
     await vi.waitFor(() => expect(browser.state.session.has('account:F')).toBe(false));
     expect([...browser.state.session.keys()]).toEqual(expect.arrayContaining(['account:D', 'account:E']));

@@ -46,13 +46,47 @@ const withoutStore = () =>
 
 /** These pages have been open for two hours. */
 const remember = (key: string): void =>
-  void browser.state.session.set(`account:${key}`, newAccount(NOW - 120 * MINUTE, true));
+  void browser.state.session.set(`account:${key}`, newAccount(NOW - 120 * MINUTE));
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   Object.assign(browser, fakeBrowser());
   ['7', 'closing'].forEach(remember);
   await wipe();
+});
+
+describe('copies of the page script in one document', () => {
+  const nameIn = async (documentId?: string): Promise<string | undefined> => {
+    const given = await answer({ kind: 'hello' }, page({ documentId }));
+    return given?.kind === 'place' ? given.handover : 'no place';
+  };
+
+  it('are told the same name, also after the extension was loaded anew, and others another', async () => {
+    const [name, other] = await Promise.all([nameIn('D'), nameIn('E')]);
+    expect(name).toMatch(/^[0-9a-f]{64}$/);
+    expect(other).not.toBe(name);
+    vi.resetModules();
+    const again = await import('../../../src/background/handover');
+    expect(await again.handoverName({ documentId: 'D' })).toBe(name);
+  });
+
+  it('are told a name that no other installation has', async () => {
+    vi.resetModules();
+    const name = await nameIn('D');
+    browser.state.local.clear();
+    vi.resetModules();
+    const { handoverName } = await import('../../../src/background/handover');
+    expect(await handoverName({ documentId: 'D' })).not.toBe(name);
+  });
+
+  it('are told none where the browser names no documents, or keeps nothing', async () => {
+    expect(await nameIn()).toBeUndefined();
+    vi.resetModules();
+    const { handoverName } = await import('../../../src/background/handover');
+    browser.storage.local.get.mockRejectedValueOnce(new Error('not now'));
+    expect(await handoverName({ documentId: 'D' })).toBeUndefined();
+    expect(await handoverName({ documentId: 'D' })).toMatch(/^[0-9a-f]{64}$/);
+  });
 });
 
 describe('a page', () => {
@@ -204,7 +238,7 @@ describe('a page', () => {
     expect((await readAll()).nudges).toEqual([]);
   });
 
-  it('adds no time before it greeted us, and little where it never did', async () => {
+  it('adds little time before it was heard of, whether it greeted us or not', async () => {
     const minutesOf = async (sender: object) => {
       await answer(report(60), page(sender));
       return ((await readAll()).days[0]?.hours ?? []).reduce((sum, ms) => sum + ms, 0) / MINUTE;
@@ -212,7 +246,7 @@ describe('a page', () => {
     vi.setSystemTime(NOW - 30 * MINUTE);
     await answer({ kind: 'hello' }, page({ documentId: 'D' }));
     vi.setSystemTime(NOW);
-    expect(await minutesOf({ documentId: 'D' })).toBeCloseTo(30, 1);
+    expect(await minutesOf({ documentId: 'D' })).toBeCloseTo(32, 1);
     await wipe();
     expect(await minutesOf({ documentId: 'E' })).toBeCloseTo(2, 1);
   });

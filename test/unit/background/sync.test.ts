@@ -56,7 +56,7 @@ function plant(minutes = 30, r = 1): void {
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
   Object.assign(browser, fakeBrowser());
-  browser.state.session.set('account:7', newAccount(NOW - 300 * MINUTE, true));
+  browser.state.session.set('account:7', newAccount(NOW - 300 * MINUTE));
   await wipe();
 });
 afterEach(() => vi.restoreAllMocks());

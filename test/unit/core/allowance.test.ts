@@ -23,34 +23,25 @@ const user = (at: number, seq = 0) =>
   ({ kind: 'user', seq, rev: 0, at, reader: 'facts', way: 'typed' }) as const;
 
 describe('an account', () => {
-  it('has nobody at the page before it was there', () => {
-    const account = newAccount(NOW, true);
+  it('has nobody at the page more than two minutes before it was heard of', () => {
+    const account = newAccount(NOW);
     const told = report({
-      presences: [presence(NOW - HOUR, NOW - MINUTE), presence(NOW - HOUR, NOW + MINUTE, 1)],
-      turns: [user(NOW - MINUTE, 2), user(NOW, 3)],
+      presences: [presence(NOW - HOUR, NOW - 3 * MINUTE), presence(NOW - HOUR, NOW + MINUTE, 1)],
+      turns: [user(NOW - 3 * MINUTE, 2), user(NOW - 2 * MINUTE, 3)],
     });
     const { presences, turns } = allowed(account, told, NOW + MINUTE).report;
-    expect(presences).toEqual([presence(NOW - 2 * SECOND, NOW + MINUTE, 1)]);
-    expect(turns).toEqual([user(NOW, 3)]);
-  });
-
-  it('gives two minutes to a document that is not remembered', () => {
-    const { presences } = allowed(
-      newAccount(NOW, false),
-      report({ presences: [presence(NOW - HOUR, NOW)] }),
-      NOW,
-    ).report;
-    expect(presences).toEqual([presence(NOW - 122 * SECOND, NOW)]);
+    expect(presences).toEqual([presence(NOW - 122 * SECOND, NOW + MINUTE, 1)]);
+    expect(turns).toEqual([user(NOW - 2 * MINUTE, 3)]);
   });
 
   it('goes back with a clock that is put back', () => {
-    const early = withMessage(newAccount(NOW, true), 'report', NOW - HOUR)!;
+    const early = withMessage(newAccount(NOW), 'report', NOW - HOUR)!;
     const told = report({ presences: [presence(NOW - HOUR, NOW - HOUR + MINUTE)] });
     expect(allowed(early, told, NOW - HOUR + MINUTE).report).toEqual(told);
   });
 
   it('lets sixty messages through at once, and one a second from then on', () => {
-    let account: Account | null = newAccount(NOW, true);
+    let account: Account | null = newAccount(NOW);
     const send = (at: number): boolean => {
       const next: Account | null = account && withMessage(account, 'report', at);
       if (next) account = next;
@@ -64,7 +55,7 @@ describe('an account', () => {
   });
 
   it('takes what an honest page has kept for a day in one go', () => {
-    const account = newAccount(NOW - 20 * HOUR, true);
+    const account = newAccount(NOW - 20 * HOUR);
     const told = report({
       presences: Array.from({ length: 100 }, (_, seq) => presence(NOW - HOUR + seq, NOW, seq)),
       turns: Array.from({ length: 400 }, (_, seq) => user(NOW - HOUR, 100 + seq)),
@@ -73,7 +64,7 @@ describe('an account', () => {
   });
 
   it('is one for all runs of the script in a document', () => {
-    let account = newAccount(NOW, true);
+    let account = newAccount(NOW);
     let turns = 0;
     for (let run = 0; run < 50; run++) {
       const told = report({
@@ -84,7 +75,7 @@ describe('an account', () => {
       account = taken.account;
       turns += taken.report.turns.length;
     }
-    expect(turns).toBe(200);
+    expect(turns).toBe(280);
   });
 });
 
@@ -106,12 +97,12 @@ describe('whatever a page says', () => {
   );
 
   it(
-    'it adds no time before it was there, and no more turns than a minute can hold',
+    'it adds no time from long before it was there, and no more turns than a minute can hold',
     { timeout: PATIENCE },
     () => {
       fc.assert(
         fc.property(reports, (all) => {
-          let account = newAccount(NOW, true);
+          let account = newAccount(NOW);
           let now = NOW;
           const presences: { from: number; to: number }[] = [];
           const turns = new Set<string>();
@@ -128,8 +119,8 @@ describe('whatever a page says', () => {
             presences.push(...taken.report.presences);
             for (const { seq } of taken.report.turns) turns.add(`${one.document}/${seq}`);
           }
-          expect(measure(presences)).toBeLessThanOrEqual(now - NOW + 2 * SECOND);
-          expect(turns.size).toBeLessThanOrEqual(200 + ((now - NOW) / MINUTE) * 40 + 1);
+          expect(measure(presences)).toBeLessThanOrEqual(now - NOW + 122 * SECOND);
+          expect(turns.size).toBeLessThanOrEqual(280 + ((now - NOW) / MINUTE) * 40 + 1);
         }),
         { numRuns: CASES },
       );

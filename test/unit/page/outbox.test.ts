@@ -57,6 +57,16 @@ function pass(seconds: number, isPresent = true): void {
 }
 
 describe('the outbox', () => {
+  it('says what was not answered, with what goes on, for somebody else to tell', async () => {
+    outbox.presence(presence(0, 1));
+    void outbox.tell(now);
+    await answered();
+    outbox.turn(turn(1));
+    collect = () => outbox.presence(presence(2, 1));
+    expect(outbox.rest(now)).toEqual({ ...sent[0], presences: [presence(2, 1)], turns: [turn(1)] });
+    expect(sent).toHaveLength(1);
+  });
+
   it('tells steady use before a minute is over', async () => {
     void outbox.tell(now);
     await answered();

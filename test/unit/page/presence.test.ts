@@ -42,6 +42,15 @@ function intervals(): [number, number][] {
 }
 
 describe('presence', () => {
+  it('goes on from an input that was seen before it was there', () => {
+    pass(20 * SECOND);
+    watch.attend(true);
+    watch.input(now.wall - 20 * SECOND);
+    expect(watch.lastInput).toBe(START);
+    pass(60 * SECOND);
+    expect(intervals()).toEqual([[20 * SECOND, 60 * SECOND]]);
+  });
+
   it('needs an input: looking at a page is not enough', () => {
     watch.attend(true);
     pass(5 * MINUTE);
