@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, hostOf, isOneHost, originOf } from '../../../src/core/access';
+import { covers, hostOf, isAt, isCovered, isOneHost, originOf } from '../../../src/core/access';
 
 describe('what is asked for to watch a page', () => {
   it.each([
@@ -16,6 +16,10 @@ describe('what is asked for to watch a page', () => {
     'moz-extension://1234/popup.html',
     'https://chromewebstore.google.com/',
     'https://addons.mozilla.org/',
+    'https://accounts.firefox.com/',
+    'https://support.mozilla.org/',
+    'https://chrome.google.com/webstore',
+    'ftp://a.example/',
     'data:text/html,hello',
   ])('%s: nothing can be', (url) => expect(originOf(new URL(url))).toBeNull());
 });
@@ -47,4 +51,35 @@ describe('a pattern', () => {
     ['<all_urls>', 'http://a.example/*', true],
     ['nonsense', 'http://a.example/*', false],
   ])('%s holds for %s: %s', (pattern, origin, holds) => expect(covers(pattern, origin)).toBe(holds));
+});
+
+describe('access', () => {
+  it('holds by any of what was granted', () => {
+    const granted = ['https://b.example/*', '*://*.example.org/*'];
+    expect(isCovered('https://a.example.org/*', granted)).toBe(true);
+    expect(isCovered('https://a.example/*', granted)).toBe(false);
+    expect(isCovered('https://a.example/*', [])).toBe(false);
+  });
+
+  it.each([
+    ['https://a.example/*', 'nonsense'],
+    ['https://*/*', 'https://a.example'],
+    ['ftp://a.example/*', 'https://a.example/*'],
+    ['xhttps://a.example/*', 'https://a.example/*'],
+    ['https://a.example/*/more', 'https://a.example/*'],
+  ])('by %s holds for no %s', (pattern, origin) => expect(covers(pattern, origin)).toBe(false));
+
+  it('of many hosts is about none of them', () => {
+    expect(['x://a.example/*', 'https://a.example/*x', ' https://a.example/*'].map(isOneHost)).toEqual([
+      ...[false, false, false],
+    ]);
+    expect(hostOf('nonsense')).toBe('nonsense');
+  });
+
+  it('is of use where the chat is, by path, search and hash', () => {
+    const url = new URL('https://a.example/k/?a=b#chat');
+    expect(
+      [undefined, '^/k/', 'a=b', '#chat$', '^/k/\\?a=b#chat$', '^/other'].map((at) => isAt(at, url)),
+    ).toEqual([...[true, true, true, true, true, false]]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, sumIn } from '../../../src/core/fold';
+import { fold, sumIn, timedOf } from '../../../src/core/fold';
 import { partsIn, spanBefore, unitFor, weekAround } from '../../../src/core/periods';
 import type { DayTotals } from '../../../src/core/records';
 import { shiftsOf } from '../../../src/core/shifts';
@@ -73,6 +73,65 @@ describe('fold', () => {
     const bare = { ...emptyTotals('2026-11-25', EVERYTHING), origin: 'imported', user: 3 } as const;
     const mixed = all(...rows, bare);
     expect(sumIn(mixed.days, { first: DAY, last: '2026-11-26' })).toMatchObject({ days: 2, measured: 1 });
+  });
+
+  it('adds up what was said and how it ended, of sites that were picked and of days', () => {
+    const said = (site: string, some: Partial<DayTotals>) => row(site, 10, { replies: 9, ...some });
+    const one = said('chatgpt', {
+      closings: { offer: 2, none: 5 },
+      classifiers: { 2: 7 },
+      responses: { accepted: 1, left: 1 },
+      stay: 3 * MINUTE,
+    });
+    const other = said('replika', {
+      closings: { offer: 1, personal: 3 },
+      classifiers: { 3: 4, 1: 0 },
+      responses: { accepted: 1, declined: 1, other: 2 },
+      stay: MINUTE,
+    });
+    const both = fold(
+      [one, other, row(EVERYTHING, 90)],
+      () => true,
+      () => true,
+    );
+    const sum = {
+      time: 20 * MINUTE,
+      invitations: { replies: 18, invited: 6, accepted: 2, declined: 1, other: 2, left: 1, stay: 4 * MINUTE },
+      closings: { offer: 3, none: 5, personal: 3 },
+      versions: ['2', '3'],
+      marks: [],
+    };
+    expect(both.days.get(DAY)).toMatchObject(sum);
+    expect(both.days.get(DAY)?.hours[20]).toBe(20 * MINUTE);
+    expect(both.sites.has(EVERYTHING)).toBe(false);
+    const week = sumIn(both.days, weekAround(DAY));
+    expect(week).toMatchObject({ ...sum, days: 1 });
+    expect(week?.hours).toEqual(both.days.get(DAY)?.hours);
+    const twice = new Map([...both.days, ['2026-11-25', { ...both.days.get(DAY)!, day: '2026-11-25' }]]);
+    expect(sumIn(twice, weekAround(DAY))).toMatchObject({ versions: ['2', '3'], time: 40 * MINUTE });
+  });
+
+  it('knows days that were made up, and says of everything only what is to be said of its sites', () => {
+    expect(all(row(EVERYTHING, 1, { origin: 'sample' })).days.get(DAY)?.marks).toEqual(['sample']);
+    expect(all(row(EVERYTHING, 1, { general: 3, unseen: 2 })).days.get(DAY)?.marks).toEqual([]);
+    expect(all(row('chatgpt', 1)).sites.get('chatgpt')?.get(DAY)?.marks).toEqual([]);
+    const none = all(row(EVERYTHING, 0, { origin: 'imported' }), {
+      ...row(EVERYTHING, 0),
+      day: '2026-11-25',
+    });
+    expect([...none.days.values()].map(timedOf)).toEqual([null, 0]);
+    expect(all(row(EVERYTHING, 1, { origin: 'imported' })).days.size).toBe(1);
+    expect(timedOf({ time: MINUTE, marks: ['imported'] })).toBe(MINUTE);
+  });
+
+  it('does not cut a month of which only the sum was read', () => {
+    const [figures] = all(row(EVERYTHING, 5)).days.values();
+    const month = { ...figures!, day: '2026-11-01', last: '2026-11-30', days: 12, measured: 9 };
+    const days = new Map([[month.day, month]]);
+    expect(sumIn(days, { first: '2026-11-01', last: '2026-11-30' })).toMatchObject({ days: 12, measured: 9 });
+    expect(() => sumIn(days, { first: '2026-11-01', last: '2026-11-29' })).toThrow(
+      'of the days from 2026-11-01 to 2026-11-30 only the sum was read',
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measure, union, type Interval } from '../../../src/core/intervals';
 import type { Session } from '../../../src/core/records';
-import { extend, SESSION_GAP_MS, touches } from '../../../src/core/sessions';
+import { extend, SESSION_GAP_MS, sessionsOf as sessionsFrom, touches } from '../../../src/core/sessions';
 
 const MINUTE = 60_000;
 const session = (from: number, to: number): Session => ({ site: 'chatgpt', from, to, presence: to - from });
@@ -19,6 +19,19 @@ describe('touches', () => {
     [{ from: 0, to: 300 * MINUTE }, true],
   ])('ends where the gap is fifteen minutes: %j is %s', (span, expected) => {
     expect(touches(hour, span)).toBe(expected);
+  });
+});
+
+describe('sessionsOf', () => {
+  it('puts presences with short gaps together, whatever their order, and counts each moment once', () => {
+    const at = (from: number, to: number): Interval => ({ from: from * MINUTE, to: to * MINUTE });
+    const presences = [at(60, 65), at(0, 10), at(5, 12), at(20, 30), at(79, 80), at(95, 96)];
+    expect(sessionsFrom('chatgpt', presences)).toEqual([
+      { site: 'chatgpt', ...at(0, 30), presence: 22 * MINUTE },
+      { site: 'chatgpt', ...at(60, 80), presence: 6 * MINUTE },
+      { site: 'chatgpt', ...at(95, 96), presence: MINUTE },
+    ]);
+    expect(sessionsFrom('chatgpt', [])).toEqual([]);
   });
 });
 

@@ -13,6 +13,12 @@ const cell = (files: Files, name: string, at: number, column: string): string | 
 };
 
 describe('an export for research', () => {
+  it('has the form that is published: whoever changes it sees each word and figure that changes', () => {
+    const files = Object.entries(filesOf({ ...ALL, hours: true }));
+    // The one says the same once more, and the other changes with each version of the rules.
+    expect(files.filter(([name]) => name !== 'research.json' && name !== 'quality.csv')).toMatchSnapshot();
+  });
+
   it.each(EXPORTS)('validates against its own data package and JSON Schema, %s', (_, wanted, struck) => {
     expect(faultsIn(filesOf(wanted, ...struck))).toEqual([]);
   });
