@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf, type Cell } from '../../../../src/core/sync/cells';
-import { sharesIn } from '../../../../src/core/sync/devices';
+import { devicesIn, elsewhereOf, sharesIn } from '../../../../src/core/sync/devices';
 import type { SyncState } from '../../../../src/core/sync/exchange';
 
 const cell = (at: string, site: string, seconds: number, some: Partial<Cell> = {}): Cell => ({
@@ -54,5 +54,33 @@ describe('what the other devices tell of a span', () => {
     ['2025-01-01', '2026-10-31', false, 93_000],
   ])('takes whole months and years alone: %s to %s', (first, last, isCut, seconds) => {
     expect(told(first, last).slice(0, 2)).toEqual([isCut, ['A phone', seconds, 0]]);
+  });
+});
+
+describe('what the other devices tell of days', () => {
+  it('is their days from that one on, without those of this device', () => {
+    const found = elsewhereOf(state, '2026-11-23').map(({ device, day, site, ms }) => [
+      device,
+      day,
+      site,
+      ms,
+    ]);
+    expect(found).toEqual(LAPTOP.map(({ at, site, seconds }) => ['laptop11', at, site, seconds * 1_000]));
+    expect(elsewhereOf(state, '2026-11-29').map(({ day }) => day)).toEqual(['2026-11-29', '2026-11-30']);
+  });
+
+  it('adds up to today, a week and all of it: this device first, and then by name', () => {
+    const sums = devicesIn(state, '2026-11-29');
+    expect(
+      sums.map(({ device, name, isThis, today, week, all }) => [
+        ...[device, name, isThis, today.seconds, week.seconds, all.seconds, all.invitations],
+      ]),
+    ).toEqual([
+      ['thisone1', '', true, 0, 5, 5, 0],
+      ['phone111', 'A phone', false, 0, 0, 93_000, 0],
+      ['laptop11', 'Laptop', false, 60, 967, 967, 6],
+    ]);
+    // A week has seven days.
+    expect(devicesIn(state, '2026-11-30').map(({ week }) => week.seconds)).toEqual([0, 0, 67]);
   });
 });
