@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { addDays, dayOf } from '../core/days';
 import type { Weekly } from '../core/messages';
 import type { Instant } from '../core/records';
-import { readBackup } from '../store/backup/file';
+import { writeBackup } from '../store/backup/written';
 
 /** Beside the database: when the browser has lost that, this says where the last backup is. */
 const KEY = 'weekly';
@@ -38,7 +38,7 @@ const nextAfter = (at: Instant): Instant => new Date(`${addDays(dayOf(at, 0), EV
 
 /** @returns the name of the file */
 async function save(now: Instant): Promise<string> {
-  const backup = JSON.stringify(await readBackup(browser.runtime.getManifest().version, now, false));
+  const backup = await writeBackup(browser.runtime.getManifest().version, now, false);
   const name = `full-stop-backup-${dayOf(now, 0)}.json.gz`;
   const url = await addressOf(await zipped(backup));
   const file = { url, filename: `Full Stop/${name}`, conflictAction: 'overwrite' } as const;
@@ -76,5 +76,5 @@ async function addressOf(blob: Blob): Promise<string> {
 }
 
 /** A tenth of the size: all of it goes into an address. Chromium 156 takes one of 8 MB at least (2026-11). */
-const zipped = (text: string): Promise<Blob> =>
-  new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+const zipped = (text: string[]): Promise<Blob> =>
+  new Response(new Blob(text).stream().pipeThrough(new CompressionStream('gzip'))).blob();

@@ -24,14 +24,15 @@ export async function withoutSite(
   const byDay = new Map<DayKey, DayTotals[]>();
   for (const row of all) byDay.set(row.day, [...(byDay.get(row.day) ?? []), row]);
   const presences = await presencesOf(transaction, gone);
-  for (const row of gone) {
+  const taken = gone.map(async (row): Promise<void> => {
     const rows = byDay.get(row.day) ?? [];
     const total = rows.find(({ site }) => site === EVERYTHING);
     const others = rows.filter(({ site }) => site !== EVERYTHING && site !== row.site);
-    if (!total) continue;
+    if (!total) return;
     if (others.length === 0) await deleteDay(transaction, row.day, EVERYTHING);
     else await putDay(transaction, less(total, row, others, presences.get(row.day) ?? []));
-  }
+  });
+  await Promise.all(taken);
 }
 
 /** The presences of every site on these days. */

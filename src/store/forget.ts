@@ -6,6 +6,7 @@ import type { DayKey, DayTotals, Instant, Settings } from '../core/records';
 import { daysOf } from '../core/parts';
 import { EVERYTHING, type SiteId } from '../core/words';
 import { deleteDay } from './days';
+import { deleteRows } from './delete-rows';
 import { withoutSite } from './everything';
 import { markTime } from './marks';
 import { renewSessions } from './sessions';
@@ -72,24 +73,26 @@ async function forgetPresences(transaction: Transaction, scope: Scope): Promise<
     found.filter(({ site }) => isOf(scope, site)).map((row) => [`${row.document}/${row.seq}`, row]),
   );
   const gone = [...mine.values()];
-  await Promise.all(gone.map((row) => keepRest(transaction, scope, row)));
+  const hasRest = ({ parts }: PresenceRow): boolean => parts.some(({ day }) => !isIn(scope, day));
+  const whole = gone.filter((row) => !hasRest(row));
+  await Promise.all(gone.filter(hasRest).map((row) => keepRest(transaction, scope, row)));
+  await deleteRows(presences, whole);
   return gone;
 }
 
 async function keepRest(transaction: Transaction, scope: Scope, row: PresenceRow): Promise<void> {
-  const presences = transaction.objectStore('presences');
   const parts = row.parts.filter(({ day }) => !isIn(scope, day));
   const [first, last] = [parts[0], parts.at(-1)];
-  await (first && last
-    ? presences.put({ ...row, from: first.from, to: last.to, parts, days: daysOf(parts) })
-    : presences.delete([row.document, row.seq]));
+  if (!first || !last) return;
+  const rest = { ...row, from: first.from, to: last.to, parts, days: daysOf(parts) };
+  await transaction.objectStore('presences').put(rest);
 }
 
 async function forgetRows(transaction: Transaction, name: 'turns' | 'nudges', scope: Scope): Promise<number> {
   if (name === 'turns') {
     const turns = transaction.objectStore('turns');
     const gone = (await turns.index('day').getAll(rangeOf(scope))).filter(({ site }) => isOf(scope, site));
-    await Promise.all(gone.map(({ document, seq }) => turns.delete([document, seq])));
+    await deleteRows(turns, gone);
     return gone.length;
   }
   const nudges = transaction.objectStore('nudges');
@@ -108,6 +111,11 @@ async function forgetSessions(
 ): Promise<number> {
   const sessions = transaction.objectStore('sessions');
   const before = await sessions.count();
+  if (scope.first === null && scope.last === null) {
+    if (scope.site === EVERYTHING) await sessions.clear();
+    else await sessions.delete(IDBKeyRange.bound([scope.site], [scope.site, []]));
+    return before - (await sessions.count());
+  }
   const from = Math.min(startOf(scope.first, dayStart), ...presences.map((row) => row.from));
   const to = Math.max(endOf(scope.last, dayStart), ...presences.map((row) => row.to));
   const late = await sessions.index('to').getAll(IDBKeyRange.lowerBound(from));

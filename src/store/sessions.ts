@@ -28,8 +28,8 @@ export async function renewSessions(transaction: Transaction, site: SiteId, span
   const around = IDBKeyRange.bound(from - MAX_PRESENCE_MS, to);
   const presences = await transaction.objectStore('presences').index('from').getAll(around);
   const mine = presences.filter((one) => one.site === site && one.to > from);
-  for (const session of near) await sessions.delete([site, session.from]);
-  for (const session of sessionsOf(site, mine)) await sessions.put(session);
+  await Promise.all(near.map((session) => sessions.delete([site, session.from])));
+  await Promise.all(sessionsOf(site, mine).map((session) => sessions.put(session)));
 }
 
 /** The sessions that this time belongs to, or would make one of, newest first. */

@@ -3,7 +3,9 @@ import type { Gone, Scope } from '../../core/forgotten';
 import { useSpeech } from '../../ui/speech';
 import { problemText } from '../problem';
 import { readAmount } from '../read';
-import { useWork, type Work } from '../use-work';
+import { Progress } from '../progress';
+import { useLongWork, type Going } from '../use-long-work';
+import type { Work } from '../use-work';
 import type { Tools } from '../view';
 import type { Amount } from './amount';
 import { goneText, scopeText, whatGoes } from './forget-texts';
@@ -18,7 +20,7 @@ interface Props extends Pick<Tools, 'ask' | 'tell'> {
 /** Names exactly what would be deleted, and deletes it when the person says so. */
 export function Forget({ scope, ask, tell, gone, cancel }: Props) {
   const speech = useSpeech();
-  const { work } = useWork(tell);
+  const { work, going } = useLongWork(tell);
   const amount = useAmount(scope, work);
   const title = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => title.current?.focus(), [amount]);
@@ -42,17 +44,29 @@ export function Forget({ scope, ask, tell, gone, cancel }: Props) {
         ))}
       </ul>
       {!isNothing && <p class="aside">{speech.say('dashForgetFinal')}</p>}
+      {going && <Deleting share={going.share} />}
       <div class="buttons">
         {!isNothing && (
           <button type="button" class="main danger" onClick={() => work(forget)}>
             {speech.say('dashForgetYes')}
           </button>
         )}
-        <button type="button" onClick={cancel}>
+        <button type="button" disabled={going !== null} onClick={cancel}>
           {speech.say(isNothing ? 'panelClose' : 'dashForgetNo')}
         </button>
       </div>
     </div>
+  );
+}
+
+/** One transaction: it can be left before it begins, and not on the way. */
+function Deleting({ share }: Going) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <Progress share={share} label={say('dashForgetGoing')} />
+      <p role="status">{say('dashForgetGoing')}</p>
+    </>
   );
 }
 

@@ -1,11 +1,9 @@
-import type { IDBPDatabase } from 'idb';
 import { fields, list, oneOf, text, whole, type Shape } from '../../core/shapes';
 import { isFields, isWhole, type Fields } from '../../core/checks';
 import type { Instant } from '../../core/records';
 import { STEPS } from '../migrations';
-import { openStore } from '../open';
 import { STORES, type StoreName } from '../transaction';
-import { readRows, type BackupRow } from './rows';
+import type { BackupRow } from './rows';
 import { SHAPES } from './shapes';
 
 /** Everything that the ledger knows, as docs/backup.schema.json describes it. */
@@ -41,18 +39,6 @@ export const backupShape = (): Shape =>
     made: whole(),
     stores: storesShape(),
   });
-
-/**
- * Reads everything there is, of one moment.
- *
- * @param version of the extension
- * @param withNames also the names of people, and the plans, that the user wrote down
- * @throws {StoreUnavailable}
- */
-export async function readBackup(version: string, made: Instant, withNames: boolean): Promise<Backup> {
-  const stores = await readRows((await openStore()) as unknown as IDBPDatabase, withNames);
-  return { format: FORMAT, schema: STEPS.length, version, made, stores };
-}
 
 /** What is wrong with a file that was to be a backup. */
 export type BackupFault = 'not-json' | 'not-a-backup' | 'newer' | 'damaged';

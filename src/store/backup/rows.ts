@@ -16,12 +16,23 @@ export async function readRows(database: IDBPDatabase, withNames: boolean): Prom
   const read = STORES.map(async (name): Promise<[StoreName, BackupRow[]]> => {
     const store = transaction.objectStore(name);
     const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll() as Promise<object[]>]);
-    if (store.keyPath !== null) return [name, rows];
-    const keyed = rows.map((value, at) => ({ key: keys[at] as IDBValidKey, value }));
-    if (name === 'settings') return [name, withNames ? keyed : keyed.map(withoutNames)];
-    return [name, name === 'notes' ? keyed.filter(({ key }) => isNoteToKeep(key)) : keyed];
+    return [name, held(name, store.keyPath, keys, rows, withNames)];
   });
   return Object.fromEntries(await Promise.all(read)) as Partial<AllRows> as AllRows;
+}
+
+/** @returns rows of a store as a backup holds them */
+export function held(
+  name: StoreName,
+  keyPath: unknown,
+  keys: readonly IDBValidKey[],
+  rows: object[],
+  withNames: boolean,
+): BackupRow[] {
+  if (keyPath !== null) return rows;
+  const keyed = rows.map((value, at) => ({ key: keys[at] as IDBValidKey, value }));
+  if (name === 'settings') return withNames ? keyed : keyed.map(withoutNames);
+  return name === 'notes' ? keyed.filter(({ key }) => isNoteToKeep(key)) : keyed;
 }
 
 const withoutNames = ({ key, value }: { key: IDBValidKey; value: object }): BackupRow => ({

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { presenceOf as timeOf } from '../../../src/core/totals';
 import type { Scope } from '../../../src/core/forgotten';
 import { EVERYTHING } from '../../../src/core/words';
+import { deleteRows } from '../../../src/store/delete-rows';
 import { forget } from '../../../src/store/forget';
 import { DEFAULT_SETTINGS } from '../../../src/core/records';
 import { record, recordNudge } from '../../../src/store/ledger';
@@ -50,6 +51,27 @@ const minutes = async (day: string, site: string): Promise<number> =>
 
 beforeEach(async () => {
   await wipe();
+});
+
+describe('deleting rows', () => {
+  const turns = (number: number, days: readonly string[]) =>
+    days.map((day, seq) => ({
+      ...userTurn(NOW, { seq }),
+      document: documentOf(number),
+      site: 'chatgpt',
+      day,
+    }));
+
+  it('takes a document that goes as a whole by one request, and leaves what is left of another', async () => {
+    const [whole, cut] = [turns(1, [TODAY, TODAY, TODAY]), turns(2, [YESTERDAY, TODAY, TODAY])];
+    const transaction = (await openStore()).transaction('turns', 'readwrite');
+    for (const turn of [...whole, ...cut]) await transaction.store.put(turn);
+    const deleted = vi.spyOn(IDBObjectStore.prototype, 'delete');
+    await deleteRows(transaction.store, [...whole, ...cut.slice(1)]);
+    expect(deleted).toHaveBeenCalledTimes(3);
+    deleted.mockRestore();
+    expect(await transaction.store.getAll()).toEqual(cut.slice(0, 1));
+  });
 });
 
 describe('forget', () => {

@@ -10,6 +10,7 @@ import { Section } from '../../../ui/section';
 import { useSpeech } from '../../../ui/speech';
 import type { TextKey } from '../../../ui/texts';
 import { problemText } from '../../problem';
+import { Progress } from '../../progress';
 import { useWork } from '../../use-work';
 import type { Tools } from '../../view';
 import { useDropped } from './dropped';
@@ -75,7 +76,9 @@ export function Years(tools: Tools) {
       <p id={`${id}-fault`} class="fault" role="alert">
         {state.kind === 'fault' && say(state.text, { name: state.name })}
       </p>
-      {state.kind === 'reading' && <Progress {...state} />}
+      {state.kind === 'reading' && (
+        <Progress share={state.share} label={say('dashTakeReading')} cancel={state.cancel} />
+      )}
       {state.kind === 'read' && <YearsDryRun read={state.read} {...{ isBusy, take, leave }} />}
     </Section>
   );
@@ -128,16 +131,4 @@ function useExport({ now, today, settings, ask, tell }: Tools, empty: () => void
     ...{ state, isBusy, choose, leave },
     take: (rows: readonly DayTotals[], prefer: Prefer): void => work(() => take(rows, prefer)),
   };
-}
-
-function Progress({ share, cancel }: { share: number; cancel(): void }) {
-  const { say } = useSpeech();
-  return (
-    <p class="reading">
-      <progress value={share} aria-label={say('dashTakeReading')} />{' '}
-      <button type="button" onClick={cancel}>
-        {say('dashYearsCancel')}
-      </button>
-    </p>
-  );
 }

@@ -1,14 +1,15 @@
 import { dayLimits } from '../../limits';
 import { gzipSync } from 'node:zlib';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, dayOf } from '../../../../src/core/days';
 import { isInForce, type Limit } from '../../../../src/core/limit';
 import type { How } from '../../../../src/core/messages';
 import { DEFAULT_SETTINGS } from '../../../../src/core/records';
 import { presenceOf as timeOf } from '../../../../src/core/totals';
 import { EVERYTHING } from '../../../../src/core/words';
-import { backupIn, readBackup, type Backup } from '../../../../src/store/backup/file';
+import { backupIn, type Backup } from '../../../../src/store/backup/file';
+import { writeBackup } from '../../../../src/store/backup/written';
 import { dropStaged, readStaged, stage } from '../../../../src/store/backup/staging';
 import { takeBackup } from '../../../../src/store/backup/take';
 import { undoTaken } from '../../../../src/store/backup/undo';
@@ -37,7 +38,7 @@ import { at, filled, NOW } from './filled';
 
 const DAY = '2026-11-24';
 
-const written = async (): Promise<string> => JSON.stringify(await readBackup('0.1.0', NOW, false));
+const written = async (): Promise<string> => (await writeBackup('0.1.0', NOW, false)).join('');
 
 async function take(file: string, how: How, now = NOW): Promise<void> {
   const backup = backupIn(file);
@@ -53,6 +54,48 @@ const minutes = async (site = EVERYTHING): Promise<number> =>
 inZone('Europe/Amsterdam');
 beforeEach(async () => {
   await Promise.all([wipe(), dropStaged()]);
+});
+
+describe('writing a backup', () => {
+  const MANY = 4_500;
+  const fill = async (): Promise<void> => {
+    await filled();
+    const store = await openStore();
+    const transaction = store.transaction('turns', 'readwrite');
+    for (let seq = 0; seq < MANY; seq += 1)
+      void transaction.store.put({
+        ...userTurn(at(9), { seq }),
+        document: documentOf(9),
+        site: 'x.example',
+        day: DAY,
+      });
+    await transaction.done;
+  };
+
+  it('says how far it is, and has every row once', async () => {
+    await fill();
+    const shares: number[] = [];
+    const waiting = { signal: new AbortController().signal, progress: (to: number) => void shares.push(to) };
+    const pieces = await writeBackup('0.1.0', NOW, false, waiting);
+    const { stores } = JSON.parse(pieces.join('')) as Backup;
+    const { turns, presences } = await readAll();
+    expect(stores.turns).toEqual(turns);
+    expect(stores.presences).toEqual(presences);
+    expect(stores.turns).toHaveLength(MANY + 6);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.length).toBeGreaterThan(8);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('ends where it is cancelled on the way', async () => {
+    await fill();
+    const ending = new AbortController();
+    const progress = vi.fn((to: number) => void (to > 0.3 && ending.abort()));
+    await expect(writeBackup('0.1.0', NOW, false, { signal: ending.signal, progress })).rejects.toThrow(
+      /abort/i,
+    );
+    expect(progress.mock.lastCall?.[0]).toBeLessThan(1);
+  });
 });
 
 describe('a backup', () => {
@@ -222,7 +265,7 @@ describe('undo', () => {
 describe('names and plans', () => {
   const own = { people: ['Annelies'], plans: [{ after: null, minutes: 20, then: 'call my sister' }] };
   const writtenWith = async (withNames: boolean): Promise<string> =>
-    JSON.stringify(await readBackup('0.1.0', NOW, withNames));
+    (await writeBackup('0.1.0', NOW, withNames)).join('');
 
   it('are in a backup only where they are wanted in it', async () => {
     await changeSettings((before) => ({ ...before, ...own }));

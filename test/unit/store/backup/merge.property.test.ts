@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { backupIn, readBackup, type Backup } from '../../../../src/store/backup/file';
+import { backupIn, type Backup } from '../../../../src/store/backup/file';
+import { writeBackup } from '../../../../src/store/backup/written';
 import { stage } from '../../../../src/store/backup/staging';
 import { takeBackup } from '../../../../src/store/backup/take';
 import { undoTaken } from '../../../../src/store/backup/undo';
@@ -28,7 +29,7 @@ it(
     await fc.assert(
       fc.asyncProperty(parts, async ([all, one, other]) => {
         await recordAll(other);
-        const file = JSON.stringify(await readBackup('0.1.0', NIGHT, false));
+        const file = (await writeBackup('0.1.0', NIGHT, false)).join('');
         await recordAll(one);
         const before = await readAll();
         const told = all.filter((report) => one.includes(report) || other.includes(report));

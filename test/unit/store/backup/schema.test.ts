@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { backupShape, readBackup } from '../../../../src/store/backup/file';
+import { backupShape, type Backup } from '../../../../src/store/backup/file';
+import { writeBackup } from '../../../../src/store/backup/written';
 import { openStore } from '../../../../src/store/open';
 import { STEPS } from '../../../../src/store/migrations';
 import { STORES } from '../../../../src/store/transaction';
@@ -16,6 +17,9 @@ const HEAD = {
   description:
     'Moments are milliseconds since 1970 in UTC, lengths of time are milliseconds, days are calendar days of the user that start at dayStart. Words: docs/measures.md; stores: docs/privacy.md.',
 };
+
+const written = async (): Promise<Backup> =>
+  JSON.parse((await writeBackup('0.1.0', NOW, false)).join('')) as Backup;
 
 describe('the published schema', () => {
   beforeEach(async () => {
@@ -32,7 +36,7 @@ describe('the published schema', () => {
     const made: readonly string[] = ['months', 'sums'];
     const names = [...(await openStore()).objectStoreNames].filter((name) => !made.includes(name));
     expect([...STORES].sort()).toEqual(names.sort());
-    const { stores, schema } = await readBackup('0.1.0', NOW, false);
+    const { stores, schema } = await written();
     expect(Object.keys(stores).sort()).toEqual(names.sort());
     expect(schema).toBe(STEPS.length);
     for (const name of names) expect([name, stores[name]?.length]).not.toEqual([name, 0]);
@@ -40,7 +44,7 @@ describe('the published schema', () => {
 
   it('holds for what is written, by the judgement of another reader, and for nothing with a word in it', async () => {
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(FILE, 'utf8')) as object);
-    const backup = await readBackup('0.1.0', NOW, false);
+    const backup = await written();
     const isValid = (value: unknown): boolean => {
       const said = validate(value);
       expect(backupShape().fits(value)).toBe(said);
