@@ -1,5 +1,5 @@
 import type { Instant } from '../core/records';
-import { activityOf, isGeminiName, plainText, type Activity } from './gemini';
+import { activityOf, isGeminiName, plainText, threadIn, type Activity } from './gemini';
 import { BadFile, LARGEST } from './message';
 import { momentPrinted } from './printed-moments';
 import { utf8 } from './utf8';
@@ -9,7 +9,6 @@ const CELL = '<div class="outer-cell';
 
 const HEADER = /class="header-cell[^>]*>([\s\S]*?)<\/div>/;
 const BODY = /class="content-cell[^>]*>([\s\S]*?)<\/div>\s*<div class="content-cell/;
-const THREAD = /gemini\.google\.com\/app\/([\w-]+)/;
 const BREAK = /<br\s*\/?>/;
 
 /**
@@ -77,7 +76,7 @@ function activityIn(cell: string): Activity | null {
   const at = lines.findIndex((_, number) => number > 0 && momentAt(number) !== null);
   if (at < 0) return null;
   return activityOf({
-    thread: THREAD.exec(cell)?.[1] ?? null,
+    thread: threadIn(cell),
     at: momentAt(at),
     title: lines.slice(0, at).map(unbroken).map(plainText).join('\n'),
     html: lines.slice(at + 1).join('<br>'),

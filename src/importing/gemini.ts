@@ -14,16 +14,48 @@ export interface Activity {
 export function readGemini(value: unknown): Activity | null {
   if (!isFields(value) || !isGemini(value)) return null;
   const { title, titleUrl } = value;
-  const thread = typeof titleUrl === 'string' ? (/\/app\/([\w-]+)/.exec(titleUrl)?.[1] ?? null) : null;
+  const thread = typeof titleUrl === 'string' ? threadIn(titleUrl) : null;
+  const at = instantOf(value['time']);
+  const messages = at === null ? [] : saidOtherwise(value, at);
+  if (messages.length > 0) return { thread, messages };
   const replies = Array.isArray(value['safeHtmlItem']) ? value['safeHtmlItem'] : [];
   return activityOf({
     thread,
-    at: instantOf(value['time']),
+    at,
     title: typeof title === 'string' ? title : '',
     hasReply: replies.length > 0,
-    html: replies.map((one) => (isFields(one) ? String(one['html'] ?? '') : '')).join('\n'),
+    html: fieldsIn(replies)
+      .map(({ html }) => String(html ?? ''))
+      .join('\n'),
   });
 }
+
+/** @returns the conversation that an address or a piece of a page names; else null */
+export const threadIn = (text: string): string | null =>
+  /google\.com\/app\/(?:c\/)?([\w-]+)/.exec(text)?.[1] ?? null;
+
+const fieldsIn = (list: unknown): Fields[] => (Array.isArray(list) ? list.filter(isFields) : []);
+
+/**
+ * Two other forms (https://portable-ai-memory.org/providers/google, 2026-11): values with an English name; and strings
+ * of JSON, whose fields nobody describes: that something was said is known of them, and not what.
+ */
+function saidOtherwise(value: Fields, at: Instant): Message[] {
+  const details = fieldsIn(value['details']);
+  const named = (wanted: string): unknown => details.find(({ name }) => name === wanted)?.['value'];
+  const messages = said(at, named('Request'), named('Response'));
+  if (messages.length > 0) return messages;
+  return fieldsIn(value['userInteractions']).flatMap(({ userInteraction: one }) =>
+    isFields(one) ? said(at, one['request'], one['response']).map((all) => ({ ...all, text: '' })) : [],
+  );
+}
+
+const said = (at: Instant, asked: unknown, answered: unknown): Message[] =>
+  [asked, answered].flatMap((text, place) =>
+    typeof text === 'string' && !/^(?:\[\])?$/.test(text)
+      ? [{ at, role: place === 0 ? 'user' : 'bot', text }]
+      : [],
+  );
 
 interface Told {
   thread: string | null;
@@ -49,10 +81,10 @@ export function activityOf({ thread, at, title, hasReply, html }: Told): Activit
 
 /**
  * How a prompt is announced: English, Dutch, German, French, Spanish; or in any language with a colon and a space that
- * does not break.
+ * does not break. Not only "Prompted": as those found who read exports of a thousand activities (2026-09).
  */
 const PROMPTED =
-  /^(?:(?:Prompted|Prompt gegeven:|Gevraagd:|Prompt:|Eingegeben:|Vous avez demandé|Se pidió)\s*|[^\n\u00a0]{1,60}:\u00a0)/;
+  /^(?:(?:Prompted|Asked|Said|Branched|Answered|Prompt gegeven:|Gevraagd:|Prompt:|Eingegeben:|Vous avez demandé|Se pidió)\s*|[^\n\u00a0]{1,60}:\u00a0)/;
 
 /** "Gemini Apps", in whatever language; and what it was called until 2024. */
 export const isGeminiName = (name: unknown): boolean =>

@@ -142,6 +142,62 @@ describe("an activity of Gemini's record", () => {
     const imported = await read(JSON.stringify([sure, { ...activity, safeHtmlItem }]));
     expect([sumOf(imported, 'user'), sumOf(imported, 'replies')]).toEqual([1 + user, replies]);
   });
+
+  it.each(['Prompted', 'Asked', 'Said', 'Branched', 'Answered', 'Asked Gemini:'])(
+    'that begins with "%s" was said',
+    async (verb) => {
+      expect(sumOf(await read(JSON.stringify([{ ...activity, title: `${verb} Rivers` }])), 'user')).toBe(1);
+    },
+  );
+
+  /** As https://portable-ai-memory.org/providers/google has them, moments and conversations our own. */
+  const used = { header: 'Gemini', title: 'Used Gemini Apps', products: ['Gemini Apps'] };
+  const at = (minute: number, thread: string) => ({
+    titleUrl: `https://gemini.google.com/app/c/${thread}`,
+    time: `2024-02-17T22:0${minute}:10.123Z`,
+  });
+  const details = (asked: string, answered?: string) => ({
+    details: [
+      { name: 'Request', value: asked },
+      ...(answered === undefined ? [] : [{ name: 'Response', value: answered }]),
+    ],
+  });
+  const interactions = (request: string, response?: string) => ({
+    userInteractions: [{ userInteraction: { endpoint: 2, request, response } }],
+  });
+
+  it('has what was said in details, by name, in the conversations of its addresses', async () => {
+    const imported = await read(
+      JSON.stringify([
+        { ...used, ...at(3, 'b2'), ...details('And seas?') },
+        { ...used, ...at(2, 'a1'), ...details('yes please', 'Here it is: a river.') },
+        { ...used, ...at(1, 'a1'), ...details('Rivers', 'Rivers flow.\n\nShall I make a plan?') },
+        { ...used, ...at(0, 'a1'), details: [{ name: 'From Google Ads' }] },
+      ]),
+    );
+    expect(imported.conversations).toBe(2);
+    expect([sumOf(imported, 'user'), sumOf(imported, 'replies')]).toEqual([3, 2]);
+    expect(imported.rows[0]).toMatchObject({
+      closings: { offer: 1, none: 1 },
+      responses: { accepted: 1 },
+    });
+  });
+
+  it('has what was said in strings of JSON, of which only the number is known', async () => {
+    const imported = await read(
+      JSON.stringify([
+        { ...used, ...at(2, 'a1'), ...interactions('[{"x":"Seas"}]', '[]') },
+        {
+          ...used,
+          ...at(1, 'a1'),
+          ...interactions('[{"x":"Rivers"}]', '[{"x":"They flow. Shall I go on?"}]'),
+        },
+        { ...used, ...at(0, 'a1'), userInteractions: [null, { userInteraction: 'x' }, {}] },
+      ]),
+    );
+    expect([sumOf(imported, 'user'), sumOf(imported, 'replies')]).toEqual([2, 1]);
+    expect(imported.rows[0]?.closings).toEqual({});
+  });
 });
 
 describe('a table', () => {
