@@ -1,5 +1,9 @@
-/** A worker of the dashboard's own: reads an export beside the page, and answers with figures alone. */
+/**
+ * A worker of the dashboard's own: reads an export beside the page, and answers with figures alone. Or, beside one that
+ * does, the ends of replies, which are most of the work.
+ */
 import { EndsPool } from './ends-pool';
+import { readEndsFrom } from './ends-reader';
 import { BadFile } from './message';
 import type { FromImporter, ToImporter } from './protocol';
 import { readExport } from './read';
@@ -9,14 +13,16 @@ const tell = (answer: FromImporter): void => self.postMessage(answer);
 /** A screen shows no more steps than these. */
 const STEPS = 200;
 
-async function read({ file, dayStart, now, workers }: ToImporter): Promise<void> {
+async function read({ file, dayStart, now, beside }: ToImporter): Promise<void> {
   let shown = -1;
   const progress = (share: number): void => {
     const step = Math.floor(share * STEPS);
     if (step !== shown) tell({ kind: 'progress', share: (shown = step) / STEPS });
   };
+  const { port1, port2: own } = new MessageChannel();
+  readEndsFrom(port1);
   try {
-    const readers = new EndsPool(workers);
+    const readers = new EndsPool(beside, own);
     const imported = await readExport(file, { readers, dayStart, now, progress });
     tell({ kind: 'done', imported });
   } catch (problem) {
@@ -24,4 +30,7 @@ async function read({ file, dayStart, now, workers }: ToImporter): Promise<void>
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<ToImporter>) => void read(data));
+self.addEventListener('message', ({ data }: MessageEvent<ToImporter | MessagePort>) => {
+  if (data instanceof MessagePort) readEndsFrom(data);
+  else void read(data);
+});

@@ -7,8 +7,8 @@ export interface ToImporter {
   file: File;
   dayStart: number;
   now: Instant;
-  /** Ways to workers that read ends (ends-worker.ts). */
-  workers: MessagePort[];
+  /** The way to the worker that reads ends beside it (ends-reader.ts). */
+  beside: MessagePort;
 }
 
 export type FromImporter =
