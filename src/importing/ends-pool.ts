@@ -19,7 +19,7 @@ const roomAt = ({ most, waiting }: OneOf): number => most - waiting.length;
 
 /**
  * Two workers read ends side by side, and one of them is the importer itself: each costs some 75 MB, however little
- * it keeps (Chromium 156, Firefox ESR 153).
+ * it keeps (Chromium 156).
  */
 export class EndsPool implements EndReaders {
   readonly #beside: OneOf;
