@@ -36,9 +36,15 @@ function read(pid: string, file: string): string {
   }
 }
 
-/** Memory in MB, of what several processes share its share. */
+/**
+ * Memory in MB, of what several processes share its share; without what is mapped from files, of which other browsers
+ * that come and go change the share by a hundred.
+ */
 const memoryOf = (pid: string): number =>
-  Number(/^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup'))?.[1] ?? 0) / 1_000;
+  [...read(pid, 'smaps_rollup').matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+)/gm)].reduce(
+    (sum, [, kilobytes]) => sum + Number(kilobytes) / 1_000,
+    0,
+  );
 
 /** Time on a processor, in s: what a busy machine does not change much. */
 const cpuOf = (pid: string): number => {
