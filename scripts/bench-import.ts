@@ -10,6 +10,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { pause } from './bench/figures.ts';
 import { launch, type BrowserName } from './launch.ts';
 import { writeExport } from './make-export.ts';
+import { DASHBOARD } from './screens.ts';
 import { until } from './until.ts';
 
 const { values } = parseArgs({
@@ -96,7 +97,7 @@ async function measure(name: BrowserName, path: string, folder: string): Promise
   const extension = join('dist', name === 'chromium' ? 'chrome' : 'firefox');
   const launched = await launch(name, { extension, profile });
   try {
-    const page: Page = await launched.openExtensionPage('src/dashboard/index.html#/data');
+    const page: Page = await launched.openExtensionPage(`${DASHBOARD}#/data`);
     const field = (await page.waitForSelector('.years input[type=file]')) as ElementHandle<HTMLInputElement>;
     await page.evaluate(watchPage, ANSWER);
     const before = sumOf(profile, memoryOf);

@@ -9,10 +9,10 @@ import { build, type Rolldown } from 'vite';
 import { servePractice } from '../practice/server.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
+import { DASHBOARD } from './screens.ts';
 import { until } from './until.ts';
 
 const DIST = 'dist/chrome';
-const SCREEN = 'src/dashboard/index.html';
 
 const { values } = parseArgs({
   options: { language: { type: 'string', default: 'en' }, headless: { type: 'boolean', default: false } },
@@ -33,7 +33,7 @@ const launched = await launch('chromium', {
   headless: values.headless,
   language,
 });
-await launched.openExtensionPage(SCREEN);
+await launched.openExtensionPage(DASHBOARD);
 const page = await launched.browser.newPage();
 await page.goto(practice.start(language));
 console.log(

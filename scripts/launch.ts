@@ -17,6 +17,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from './find-browser.ts';
 import { startChromium } from './launch-chromium.ts';
 import { startFirefox } from './launch-firefox.ts';
+import { WELCOME } from './screens.ts';
 
 export type { BrowserName } from './find-browser.ts';
 
@@ -73,8 +74,6 @@ export interface Start extends LaunchOptions {
   headless: boolean;
   language: string;
 }
-
-export const WELCOME = 'src/welcome/index.html';
 
 /** @throws when the browser is not installed, or does not take the extension */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {

@@ -13,11 +13,11 @@ import { launch, type Launched } from './launch.ts';
 import { pngOf } from './png.ts';
 import { practiceBuild } from './practice-build.ts';
 import { evening, EVENING_LIMITS, REACHED_LIMITS } from './sample-evening.ts';
+import { POPUP } from './screens.ts';
 import { sampleDashboard, showDashboard } from './screenshots-dashboard.ts';
 import { askAndWait, panelIsShown } from './screenshots-chat.ts';
 
 const FOLDER = 'docs/store/pictures';
-const POPUP = 'src/popup/index.html';
 const SCREEN = { width: 1280, height: 800 };
 const TILES = { tile: { width: 440, height: 280 }, wide: { width: 1400, height: 560 } };
 const LANGUAGES: readonly PracticeLanguage[] = ['en', 'nl'];

@@ -176,3 +176,9 @@ function countsOf<Word extends string>(words: readonly (Word | null)[]): Partial
   for (const word of words) if (word !== null) counts[word] = (counts[word] ?? 0) + 1;
   return counts;
 }
+
+/** Days as sums alone, and the one after them with its intervals. */
+export function withLedger(before: readonly DayTotals[], day: DayKey): Rows & { days: DayTotals[] } {
+  const rows = sampleLedger(day);
+  return { ...rows, days: [...before, ...((rows['days'] ?? []) as DayTotals[])] };
+}

@@ -3,9 +3,8 @@ import type { DayKey, DayTotals } from '../src/core/records.ts';
 import { simpleLimit } from '../src/core/simple-limit.ts';
 import type { Rows } from './fill-store.ts';
 import { sampleDays, sampleHistory } from './sample-history.ts';
-import { sampleLedger } from './sample-ledger.ts';
-
-export const DASHBOARD = 'src/dashboard/index.html';
+import { sampleLedger, withLedger } from './sample-ledger.ts';
+import { DASHBOARD } from './screens.ts';
 
 /** A picture of the dashboard. */
 export interface DashboardScene {
@@ -21,14 +20,13 @@ export interface DashboardScene {
 export function dashboardRows(): { day: DayKey; rows: Rows } {
   const days = sampleDays(new Date());
   const day = days.at(-1) ?? '';
-  const ledger = sampleLedger(day);
   const history = sampleHistory(days.slice(0, -1)).map((row, place) => ({
     ...row,
-    origin: 'observed',
+    origin: 'observed' as const,
     ...(place % 61 === 60 ? { unseen: 2 } : {}),
-    ...(place % 47 === 46 ? { general: 3, origin: 'restored' } : {}),
+    ...(place % 47 === 46 ? { general: 3, origin: 'restored' as const } : {}),
   }));
-  return { day, rows: { ...ledger, days: [...history, ...(ledger['days'] ?? [])] } };
+  return { day, rows: withLedger(history, day) };
 }
 
 /** The same as somebody has it whom one version of ours watched all the time. */
@@ -36,7 +34,7 @@ export function sampleDashboard(): { day: DayKey; rows: Rows } {
   const { day, rows } = dashboardRows();
   const days = sampleHistory(sampleDays(new Date()).slice(0, -1)).map((row) => ({
     ...row,
-    origin: 'observed',
+    origin: 'observed' as const,
   }));
   const [version = ''] = Object.keys(days[0]?.classifiers ?? {});
   const yesterday = (sampleLedger(day)['days'] ?? []) as DayTotals[];

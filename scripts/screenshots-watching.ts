@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Rows } from './fill-store.ts';
+import { POPUP } from './screens.ts';
 
 /** What the popup is told of the page in front of it, and of access. */
 export interface Scene {
@@ -52,7 +53,7 @@ export const scenes = (now: number): Scene[] => [
 export async function showScene(page: Page, base: string, scene: Scene): Promise<void> {
   const { url = null, granted = [], wanted, press = [] } = scene;
   const { identifier } = await page.evaluateOnNewDocument(pretend, url, granted);
-  await page.goto(`${base}src/popup/index.html${url === null ? '' : '?tab=1'}`);
+  await page.goto(`${base}${POPUP}${url === null ? '' : '?tab=1'}`);
   await page.waitForSelector(wanted);
   for (const button of press) await page.click(button);
   await page.removeScriptToEvaluateOnNewDocument(identifier);

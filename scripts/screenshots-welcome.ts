@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { STEPS } from '../src/welcome/steps.ts';
 import { fillStore } from './fill-store.ts';
-import { WELCOME } from './launch.ts';
+import { WELCOME } from './screens.ts';
 
 /** Some that are watched, and one that the browser is to be asked for. */
 const PURPOSES = { chatgpt: 'work', replika: 'company', poe: 'learning' };

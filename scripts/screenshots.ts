@@ -20,6 +20,7 @@ import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
 import { emulate } from './emulate.ts';
 import { evening, EVENING_LIMITS, REACHED_LIMITS } from './sample-evening.ts';
+import { POPUP } from './screens.ts';
 import { askAndWait, panelIsShown } from './screenshots-chat.ts';
 import {
   DASHBOARD_SETTINGS,
@@ -30,7 +31,6 @@ import {
 import { scenes, showScene } from './screenshots-watching.ts';
 import { showWelcome } from './screenshots-welcome.ts';
 
-const POPUP = 'src/popup/index.html';
 const UNLESS_NAMED = 'en,nl,de';
 const SCHEMES = ['light', 'dark'];
 /** Width in CSS pixels, and the zoom at which the window shows them. */

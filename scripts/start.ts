@@ -18,9 +18,9 @@ import { findBrowser, type BrowserName } from './find-browser.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
 import { sampleDays, sampleHistory } from './sample-history.ts';
+import { DASHBOARD } from './screens.ts';
 
 const DIST: Record<BrowserName, string> = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
-const DASHBOARD = 'src/dashboard/index.html';
 /** The days that are made up; none with `--empty`. */
 const SAMPLE = sampleDays(new Date());
 

@@ -11,11 +11,11 @@ import { fillStore } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
 import { practiceBuild } from './practice-build.ts';
 import { evening, EVENING_LIMITS, REACHED_LIMITS } from './sample-evening.ts';
+import { POPUP } from './screens.ts';
 import { panelIsShown, QUESTIONS } from './screenshots-chat.ts';
 import { sampleDashboard, showDashboard } from './screenshots-dashboard.ts';
 
 const PATH = 'docs/pictures/walk-through.png';
-const POPUP = 'src/popup/index.html';
 /** The screens, and a line below them that says what there is to see. */
 const SCREEN = { width: 800, height: 500 };
 const LINE = 44;

@@ -1,10 +1,10 @@
 /** How long each view of the dashboard takes to be shown, over a long history. */
+import { DASHBOARD } from '../screens.ts';
 import { until } from '../until.ts';
 import { median } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { fill } from './popup.ts';
 
-const DASHBOARD = 'src/dashboard/index.html';
 /** All links of the navigation, folded away or not. */
 const LINKS = 'header nav a[href^="#/"], nav a[href^="#/"]';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { POPUP } from './popup.ts';
+import { POPUP } from '../screens.ts';
 
 const SCRIPT = 'src/page/main.iife.js';
 const RULES = 'src/page/extras/closings';

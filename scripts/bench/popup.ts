@@ -2,13 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { fillStore } from '../fill-store.ts';
 import { sampleDays, sampleHistory } from '../sample-history.ts';
+import { POPUP } from '../screens.ts';
 import { until } from '../until.ts';
 import { median, pause } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { NO_OP_POPUP } from './no-op.ts';
 import { sampleSessions } from './sample-sessions.ts';
-
-export const POPUP = 'src/popup/index.html';
 
 /** Times since the navigation began, in ms. */
 export interface Opening {

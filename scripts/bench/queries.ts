@@ -1,7 +1,7 @@
 /** The queries of the screens over ten years of heavy use, in a page of the extension. */
 import { buildScript, type Ground } from './ground.ts';
 import { percentile } from './figures.ts';
-import { POPUP } from './popup.ts';
+import { POPUP } from '../screens.ts';
 
 const DAYS = 3_650;
 const DAYS_AT_ONCE = 50;

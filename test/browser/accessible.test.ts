@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore, openAsNewer } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { evening, EVENING_LIMITS } from '../../scripts/sample-evening.ts';
+import { POPUP } from '../../scripts/screens.ts';
 import { dashboardRows } from '../../scripts/screenshots-dashboard.ts';
 import { scenes, showScene } from '../../scripts/screenshots-watching.ts';
 import { VIEWS } from '../../src/dashboard/views';
 import { faultsByAxe } from './axe.ts';
 import { buildOf } from './browsers.ts';
+import { follow, openDashboard } from './screen.ts';
 
-const DASHBOARD = 'src/dashboard/index.html';
-const POPUP = 'src/popup/index.html';
 const IDS = VIEWS.map(({ id }) => id);
 const { day, rows } = dashboardRows();
 const LOOKS = [
@@ -27,14 +27,13 @@ describe('the dashboard', () => {
 
   beforeAll(async () => {
     launched = await launch('chromium', { extension: buildOf('chromium') });
-    page = await launched.openExtensionPage(DASHBOARD);
-    await page.waitForSelector('h1');
+    page = await openDashboard(launched);
   });
   afterAll(() => launched.close());
 
   async function faultsOf(id: string, scheme: string): Promise<string[]> {
     const about = ['today', 'week', 'ledger'].includes(id) ? `/${day}` : '';
-    await page.evaluate((hash) => void (location.hash = hash), `#/${id}${about}`);
+    await follow(page, `#/${id}${about}`);
     await page.waitForSelector(`nav a[aria-current=page][href="#/${id}"]`);
     return faultsByAxe(page, scheme);
   }

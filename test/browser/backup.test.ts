@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
 import type { BrowserName, Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
-import { sampleLedger } from '../../scripts/sample-ledger.ts';
+import { withLedger } from '../../scripts/sample-ledger.ts';
 import type { FromScreen } from '../../src/core/messages';
 import { EVERYTHING } from '../../src/core/words';
 import { Downloads } from './downloads.ts';
 import { Ledger, type Rows } from './ledger.ts';
+import { openDashboard, press } from './screen.ts';
 import { dayLimits } from '../unit/limits';
 
 interface Extension {
@@ -34,16 +35,11 @@ describe.each([
   beforeAll(async () => {
     launched = await downloads[name].launch(name);
     ledger = await Ledger.open(launched);
-    const history = sampleHistory(DAYS.slice(0, -1)).map((row) => ({ ...row, origin: 'observed' }));
-    const sample = sampleLedger(DAYS.at(-1) ?? '');
-    await fillStore(
-      ledger.page,
-      { ...sample, days: [...history, ...(sample['days'] ?? [])] },
-      { keepDays: null, limits: dayLimits({ chatgpt: 30 }) },
-    );
+    const history = sampleHistory(DAYS.slice(0, -1)).map((row) => ({ ...row, origin: 'observed' as const }));
+    const sample = withLedger(history, DAYS.at(-1) ?? '');
+    await fillStore(ledger.page, sample, { keepDays: null, limits: dayLimits({ chatgpt: 30 }) });
     before = await ledger.read();
-    page = await launched.openExtensionPage('src/dashboard/index.html#/data');
-    await page.waitForSelector('.backup');
+    page = await openDashboard(launched, '#/data', '.backup');
   });
   afterAll(() => launched.close());
 
@@ -51,16 +47,6 @@ describe.each([
     page.evaluate(
       (message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(message),
       wish,
-    );
-  const press = (named: string): Promise<void> =>
-    page.$$eval(
-      'button',
-      (all, wanted) => {
-        const found = all.find((one) => one.textContent.trim() === wanted);
-        if (!found) throw new Error(`no ${wanted}`);
-        found.click();
-      },
-      named,
     );
   /** Chooses a file, and waits for what would come of it, or for what is wrong with it. */
   async function choose(path: string): Promise<string> {
@@ -75,11 +61,11 @@ describe.each([
   }
 
   it('saves everything, and the days as a table', async () => {
-    await press('Save a backup');
+    await press(page, 'Save a backup');
     const { path, content } = await downloads[name].saved('*.json', backupIn);
     saved[name] = { path, stores: content };
     expect(content).toMatchObject({ ...before });
-    await press('Save the days as a table (CSV)');
+    await press(page, 'Save the days as a table (CSV)');
     const wanted = before.days.length + 2;
     const table = await downloads[name].saved('*.csv', (bytes) => linesIn(bytes, wanted));
     expect(table.content).toHaveLength(wanted);
@@ -91,11 +77,11 @@ describe.each([
     const said = await choose(saved[name]?.path ?? '');
     expect(said).toContain('Nothing has changed yet.');
     expect((await ledger.read()).days).toEqual([]);
-    await press('Replace');
+    await press(page, 'Replace');
     await done();
     expect(await ledger.read()).toEqual(before);
     await page.waitForSelector('.taken');
-    await press('Undo');
+    await press(page, 'Undo');
     await page.waitForFunction(() => !document.querySelector('.taken'));
     expect((await ledger.read()).days).toEqual([]);
   });
@@ -104,7 +90,7 @@ describe.each([
   it('takes in what the other browser saved, and shows the same', async () => {
     const { path, stores } = saved[other] ?? saved[name] ?? expect.fail('nothing was saved');
     await choose(path);
-    await press('Add');
+    await press(page, 'Add');
     await done();
     const { presences, turns, days } = await ledger.read();
     expect({ presences, turns, days }).toEqual({

@@ -9,8 +9,8 @@ import { LANGUAGES } from '../../src/core/records';
 import { buildOf } from './browsers.ts';
 import { EXTREMES, fullDay, NOTHING, ONE_MINUTE, WEEK, ZONE } from './extreme-days.ts';
 import { choicesCutIn, faultsIn } from './layout.ts';
+import { follow, openDashboard, plain } from './screen.ts';
 
-const DASHBOARD = 'src/dashboard/index.html';
 const RANGE = `${WEEK[0]}..${WEEK[6]}`;
 const VIEWS = [
   `#/today/${WEEK[1]}`,
@@ -41,9 +41,8 @@ let page: Page;
 
 beforeAll(async () => {
   launched = await launch('chromium', { extension: buildOf('chromium') });
-  page = await launched.openExtensionPage(DASHBOARD);
+  page = await openDashboard(launched);
   await page.emulateTimezone(ZONE);
-  await page.waitForSelector('h1');
 });
 afterAll(() => launched.close());
 
@@ -56,7 +55,7 @@ async function fill(rows: Rows, settings: object = {}): Promise<void> {
 
 async function open(hash: string, width: number): Promise<void> {
   await page.setViewport({ width, height: 900 });
-  await page.evaluate((to) => void (location.hash = to), hash);
+  await follow(page, hash);
   const [view = ''] = hash.slice(2).split(/[/?]/);
   await page.waitForSelector(`nav a[aria-current=page][href="#/${view}"]`);
   await until('the pictures have the width that is there', () =>
@@ -155,15 +154,14 @@ describe('the bars of a week of extremes', () => {
 /** What is a stop for a screen reader; the rest is what these are made of. */
 const STOPS = ['figure', 'heading', 'group', 'image', 'button', 'region', 'table', 'caption', 'row'];
 const CELLS = ['columnheader', 'rowheader', 'cell', 'gridcell'];
-const plain = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 /** As it is read out, a line for each stop and each row of a table. */
 function outline({ role, name, children = [] }: SerializedAXNode, depth = 0): string[] {
   const isStop = STOPS.includes(role);
   const inner = children.flatMap((child) => outline(child, isStop ? depth + 1 : depth));
   if (!isStop) return inner;
-  const cells = children.filter((child) => CELLS.includes(child.role)).map((cell) => plain(cell.name));
-  const text = role === 'row' ? cells.join(' | ') : plain(name);
+  const cells = children.filter((child) => CELLS.includes(child.role)).map((cell) => plain(cell.name ?? ''));
+  const text = role === 'row' ? cells.join(' | ') : plain(name ?? '');
   return [`${'  '.repeat(depth)}${role}${text === '' ? '' : `: ${text}`}`, ...inner];
 }
 

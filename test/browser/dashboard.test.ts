@@ -2,10 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
-import { inBrowser } from '../../scripts/launch-firefox.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
-import { sampleLedger } from '../../scripts/sample-ledger.ts';
+import { sampleLedger, withLedger } from '../../scripts/sample-ledger.ts';
+import { DASHBOARD } from '../../scripts/screens.ts';
 import { until } from '../../scripts/until.ts';
 import { measure } from '../../src/core/intervals';
 import { dayOf } from '../../src/core/days';
@@ -18,15 +18,15 @@ import { formatsOf } from '../../src/ui/format';
 import type { PresenceRow } from '../../src/store/schema';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger, type Rows } from './ledger.ts';
+import { follow, openDashboard, plain, press, tabsOf, textOf, textsOf } from './screen.ts';
 
-const DASHBOARD = 'src/dashboard/index.html';
 const SECOND = 1_000;
 const TEN_YEARS = 3_650;
 const DAYS = sampleDays(new Date());
 const DAY = DAYS.at(-1) ?? '';
 
 /** As screens write a length of time in English. */
-const inMinutes = (ms: number): string => formatsOf('en', 'en-GB').duration(ms).replace(/\s+/g, ' ');
+const inMinutes = (ms: number): string => plain(formatsOf('en', 'en-GB').duration(ms));
 
 /** As the ledger writes a length of time in English. */
 function exact(ms: number): string {
@@ -53,49 +53,25 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     launched = await launch(name, { extension: buildOf(name) });
     ledger = await Ledger.open(launched);
-    const history = sampleHistory(DAYS.slice(0, -1));
-    const sample = sampleLedger(DAY);
-    await fillStore(
-      ledger.page,
-      { ...sample, days: [...history, ...(sample['days'] ?? [])] },
-      { keepDays: null },
-    );
+    const rows = withLedger(sampleHistory(DAYS.slice(0, -1)), DAY);
+    await fillStore(ledger.page, rows, { keepDays: null });
   });
   afterAll(() => launched.close());
 
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const read = async (selector: string): Promise<string> =>
-    plain(await page.$eval(selector, (part) => part.textContent));
-  const readAll = async (selector: string): Promise<string[]> =>
-    (await page.$$eval(selector, (parts) => parts.map((part) => part.textContent))).map(plain);
-  /** Presses a button or link by the name that is read out. */
-  const press = (named: string): Promise<void> =>
-    page.$$eval(
-      'button, a',
-      (all, wanted) => {
-        const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent;
-        const found = all.find((one) => nameOf(one).replace(/\s+/g, ' ').trim().startsWith(wanted));
-        if (!(found instanceof HTMLElement)) throw new Error(`no ${wanted}`);
-        found.click();
-      },
-      named,
-    );
+  const read = (selector: string): Promise<string> => textOf(page, selector);
+  const readAll = (selector: string): Promise<string[]> => textsOf(page, selector);
+  const pressNamed = (named: string): Promise<void> => press(page, named, 'button, a');
   const go = async (hash: string, wanted: string): Promise<void> => {
-    await page.evaluate((to) => void (location.hash = to), hash);
+    await follow(page, hash);
     await page.waitForSelector(wanted);
   };
-  /** Addresses of all tabs. Firefox tells of a tab that a page of an extension opened only in its own window. */
-  async function tabs(): Promise<string[]> {
-    if (name === 'chromium') return launched.browser.targets().map((target) => target.url());
-    const uris = '[...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec)';
-    return JSON.parse(String(await inBrowser(launched.browser, `JSON.stringify(${uris})`))) as string[];
-  }
 
   it('opens from the popup', async () => {
     await ledger.page.click('header a');
-    await until('the dashboard opens', async () => (await tabs()).includes(launched.base + DASHBOARD));
-    page = await launched.openExtensionPage(DASHBOARD);
-    await page.waitForSelector('h1');
+    await until('the dashboard opens', async () =>
+      (await tabsOf(launched)).includes(launched.base + DASHBOARD),
+    );
+    page = await openDashboard(launched);
     expect(await read('h1')).toBe('Week');
     expect(await page.title()).toBe('Week · Full Stop');
     expect(await readAll('header nav a')).toEqual(NAMES);
@@ -128,7 +104,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const week = days.filter(({ day, site }) => site === EVERYTHING && day >= first && day <= last);
     const time = week.reduce((sum, row) => sum + presenceOf(row), 0);
     expect(await read('.card-time')).toBe(inMinutes(time));
-    await press('None');
+    await pressNamed('None');
     await page.waitForFunction(() => document.querySelector('.week-card button') === null);
     await launched.reloadExtensionPage(page);
     await page.waitForSelector('.week-card');
@@ -158,7 +134,7 @@ describe.each(BROWSERS)('%s', (name) => {
   it('shows a day of the ledger as the raw rows say it', async () => {
     await go('#/ledger', '.empty');
     expect(await read('.empty')).toContain('Nothing has been measured today so far.');
-    await press(`← Earlier day with figures:`);
+    await pressNamed(`← Earlier day with figures:`);
     await page.waitForSelector('.entry');
     expect(await page.evaluate(() => location.hash)).toBe(`#/ledger/${DAY}`);
     const rows = await ledger.read();
@@ -192,7 +168,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const before = await ledger.read();
     const target = inOrder(before).find(({ ended }) => ended === 'sleep');
     if (!target) throw new Error('no interval');
-    await press('Delete: Replika');
+    await pressNamed('Delete: Replika');
     await page.waitForSelector('.undo');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     const after = await ledger.read();
@@ -202,7 +178,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await read('.day-time')).toBe('1 hr 25 min');
     expect(await readAll('.figures b')).toEqual(['4 of 11', '1', '1 min']);
     expect(await readAll('.entry')).toHaveLength(6);
-    await press('Undo');
+    await pressNamed('Undo');
     await page.waitForFunction(() => document.querySelector('.undo') === null);
     const restored = await ledger.read();
     expect(totalsOf(restored)).toEqual(totalsOf(before));
@@ -225,20 +201,20 @@ describe.each(BROWSERS)('%s', (name) => {
         },
         [field, text] as const,
       );
-    await press('Shorten: ChatGPT');
+    await pressNamed('Shorten: ChatGPT');
     await page.waitForSelector('.shorten');
     await type(1, '23:00:00');
-    await press('Keep only this');
+    await pressNamed('Keep only this');
     await page.waitForFunction(() => document.querySelector('.shorten .fault')?.textContent !== '');
     expect(await read('.shorten .fault')).toBe('Pick times within this interval.');
     await type(1, '09:05:10');
-    await press('Keep only this');
+    await pressNamed('Keep only this');
     await page.waitForSelector('.undo');
     const after = await ledger.read();
     expect(timeOf(before) - timeOf(after)).toBe(first.to - first.from - 180 * SECOND);
     expect((await readAll('.entry-when span'))[0]).toBe('3 min');
     expect((await readAll('.entry .why dd'))[1]).toBe('you changed this');
-    await press('Undo');
+    await pressNamed('Undo');
     await page.waitForFunction(() => document.querySelector('.undo') === null);
     expect(totalsOf(await ledger.read())).toEqual(totalsOf(before));
   });
@@ -284,11 +260,11 @@ describe.each(BROWSERS)('%s', (name) => {
   it('forgets a site after naming what goes, and nothing of the others', async () => {
     const before = await ledger.read();
     const days = before.days.filter(({ site }) => site === 'replika').length;
-    await press('Forget …: Replika');
+    await pressNamed('Forget …: Replika');
     await page.waitForSelector('.forget');
     expect((await readAll('.forget li'))[0]).toBe(`The figures of ${days} days`);
     expect((await ledger.read()).days).toEqual(before.days);
-    await press('Delete for good');
+    await pressNamed('Delete for good');
     await page.waitForSelector('.gone');
     const after = await ledger.read();
     expect(await read('.gone')).toMatch(
@@ -305,15 +281,15 @@ describe.each(BROWSERS)('%s', (name) => {
     await go('#/data', '.choice');
     expect(await read('.state')).toContain('Nothing is lost');
     expect(await read('.keeping')).toContain('messages and replies are kept from');
-    await press('See what would go');
+    await pressNamed('See what would go');
     await page.waitForSelector('.forget');
     expect((await readAll('.forget li'))[1]).toBe('Sites: ChatGPT and Claude');
-    await press('Keep it');
+    await pressNamed('Keep it');
     await page.waitForFunction(() => document.querySelector('.forget') === null);
     expect(totalsOf(await ledger.read())).toBeDefined();
-    await press('See what would go');
+    await pressNamed('See what would go');
     await page.waitForSelector('.forget');
-    await press('Delete for good');
+    await pressNamed('Delete for good');
     await page.waitForSelector('.gone');
     const rows = await ledger.read();
     expect(rows.presences).toEqual([]);

@@ -3,11 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emulate } from '../../scripts/emulate.ts';
 import { fillStore } from '../../scripts/fill-store.ts';
-import { formsBundle, panelWords, showForm } from '../../scripts/forms-in-page.ts';
-import { launch, WELCOME, type Launched } from '../../scripts/launch.ts';
+import { launch, type Launched } from '../../scripts/launch.ts';
 import { evening, EVENING_LIMITS } from '../../scripts/sample-evening.ts';
-import { DASHBOARD, DASHBOARD_SETTINGS, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
+import { DASHBOARD, POPUP, WELCOME } from '../../scripts/screens.ts';
+import { DASHBOARD_SETTINGS, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
+import { bringForms, openShadows, show } from './bare-forms.ts';
 import { buildOf } from './browsers.ts';
+import { follow } from './screen.ts';
 
 const { day, rows } = dashboardRows();
 const VIEWS = ['today', 'week', 'months', 'year', 'hours', 'closings'];
@@ -70,7 +72,7 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
 
   beforeAll(async () => {
     launched = await launch('chromium', { extension: buildOf('chromium') });
-    page = await launched.openExtensionPage('src/popup/index.html');
+    page = await launched.openExtensionPage(POPUP);
     await page.waitForSelector('main');
     await emulate(page, { scheme, forced: true });
   });
@@ -94,7 +96,7 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
     await fillStore(page, rows, { ...DASHBOARD_SETTINGS, language: 'en' });
     await page.goto(`${launched.base}${DASHBOARD}`);
     for (const view of VIEWS) {
-      await page.evaluate((to) => void (location.hash = to), `#/${view}/${day}`);
+      await follow(page, `#/${view}/${day}`);
       await page.waitForSelector(`nav a[aria-current=page][href="#/${view}"]`);
       await page.waitForSelector(SHAPES);
       expect(await numberOf(SHAPES), view).toBeGreaterThan(10);
@@ -103,7 +105,7 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
   });
 
   it('the ledger has its strip and its dots', async () => {
-    await page.evaluate((to) => void (location.hash = to), `#/ledger/${day}`);
+    await follow(page, `#/ledger/${day}`);
     await page.waitForSelector('.lane-line i');
     expect(await faint(HTML)).toEqual([]);
   });
@@ -120,14 +122,9 @@ describe.each(['light', 'dark'])('%s', (scheme) => {
   it('a form in a page has its full stop, its edge, and the circle that breathes', async () => {
     const chat = await launched.browser.newPage();
     await emulate(chat, { scheme, forced: true });
-    await chat.evaluate(() => {
-      const attach = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function (how) {
-        return attach.call(this, { ...how, mode: 'open' });
-      };
-    });
-    await chat.evaluate(await formsBundle());
-    await chat.evaluate(showForm, { look: 'pause' as const, language: 'en' as const }, panelWords('en'));
+    await openShadows(chat);
+    await bringForms(chat);
+    await show(chat, 'pause', 'en');
     const marks = JSON.stringify('h2, .breath, .choices button, .chip');
     const root = `document.querySelector('html > div').shadowRoot`;
     expect(await chat.evaluate(`(${faintIn.toString()})(${root}, ${marks}, ${String(CONTRAST)})`)).toEqual(

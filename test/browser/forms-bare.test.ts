@@ -1,8 +1,9 @@
 /** Every form by itself: what each of its controls does, by the keys alone, and that it and the time left cover none of each other. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formsBundle, panelWords, showForm, type FormLook } from '../../scripts/forms-in-page.ts';
+import type { FormLook } from '../../scripts/forms-in-page.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
+import { bringForms, openShadows, show, takeAway } from './bare-forms.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { goToAside, spoken } from './marks.ts';
 
@@ -56,20 +57,15 @@ describe.each(BROWSERS)('%s', (name) => {
     launched = await launch(name, { extension: buildOf(name) });
     page = await launched.browser.newPage();
     await page.setContent('<!doctype html><title>Chat</title><textarea></textarea>');
-    await page.evaluate(() => {
-      const attach = Element.prototype.attachShadow;
-      Element.prototype.attachShadow = function (how) {
-        return attach.call(this, { ...how, mode: 'open' });
-      };
-    });
-    await page.evaluate(await formsBundle());
+    await openShadows(page);
+    await bringForms(page);
   });
   afterAll(() => launched.close());
 
   it.each(LOOKS)('the time left makes way for: %s', async (look) => {
     for (const size of SIZES) {
       await page.setViewport(size);
-      await page.evaluate(showForm, { look, language: 'nl' as const }, panelWords('nl'));
+      await show(page, look, 'nl');
       await page.evaluate(() => {
         const host = document.querySelector('html > div:last-child');
         host?.shadowRoot?.querySelector<HTMLElement>('.chip')?.focus();
@@ -80,7 +76,7 @@ describe.each(BROWSERS)('%s', (name) => {
         expect([size.width, key, covered, isInside, isOnTop]).toEqual([size.width, key, [], true, true]);
         if (field !== null) expect(field).toBeGreaterThan(LEAST_FIELD);
       }
-      await page.evaluate(() => window.__takeAway?.());
+      await takeAway(page);
     }
   });
 
@@ -102,7 +98,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   async function open(look: FormLook): Promise<void> {
     await page.focus('textarea');
-    await page.evaluate(showForm, { look, language: 'en' as const, breath: 0.05 }, panelWords('en'));
+    await show(page, look, 'en', 0.05);
     await page.waitForFunction(
       () => !document.querySelector('html > div')?.shadowRoot?.querySelector('.breathing'),
     );
@@ -143,10 +139,10 @@ describe.each(BROWSERS)('%s', (name) => {
         await page.keyboard.press('Enter');
         await page.evaluate(() => new Promise(requestAnimationFrame));
         these[name] = await outcome();
-        await page.evaluate(() => window.__takeAway?.());
+        await takeAway(page);
         await open(look);
       }
-      await page.evaluate(() => window.__takeAway?.());
+      await takeAway(page);
       expect(await page.$$('html > div')).toEqual([]);
     }
     expect(did).toMatchInlineSnapshot(`
@@ -255,7 +251,7 @@ describe.each(BROWSERS)('%s', (name) => {
     for (const look of ['panel', 'arrival', 'done', 'warning', 'pause'] as const) {
       await open(look);
       const tree = await page.accessibility.snapshot();
-      await page.evaluate(() => window.__takeAway?.());
+      await takeAway(page);
       trees[look] = tree?.children?.flatMap(spoken);
     }
     expect(trees).toMatchInlineSnapshot(`

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inBrowser } from '../../scripts/launch-firefox.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
+import { POPUP } from '../../scripts/screens.ts';
 import { dotPixels } from '../../src/core/dot.ts';
 import { buildOf } from './browsers.ts';
 
@@ -36,7 +37,7 @@ const shown = async (): Promise<number[]> =>
 
 it('is a full stop, and becomes one to be filled with a limit', async () => {
   expect(await shown()).toEqual(inkOf(null));
-  const popup = await launched.openExtensionPage('src/popup/index.html');
+  const popup = await launched.openExtensionPage(POPUP);
   const setLimit = (minutes: number | null): Promise<unknown> =>
     popup.evaluate((most) => {
       const { browser } = globalThis as unknown as {

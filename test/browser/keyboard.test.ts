@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
 import type { Launched } from '../../scripts/launch.ts';
-import { DASHBOARD, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
+import { DASHBOARD, POPUP } from '../../scripts/screens.ts';
+import { dashboardRows } from '../../scripts/screenshots-dashboard.ts';
 import { until } from '../../scripts/until.ts';
 import { BROWSERS } from './browsers.ts';
 import { Downloads } from './downloads.ts';
@@ -17,7 +18,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   beforeAll(async () => {
     launched = await downloads.launch(name);
-    const page = await launched.openExtensionPage('src/popup/index.html');
+    const page = await launched.openExtensionPage(POPUP);
     await fillStore(page, rows, { language: 'en' });
     await page.close();
   });
@@ -33,7 +34,7 @@ describe.each(BROWSERS)('%s', (name) => {
   }
 
   it('a limit is set in the popup', async () => {
-    const page = await open('src/popup/index.html');
+    const page = await open(POPUP);
     const opener = '.limits li:first-child .pair button';
     await tabTo(page, opener);
     await page.keyboard.press('Enter');

@@ -1,8 +1,9 @@
 /** What we show over a page whose styles are as bad as can be: it looks as ever, and the page as if we were not there. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formsBundle, panelWords, showForm, type FormLook } from '../../scripts/forms-in-page.ts';
+import type { FormLook } from '../../scripts/forms-in-page.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
+import { bringForms, show, takeAway } from './bare-forms.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 
 const PAGE = `<!doctype html><title>Chat</title><header><h2>A chat</h2><button>New</button></header>
@@ -90,7 +91,7 @@ describe.each(BROWSERS)('%s', (name) => {
     page = await launched.browser.newPage();
     await page.setViewport({ width: 900, height: 700 });
     await page.setContent(PAGE);
-    await page.evaluate(await formsBundle());
+    await bringForms(page);
   });
   afterAll(() => launched.close());
 
@@ -119,11 +120,11 @@ describe.each(BROWSERS)('%s', (name) => {
         await style(css);
         bare.push(await page.evaluate(looksOf));
       }
-      await page.evaluate(showForm, { look: form, language: 'en' as const }, panelWords('en'));
+      await show(page, form, 'en');
       const plain = await look();
       await style(HOSTILE);
       const hostile = await look();
-      await page.evaluate(() => (window as unknown as { __takeAway(): void }).__takeAway());
+      await takeAway(page);
       expect(hostile.box).toEqual(plain.box);
       expect(await page.evaluate(differenceOf, plain.picture, hostile.picture)).toBeLessThan(SHADE);
       expect([hostile.page, plain.page]).toEqual(bare);

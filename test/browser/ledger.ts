@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { emptyStore, readStore } from '../../scripts/fill-store.ts';
 import type { Launched } from '../../scripts/launch.ts';
+import { POPUP } from '../../scripts/screens.ts';
 import { until } from '../../scripts/until.ts';
 import type { Nudge } from '../../src/core/nudge.ts';
 import type { DayTotals, Session, SiteReading } from '../../src/core/records.ts';
@@ -30,7 +31,7 @@ export class Ledger {
 
   /** Opens the popup as a tab; whoever goes on with another page brings that to the front. */
   static async open(launched: Launched): Promise<Ledger> {
-    const page = await launched.openExtensionPage('src/popup/index.html');
+    const page = await launched.openExtensionPage(POPUP);
     await page.waitForSelector('main');
     return new Ledger(page);
   }

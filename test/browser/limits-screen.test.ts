@@ -3,12 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
+import { DASHBOARD } from '../../scripts/screens.ts';
 import { until } from '../../scripts/until.ts';
 import type { Settings } from '../../src/core/records';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger } from './ledger.ts';
-
-const DASHBOARD = 'src/dashboard/index.html';
+import { openDashboard, press } from './screen.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
   let launched: Launched;
@@ -18,8 +18,7 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     launched = await launch(name, { extension: buildOf(name), language: 'en' });
     ledger = await Ledger.open(launched);
-    page = await launched.openExtensionPage(`${DASHBOARD}#/limits`);
-    await page.waitForSelector('.limit-list');
+    page = await openDashboard(launched, '#/limits', '.limit-list');
   });
   afterAll(() => launched.close());
 
@@ -29,17 +28,8 @@ describe.each(BROWSERS)('%s', (name) => {
   };
   const settingsAre = (what: string, is: (now: Partial<Settings>) => boolean): Promise<void> =>
     until(what, async () => is(await settings()), 10_000);
-  const press = (named: string): Promise<void> =>
-    page.$$eval(
-      'main button, main label, nav a, main summary',
-      (all, wanted) => {
-        const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent;
-        const found = all.find((one) => nameOf(one).trim().startsWith(wanted));
-        if (!(found instanceof HTMLElement)) throw new Error(`no ${wanted}`);
-        found.click();
-      },
-      named,
-    );
+  const pressNamed = (named: string): Promise<void> =>
+    press(page, named, 'main button, main label, nav a, main summary');
   /** As a person does: by the keyboard, in the field that has this label. */
   const type = async (label: string, text: string): Promise<void> => {
     const place = await page.$$eval(
@@ -59,15 +49,15 @@ describe.each(BROWSERS)('%s', (name) => {
     );
 
   it('sets a limit in its form, says what was wrong first, and takes it away', async () => {
-    await press('Add a limit');
+    await pressNamed('Add a limit');
     // The form takes the focus as it opens.
     await until('the form has the focus', () =>
       page.evaluate(() => document.activeElement?.localName === 'select'),
     );
-    await press('Save');
+    await pressNamed('Save');
     await reads('Type whole minutes for at least one day');
     await type('Minutes, every day', '45');
-    await press('Save');
+    await pressNamed('Save');
     await settingsAre('a limit is kept', ({ limits }) => limits?.length === 1);
     expect((await settings()).limits).toMatchObject([
       {
@@ -79,15 +69,15 @@ describe.each(BROWSERS)('%s', (name) => {
       },
     ]);
     await reads('a day for everything together');
-    await press('Remove:');
+    await pressNamed('Remove:');
     await settingsAre('it is gone', ({ limits }) => limits?.length === 0);
     await reads('No limit yet.');
   });
 
   it('switches a nudge, and keeps a name and a plan on this device', async () => {
-    await press('Nudges');
+    await pressNamed('Nudges');
     await page.waitForSelector('.nudge-list');
-    await press('a break');
+    await pressNamed('a break');
     await settingsAre('the break is on', ({ nudges }) => nudges?.break === true);
     await type('Name or thing 1', 'Anna');
     await page.keyboard.press('Tab');
@@ -100,13 +90,13 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('leads below eighteen through a break and a limit, and names what is for adults', async () => {
-    await press('I am younger than 18');
+    await pressNamed('I am younger than 18');
     await settingsAre('the user is young', ({ young }) => young === true);
     await reads('SpicyChat');
     await type('Minutes a day for everything', '40');
     await page.keyboard.press('Enter');
     await settingsAre('the limit is kept', ({ limits }) => limits?.[0]?.week[0] === 40);
-    await press('What loosens a limit');
+    await pressNamed('What loosens a limit');
     await settingsAre('loosening waits', ({ slow }) => slow === true);
   });
 
@@ -122,7 +112,7 @@ describe.each(BROWSERS)('%s', (name) => {
           watcher.observe(document.body, { childList: true, subtree: true });
         }),
     );
-    await press('Settings');
+    await pressNamed('Settings');
     // Later, the focus would be taken from who already types.
     expect(await shown, 'the title has the focus as soon as the view is there').toBe('h1');
     await page.type('.find input', 'clipboard');
@@ -145,7 +135,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('resets what was set, and loosens nothing before tomorrow', async () => {
-    await press('Settings');
+    await pressNamed('Settings');
     await page.waitForSelector('.reset button');
     await page.select('.day-start select', '0');
     await settingsAre(
@@ -153,8 +143,8 @@ describe.each(BROWSERS)('%s', (name) => {
       ({ dayStart = 240, dayStartNext }) => dayStart === 240 && dayStartNext?.minutes === 0,
     );
     await reads('This counts from tomorrow');
-    await press('Reset all settings');
-    await press('Reset them');
+    await pressNamed('Reset all settings');
+    await pressNamed('Reset them');
     await settingsAre(
       'names and plans are gone',
       ({ people, plans }) => people?.length === 0 && plans?.length === 0,
@@ -164,7 +154,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('has a way to a person, with a number only where it was checked', async () => {
-    await press('Talk to a person');
+    await pressNamed('Talk to a person');
     await page.waitForSelector('a[href^="https://findahelpline.com"]');
     await page.select('main select', 'NL');
     await page.waitForSelector('a[href="tel:113"]');

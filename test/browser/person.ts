@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { inBrowser } from '../../scripts/launch-firefox.ts';
 import { launch, type BrowserName, type Launched } from '../../scripts/launch.ts';
+import { POPUP } from '../../scripts/screens.ts';
 import { buildOf } from './browsers.ts';
 import { Display } from './display.ts';
-
-const POPUP = 'src/popup/index.html';
 
 /** A person at a browser: opens the popup in front of a page, and answers what the browser asks. */
 export interface Person {

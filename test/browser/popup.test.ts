@@ -14,23 +14,15 @@ import { dayLimits } from '../unit/limits';
 import { ownPages } from '../replay/saved-pages.ts';
 import { startStage, type Stage } from '../replay/stage.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
+import { written } from './by-hand.ts';
 import { Ledger, type Rows } from './ledger.ts';
+import { textOf, textsOf } from './screen.ts';
 
 const MINUTE = 60_000;
 const html = ownPages().find(({ layout }) => layout === 'G4')?.html ?? '';
 
 interface Api {
   action: { getBadgeText(details: object): Promise<string> };
-}
-
-/** As the popup writes a length of time in English. */
-function written(ms: number): string {
-  const minutes = Math.floor(ms / MINUTE);
-  if (minutes === 0 && ms > 0) return '<1 min';
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 ? `${hours} hr` : '', rest > 0 || hours === 0 ? `${rest} min` : '']
-    .filter(Boolean)
-    .join(' ');
 }
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -48,12 +40,8 @@ describe.each(BROWSERS)('%s', (name) => {
     await stage.close();
   });
 
-  const read = (selector: string): Promise<string> =>
-    ledger.page.$eval(selector, (part) => part.textContent.replace(/\s+/g, ' ').trim());
-  const readAll = (selector: string): Promise<string[]> =>
-    ledger.page.$$eval(selector, (parts) =>
-      parts.map((part) => part.textContent.replace(/\s+/g, ' ').trim()),
-    );
+  const read = (selector: string): Promise<string> => textOf(ledger.page, selector);
+  const readAll = (selector: string): Promise<string[]> => textsOf(ledger.page, selector);
   const reload = async (selector: string): Promise<void> => {
     await launched.reloadExtensionPage(ledger.page);
     await ledger.page.waitForSelector(selector);

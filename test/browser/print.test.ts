@@ -3,10 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore, type Rows } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
-import { DASHBOARD, DASHBOARD_SETTINGS, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
+import { DASHBOARD } from '../../scripts/screens.ts';
+import { DASHBOARD_SETTINGS, dashboardRows } from '../../scripts/screenshots-dashboard.ts';
 import { LANGUAGES, type DayTotals } from '../../src/core/records';
 import { CARDS } from '../../src/sites/card';
 import { buildOf } from './browsers.ts';
+import { openDashboard } from './screen.ts';
 
 const { day, rows } = dashboardRows();
 const MANY = 15;
@@ -25,8 +27,7 @@ describe('on paper', () => {
 
   beforeAll(async () => {
     launched = await launch('chromium', { extension: buildOf('chromium') });
-    page = await launched.openExtensionPage(DASHBOARD);
-    await page.waitForSelector('h1');
+    page = await openDashboard(launched);
   });
   afterAll(() => launched.close());
 

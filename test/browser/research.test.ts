@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
 import type { Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
-import { sampleLedger } from '../../scripts/sample-ledger.ts';
+import { withLedger } from '../../scripts/sample-ledger.ts';
 import { presenceOf } from '../../src/core/totals';
 import { EVERYTHING } from '../../src/core/words';
 import { cellsOf, faultsIn } from '../data-package.ts';
@@ -13,6 +13,7 @@ import { dayLimits } from '../unit/limits';
 import { BROWSERS } from './browsers.ts';
 import { Downloads } from './downloads.ts';
 import { Ledger, type Rows } from './ledger.ts';
+import { follow, openDashboard, press } from './screen.ts';
 
 const DAYS = sampleDays(new Date());
 const LAST = DAYS.at(-1) ?? '';
@@ -26,33 +27,21 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     launched = await downloads.launch(name);
     const ledger = await Ledger.open(launched);
-    const sample = sampleLedger(LAST);
-    const days = [...sampleHistory(DAYS.slice(0, -1)), ...(sample['days'] ?? [])];
+    const sample = withLedger(sampleHistory(DAYS.slice(0, -1)), LAST);
     const chosen = { keepDays: null, limits: dayLimits({ chatgpt: 30 }), people: ['Annelies'] };
-    await fillStore(ledger.page, { ...sample, days }, chosen);
+    await fillStore(ledger.page, sample, chosen);
     rows = await ledger.read();
-    page = await launched.openExtensionPage('src/dashboard/index.html#/research');
-    await page.waitForSelector('.preview');
+    page = await openDashboard(launched, '#/research', '.preview');
   });
   afterAll(async () => {
     await launched.close();
     downloads.close();
   });
 
-  const press = (named: string): Promise<void> =>
-    page.$$eval(
-      'main button',
-      (all, wanted) => {
-        const nameOf = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent;
-        const found = all.find((one) => nameOf(one).trim() === wanted);
-        if (!found) throw new Error(`no ${wanted}`);
-        found.click();
-      },
-      named,
-    );
+  const pressNamed = (named: string): Promise<void> => press(page, named, 'main button');
   async function save(): Promise<Record<string, string>> {
     downloads.forget('*.zip');
-    await press('Save as a zip file');
+    await pressNamed('Save as a zip file');
     const { content } = await downloads.saved('*.zip', unzipSync);
     return Object.fromEntries(Object.entries(content).map(([path, bytes]) => [path, strFromU8(bytes)]));
   }
@@ -74,8 +63,8 @@ describe.each(BROWSERS)('%s', (name) => {
   it('leaves out what was struck out in the table, and puts it back', async () => {
     const [first] = rows.days.filter(({ site }) => site !== EVERYTHING);
     const row = `${first?.day}/${first?.site}`;
-    await press(`Strike out ${row}`);
-    await press('Strike out presence_s');
+    await pressNamed(`Strike out ${row}`);
+    await pressNamed('Strike out presence_s');
     await page.waitForSelector('.preview tr.struck');
     const files = await save();
     expect(faultsIn(files)).toEqual([]);
@@ -84,14 +73,14 @@ describe.each(BROWSERS)('%s', (name) => {
       ({ day, site }) => day !== first?.day || (site !== first?.site && site !== EVERYTHING),
     );
     expect(column(files, 'site')).toEqual(left.map(({ site }) => site));
-    await press(`Put ${row} back`);
-    await press('Put presence_s back');
+    await pressNamed(`Put ${row} back`);
+    await pressNamed('Put presence_s back');
     await page.waitForFunction(() => !document.querySelector('.preview .struck'));
     expect(column(await save(), 'presence_s')).toHaveLength(rows.days.length);
   });
 
   it('says on one page what the figures of four weeks come to', async () => {
-    await page.evaluate(() => void (location.hash = '#/report'));
+    await follow(page, '#/report');
     await page.waitForSelector('.report-time p');
     const shown = new Set(DAYS.slice(-28));
     const mine = rows.days.filter(({ day, site }) => site === EVERYTHING && shown.has(day));

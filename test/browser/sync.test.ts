@@ -4,18 +4,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
+import { POPUP } from '../../scripts/screens.ts';
 import { until } from '../../scripts/until.ts';
 import { dayOf } from '../../src/core/days';
 import { DEFAULT_SETTINGS, type DayTotals } from '../../src/core/records';
 import { emptyTotals } from '../../src/core/totals';
 import { mondayOf } from '../../src/core/weeks';
 import { BROWSERS, buildOf } from './browsers.ts';
+import { openDashboard, plain, press } from './screen.ts';
 
 const SHOTS = process.env['SYNC_SHOTS'];
 const today = dayOf(Date.now(), DEFAULT_SETTINGS.dayStart);
-
-/** Figures and their units are held together by spaces that do not break. */
-const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 type Area = Record<string, unknown>;
 interface Api {
@@ -36,8 +35,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   beforeAll(async () => {
     launched = await launch(name, { extension: buildOf(name), language: 'en' });
-    page = await launched.openExtensionPage('src/dashboard/index.html#/data');
-    await page.waitForSelector('.devices');
+    page = await openDashboard(launched, '#/data', '.devices');
   });
   afterAll(() => launched.close());
 
@@ -45,16 +43,7 @@ describe.each(BROWSERS)('%s', (name) => {
   const set = (some: Area): Promise<void> => page.evaluate((items) => chrome.storage.sync.set(items), some);
   const ask = (wish: object): Promise<unknown> =>
     page.evaluate((message) => chrome.runtime.sendMessage(message), wish);
-  const press = (named: string): Promise<void> =>
-    page.$$eval(
-      '.devices button',
-      (all, wanted) => {
-        const found = all.find((one) => one.textContent === wanted);
-        if (!found) throw new Error(`no ${wanted}`);
-        (found as HTMLElement).click();
-      },
-      named,
-    );
+  const pressNamed = (named: string): Promise<void> => press(page, named, '.devices button');
   /** As when the user comes back to the screen: it reads anew. */
   const look = (): Promise<unknown> =>
     page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -84,7 +73,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await ask({ kind: 'set-limit', site: '*', minutes: 45 });
     expect(await kept()).toEqual({});
     if (name === 'chromium') await shoot('off');
-    await press('Switch on for this device');
+    await pressNamed('Switch on for this device');
     await says('(this device)');
     await until('the limit is in the sync', async () => JSON.stringify(await kept()).includes('"limit:*"'));
     // Half an hour.
@@ -96,7 +85,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await says('30 min today, 30 min in the last 7 days, 30 min in all');
     if (name === 'chromium') await shoot('on');
     await fillStore(page, { days: fiveMinutes });
-    const popup = await launched.openExtensionPage('src/popup/index.html');
+    const popup = await launched.openExtensionPage(POPUP);
     await popup.waitForSelector('.today');
     const text = await popup.$eval('.today', (section) => section.textContent);
     expect(plain(text)).toContain('30 min more on your other devices');
@@ -131,14 +120,14 @@ describe.each(BROWSERS)('%s', (name) => {
       (keys) => (chrome.storage.sync as unknown as { remove(keys: string[]): Promise<void> }).remove(keys),
       Object.keys(filler),
     );
-    await press('Forget Laptop');
+    await pressNamed('Forget Laptop');
     await until('it asks', () => page.$('.devices .danger').then(Boolean));
     await page.$eval('.devices .danger', (button) => (button as HTMLElement).click());
     await until('it is gone', async () => {
       const keys = Object.keys(await kept()).filter((key) => key.includes('otherone'));
       return keys.join() === 'g/otherone';
     });
-    await press('Switch off for this device');
+    await pressNamed('Switch off for this device');
     await until('nothing of this device is left', async () =>
       Object.keys(await kept()).every((key) => key.startsWith('g/')),
     );

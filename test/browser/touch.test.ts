@@ -2,17 +2,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
-import { formsBundle, panelWords, showForm, type FormLook } from '../../scripts/forms-in-page.ts';
-import { launch, WELCOME, type Launched } from '../../scripts/launch.ts';
+import type { FormLook } from '../../scripts/forms-in-page.ts';
+import { launch, type Launched } from '../../scripts/launch.ts';
+import { DASHBOARD, POPUP, WELCOME } from '../../scripts/screens.ts';
 import {
-  DASHBOARD,
   DASHBOARD_SETTINGS,
   dashboardRows,
   dashboardScenes,
   type DashboardScene,
 } from '../../scripts/screenshots-dashboard.ts';
 import { STEPS } from '../../src/welcome/steps.ts';
+import { bringForms, openShadows, show, takeAway } from './bare-forms.ts';
 import { buildOf } from './browsers.ts';
+import { follow } from './screen.ts';
 
 const PHONE = { width: 360, height: 780, hasTouch: true };
 const TARGET = 44;
@@ -67,7 +69,7 @@ describe('for fingers', () => {
       .filter(isOneOfItsView)
       .map((scene) => [scene.name, scene] as const),
   )('the dashboard: %s', async (_, { hash, wanted }) => {
-    await page.evaluate((to) => void (location.hash = to), hash);
+    await follow(page, hash);
     await page.waitForSelector(`nav a[aria-current=page][href="${viewOf(hash)}"]`);
     await page.waitForSelector(wanted);
     expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
@@ -75,7 +77,7 @@ describe('for fingers', () => {
   });
 
   it('the popup', async () => {
-    await go('src/popup/index.html', '.today');
+    await go(POPUP, '.today');
     expect(await low()).toEqual([]);
   });
 
@@ -88,19 +90,14 @@ describe('for fingers', () => {
     beforeAll(async () => {
       page = await launched.browser.newPage();
       await page.setViewport(PHONE);
-      await page.evaluate(() => {
-        const attach = Element.prototype.attachShadow;
-        Element.prototype.attachShadow = function (how) {
-          return attach.call(this, { ...how, mode: 'open' });
-        };
-      });
-      await page.evaluate(await formsBundle());
+      await openShadows(page);
+      await bringForms(page);
     });
 
     it.each(LOOKS)('%s', async (look) => {
-      await page.evaluate(showForm, { look, language: 'en' as const }, panelWords('en'));
+      await show(page, look, 'en');
       expect(await low("document.querySelector('html > div').shadowRoot")).toEqual([]);
-      await page.evaluate(() => (window as unknown as { __takeAway(): void }).__takeAway());
+      await takeAway(page);
     });
   });
 });

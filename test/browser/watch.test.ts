@@ -9,6 +9,7 @@ import { startProxy, type Proxy } from '../replay/proxy.ts';
 import { BROWSERS } from './browsers.ts';
 import { Ledger } from './ledger.ts';
 import { personAt, whyNot, type Person } from './person.ts';
+import { textOf } from './screen.ts';
 import { CHAT, serveSmallChats, WHATSAPP } from './small-chats.ts';
 import { tabTo } from './tab-to.ts';
 
@@ -44,8 +45,6 @@ describe.each(BROWSERS)('%s', (name) => {
     await proxy.close();
   });
 
-  const read = (on: Page, selector: string): Promise<string> =>
-    on.$eval(selector, (part) => part.textContent.replace(/\s+/g, ' ').trim());
   const hasAccess = (origin: string): Promise<boolean> => ledger.page.evaluate(contains, origin);
   const registered = (): Promise<string[]> => ledger.page.evaluate(registeredMatches);
   const isHeard = (): Promise<boolean> => ledger.page.evaluate(someTabHears);
@@ -80,7 +79,7 @@ describe.each(BROWSERS)('%s', (name) => {
     it('is not watched, and its page is not seen at all', async () => {
       await say('What is a heat pump?', 'textarea');
       const popup = await person.popupAt(page);
-      expect(await read(popup, '.here')).toContain('chat.example.org is not watched.');
+      expect(await textOf(popup, '.here')).toContain('chat.example.org is not watched.');
       await popup.close();
       expect(await isHeard()).toBe(false);
       expect((await ledger.read()).turns).toEqual([]);
@@ -110,7 +109,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
     it('says that it is watched, in the list too', async () => {
       const popup = await person.popupAt(page);
-      expect(await read(popup, '.here')).toMatch(
+      expect(await textOf(popup, '.here')).toMatch(
         /^This pagechat\.example\.org is watched\.Reading with the general reader since /,
       );
       await popup.close();
@@ -144,7 +143,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
     it('says what is looked at, and is off until the person says yes', async () => {
       const popup = await person.popupAt(page);
-      const text = await read(popup, '.here');
+      const text = await textOf(popup, '.here');
       for (const words of [
         'WhatsApp (Meta AI) is not watched.',
         'What is looked at',

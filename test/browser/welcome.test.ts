@@ -2,14 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../../scripts/fill-store.ts';
-import { inBrowser } from '../../scripts/launch-firefox.ts';
-import { launch, WELCOME, type Launched } from '../../scripts/launch.ts';
+import { launch, type Launched } from '../../scripts/launch.ts';
+import { WELCOME } from '../../scripts/screens.ts';
 import { until } from '../../scripts/until.ts';
 import { LANGUAGES } from '../../src/core/records';
 import { STEPS } from '../../src/welcome/steps';
 import { faultsByAxe } from './axe.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger } from './ledger.ts';
+import { follow, openDashboard, plain, tabsOf, textsOf } from './screen.ts';
 
 describe.each(BROWSERS)('%s', (name) => {
   let launched: Launched;
@@ -20,19 +21,11 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => launched.close());
 
-  /** Addresses of all tabs. Firefox tells of a tab that an extension opened only in its own window. */
-  async function tabs(): Promise<string[]> {
-    if (name === 'chromium') return launched.browser.targets().map((target) => target.url());
-    const uris = '[...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec)';
-    return JSON.parse(String(await inBrowser(launched.browser, `JSON.stringify(${uris})`))) as string[];
-  }
   const welcomes = async (): Promise<number> =>
-    (await tabs()).filter((address) => address === launched.base + WELCOME).length;
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const readAll = async (selector: string): Promise<string[]> =>
-    (await page.$$eval(selector, (parts) => parts.map((part) => part.textContent))).map(plain);
+    (await tabsOf(launched)).filter((address) => address === launched.base + WELCOME).length;
+  const readAll = (selector: string): Promise<string[]> => textsOf(page, selector);
   const focused = (): Promise<string> =>
-    page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+    page.evaluate(() => document.activeElement?.textContent ?? '').then(plain);
   /** Presses Tab until this is where the keyboard is. */
   async function tabTo(text: string): Promise<void> {
     for (let pressed = 0; (await focused()) !== text; pressed++) {
@@ -68,8 +61,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.focus('.mine-row select');
     await page.select('.mine-row select', 'learning');
     await page.select('.day-start select', '300');
-    const ledgerPage = await launched.openExtensionPage('src/dashboard/index.html#/sites');
-    await ledgerPage.waitForSelector('.site select');
+    const ledgerPage = await openDashboard(launched, '#/sites', '.site select');
     await until('the purpose stands in the dashboard', async () => {
       const values = await ledgerPage.$$eval('.site select', (all) => all.map(({ value }) => value));
       return values.includes('learning');
@@ -80,7 +72,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('says so in words when access is refused, and goes on', async () => {
-    await page.evaluate(() => void (location.hash = 'choose'));
+    await follow(page, 'choose');
     await page.waitForSelector('.which summary');
     await page.evaluate(refuse);
     await page.click('.which summary');
@@ -133,7 +125,7 @@ describe.each(BROWSERS)('%s', (name) => {
     for (const width of [320, 1280, 3840]) {
       await page.setViewport({ width, height: 800 });
       for (const step of STEPS) {
-        await page.evaluate((to) => void (location.hash = to), step);
+        await follow(page, step);
         await page.waitForSelector(`.steps a[href="#${step}"][aria-current=step]`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, `${step} at ${width}`).toBeLessThanOrEqual(width);
@@ -152,7 +144,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.setViewport({ width: 320, height: 800 });
     await fillStore(page, {}, { language });
     await launched.reloadExtensionPage(page);
-    await page.evaluate((to) => void (location.hash = to), 'practise');
+    await follow(page, 'practise');
     await page.waitForSelector(`html[lang=${language}] .composer input`);
     await page.waitForFunction(() => {
       const form = document.querySelector('.composer');
@@ -178,7 +170,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await launched.reloadExtensionPage(page);
     await page.waitForSelector(`html[lang=${language}] h1`);
     for (const step of STEPS) {
-      await page.evaluate((to) => void (location.hash = to), step);
+      await follow(page, step);
       await page.waitForSelector(`.steps a[href="#${step}"][aria-current=step]`);
       expect(await faultsByAxe(page, name === 'chromium' ? scheme : undefined), step).toEqual([]);
     }

@@ -1,16 +1,17 @@
 /** One day, one year and ten years of history: what the screens show is what the ledger's rows add up to. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillStore, readStore } from '../../scripts/fill-store.ts';
+import { fillStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
-import { sampleLedger } from '../../scripts/sample-ledger.ts';
+import { withLedger } from '../../scripts/sample-ledger.ts';
+import { POPUP } from '../../scripts/screens.ts';
 import type { DayTotals } from '../../src/core/records';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { ALL, count, grouped, invitedIn, NAMES, timeOf, total, written } from './by-hand.ts';
 import { Ledger } from './ledger.ts';
+import { follow, openDashboard } from './screen.ts';
 
-const DASHBOARD = 'src/dashboard/index.html';
 /** Noted of each part of a course. */
 const SAMPLE = 'made up, as a sample';
 const monthsOf = (rows: readonly DayTotals[]): string[] => [
@@ -25,19 +26,15 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     launched = await launch(name, { extension: buildOf(name) });
     ledger = await Ledger.open(launched);
-    page = await launched.openExtensionPage(DASHBOARD);
-    await page.waitForSelector('h1');
+    page = await openDashboard(launched);
   });
   afterAll(() => launched.close());
 
-  const rowsInLedger = async (): Promise<DayTotals[]> =>
-    (await readStore(page, ['days']))['days'] as DayTotals[];
-
   /** @returns of each picture its title and the rows of the table behind it */
   async function shown(hash: string): Promise<{ title: string; rows: string[][] }[]> {
-    await page.evaluate((to) => void (location.hash = to), '#/about');
+    await follow(page, '#/about');
     await page.waitForSelector('.quality');
-    await page.evaluate((to) => void (location.hash = to), hash);
+    await follow(page, hash);
     await page.waitForSelector('.chart');
     const text = await page.$$eval('.chart', (charts) =>
       JSON.stringify(
@@ -69,12 +66,11 @@ describe.each(BROWSERS)('%s', (name) => {
     const sites = (): string[] => [...new Set(rows.map(({ site }) => site))].filter((site) => site !== ALL);
 
     beforeAll(async () => {
-      const sample = sampleLedger(last);
-      const history = [...sampleHistory(days.slice(0, -1)), ...((sample['days'] ?? []) as DayTotals[])];
+      const sample = withLedger(sampleHistory(days.slice(0, -1)), last);
       await ledger.clear();
-      await fillStore(page, { ...sample, days: history }, { language: 'en', keepDays: null });
-      rows = await rowsInLedger();
-      expect(rows).toHaveLength(history.length);
+      await fillStore(page, sample, { language: 'en', keepDays: null });
+      rows = (await ledger.read()).days;
+      expect(rows).toHaveLength(sample.days.length);
     });
 
     it('the last day: its hours, its sites, and how replies ended', async () => {
@@ -167,7 +163,7 @@ describe.each(BROWSERS)('%s', (name) => {
     });
 
     it('the popup: a week of days', async () => {
-      const popup = await launched.openExtensionPage('src/popup/index.html');
+      const popup = await launched.openExtensionPage(POPUP);
       await popup.waitForSelector('.week tbody tr');
       const cells = await popup.$$eval('.week tbody tr', (all) =>
         all.map((row) => row.children[1]?.textContent.replace(/\s+/g, ' ')),

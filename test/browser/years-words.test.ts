@@ -1,13 +1,15 @@
 /** One day, one year and ten years of history: what the screens say in words is what the ledger's rows add up to. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillStore, readStore } from '../../scripts/fill-store.ts';
+import { fillStore } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
+import { POPUP } from '../../scripts/screens.ts';
 import type { DayTotals } from '../../src/core/records';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { ALL, count, grouped, invitedIn, NAMES, timeOf, written } from './by-hand.ts';
 import { Ledger } from './ledger.ts';
+import { follow, openDashboard, textsOf } from './screen.ts';
 
 /** The day that goes on now, as well: the popup is about it. */
 const daysUpTo = (length: number): string[] =>
@@ -24,21 +26,17 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     launched = await launch(name, { extension: buildOf(name) });
     ledger = await Ledger.open(launched);
-    page = await launched.openExtensionPage('src/dashboard/index.html');
-    await page.waitForSelector('h1');
+    page = await openDashboard(launched);
   });
   afterAll(() => launched.close());
 
-  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
   /** @returns the texts of what stands under a selector in a view */
   async function said(hash: string, wanted: string): Promise<string[]> {
-    await page.evaluate((to) => void (location.hash = to), '#/about');
+    await follow(page, '#/about');
     await page.waitForSelector('.quality');
-    await page.evaluate((to) => void (location.hash = to), hash);
+    await follow(page, hash);
     await page.waitForSelector('main:not(:has(.quality)) h1');
-    const texts = await page.$$eval(wanted, (all) => all.map((one) => one.textContent));
-    return texts.map(plain);
+    return textsOf(page, wanted);
   }
 
   describe.each([
@@ -56,7 +54,7 @@ describe.each(BROWSERS)('%s', (name) => {
     beforeAll(async () => {
       await ledger.clear();
       await fillStore(page, { days: sampleHistory(days) }, { language: 'en', keepDays: null });
-      rows = (await readStore(page, ['days']))['days'] as DayTotals[];
+      rows = (await ledger.read()).days;
       expect(rows.some(({ day }) => day === today)).toBe(true);
     });
 
@@ -120,10 +118,9 @@ describe.each(BROWSERS)('%s', (name) => {
     });
 
     it('the popup: today, its sites, how replies ended, and a week beside the one before', async () => {
-      const popup = await launched.openExtensionPage('src/popup/index.html');
+      const popup = await launched.openExtensionPage(POPUP);
       await popup.waitForSelector('.week tbody tr');
-      const texts = async (wanted: string): Promise<string[]> =>
-        (await popup.$$eval(wanted, (all) => all.map((one) => one.textContent))).map(plain);
+      const texts = (wanted: string): Promise<string[]> => textsOf(popup, wanted);
       const mine = within(today, today);
       expect(await texts('.today-time')).toEqual([written(timeOf(mine))]);
       const bySite = sites().flatMap((site) => {

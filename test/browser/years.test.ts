@@ -9,6 +9,7 @@ import { writeExport, type Truth } from '../../scripts/make-export.ts';
 import { EVERYTHING } from '../../src/core/words';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger } from './ledger.ts';
+import { openDashboard, press } from './screen.ts';
 import { searchFiles, searchStorage } from './storage-search.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'full-stop-years-'));
@@ -36,23 +37,13 @@ describe.each(BROWSERS)('%s', (name) => {
   beforeAll(async () => {
     launched = await launch(name, { extension: buildOf(name), profile: join(folder, name) });
     ledger = await Ledger.open(launched);
-    page = await launched.openExtensionPage('src/dashboard/index.html#/data');
-    await page.waitForSelector('.years');
+    page = await openDashboard(launched, '#/data', '.years');
   });
   afterAll(async () => {
     if (launched.browser.connected) await launched.close();
   });
 
-  const press = (named: string): Promise<void> =>
-    page.$$eval(
-      '.years button, .taken button',
-      (all, wanted) => {
-        const found = all.find((one) => one.textContent.trim() === wanted);
-        if (!(found instanceof HTMLElement)) throw new Error(`no ${wanted}`);
-        found.click();
-      },
-      named,
-    );
+  const pressNamed = (named: string): Promise<void> => press(page, named, '.years button, .taken button');
   async function choose(path: string): Promise<string> {
     const field = (await page.$('.years input[type=file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(path);
@@ -83,7 +74,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('takes in the figures that the export was made with', async () => {
-    await press('Add');
+    await pressNamed('Add');
     await page.waitForSelector('.taken');
     const { user, replies, retries } = truth;
     expect(await sums()).toEqual({ user, replies, retries });
@@ -100,7 +91,7 @@ describe.each(BROWSERS)('%s', (name) => {
       cells.map((cell) => cell.textContent),
     );
     expect(months.every((month) => /^[A-Z][a-z]+ \d{4}$/.test(month))).toBe(true);
-    await press('Add');
+    await pressNamed('Add');
     await page.waitForFunction(() => !document.querySelector('.years .dry-run'));
     expect(await ledger.read()).toEqual(before);
   });
@@ -110,7 +101,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const field = (await page.$('.years input[type=file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(LONG);
     await page.waitForSelector('.years .reading button');
-    await press('Stop');
+    await pressNamed('Stop');
     await page.waitForFunction(() => !document.querySelector('.years .reading'));
     const left = await page.$eval('.years', (part) => ({
       isOpen: part.querySelector('.dry-run, .fault:not(:empty)') !== null,
@@ -147,7 +138,7 @@ describe.each(BROWSERS)('%s', (name) => {
     // Google's record of Gemini comes as a page.
     const accepted = await page.$eval('.years input', (field) => (field as HTMLInputElement).accept);
     expect(accepted.split(',')).toContain('.html');
-    await press('Leave it');
+    await pressNamed('Leave it');
     await page.waitForFunction(() => !document.querySelector('.years .dry-run'));
   });
 
