@@ -1,22 +1,20 @@
 import { browser } from '../browser';
+import { inTurn } from './in-turn';
 import { scriptFiles, staticOrigins, watchedOrigins } from './origins';
 import { endUnwatched, inject, openTabs } from './tabs';
 
 /** A new version has a registration of its own, so that open pages get its script. */
 const registrationId = (): string => `watched-${browser.runtime.getManifest().version}`;
 
-/** The last of the runs under way: two at a time would register the same script twice. */
-let last: Promise<void> = Promise.resolve();
+/** Two runs at a time would register the same script twice. */
+const oneByOne = inTurn();
 
 /**
  * Brings the registered page script in line with the hosts that the person added, and open pages with it. May be
  * called at any time and any number of times: it starts from what the browser says, changes what differs, and a run
  * that was cut off is made up for by the next.
  */
-export function bringInLine(): Promise<void> {
-  last = last.then(align, align);
-  return last;
-}
+export const bringInLine = (): Promise<void> => oneByOne(align);
 
 /** Access was given back: pages end first, as long as they can be reached. */
 export async function withdraw(): Promise<void> {

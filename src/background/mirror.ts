@@ -3,6 +3,7 @@ import type { Scope } from '../core/forgotten';
 import { lostOf, mirrored, whole, withoutScope, type Lost, type Mirror } from '../core/mirror';
 import type { Instant, Ms } from '../core/records';
 import { readForMirror, restoreDays } from '../store/mirror';
+import { inTurn } from './in-turn';
 
 const KEY = 'mirror';
 /** The mirror follows in steps of this much presence: writing it at every report would cost more than it is worth. */
@@ -18,17 +19,11 @@ async function read(): Promise<Mirror | null> {
 
 const write = (mirror: Mirror): Promise<void> => browser.storage.local.set({ [KEY]: mirror });
 
-/** The last change under way: each reads, thinks and writes, and two at once would lose what one of them wrote. */
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work);
-  last = mine.catch(() => undefined);
-  return mine;
-}
+/** Each change reads, thinks and writes, and two at once would lose what one of them wrote. */
+const oneByOne = inTurn();
 
 /** Brings the mirror up to date; notices that the database it knew is gone. */
-export const keepMirror = (now: Instant): Promise<Mirror> => inTurn(() => update(now));
+export const keepMirror = (now: Instant): Promise<Mirror> => oneByOne(() => update(now));
 
 async function update(
   now: Instant,
@@ -50,7 +45,7 @@ export async function lostHistory(now: Instant): Promise<Lost | null> {
 
 /** Takes the lost days in again. A worker that is killed in between does it once all the same. */
 export const restoreHistory = (now: Instant): Promise<void> =>
-  inTurn(async () => {
+  oneByOne(async () => {
     const { lost } = await update(now);
     if (lost) await restoreDays(lost.days.map(whole), lost.of);
     await update(now, withoutLost);
@@ -58,7 +53,7 @@ export const restoreHistory = (now: Instant): Promise<void> =>
 
 /** Lets the lost days go. */
 export async function leaveHistory(now: Instant): Promise<void> {
-  await inTurn(() => update(now, withoutLost));
+  await oneByOne(() => update(now, withoutLost));
 }
 
 /**
@@ -66,7 +61,7 @@ export async function leaveHistory(now: Instant): Promise<void> {
  * killed in between leaves no copy of what was to be gone, and nothing that looks like a loss.
  */
 export const whileUnmirrored = <T>(scope: Scope, now: Instant, work: () => Promise<T>): Promise<T> =>
-  inTurn(async () => {
+  oneByOne(async () => {
     await update(now, (known) => ({ ...withoutScope(known, scope), days: [] }));
     try {
       return await work();

@@ -7,6 +7,7 @@ import { readSettings } from '../store/settings';
 import { changeSyncState, dropSync, exchangeWith, isSynced, joinSync, noteSynced } from '../store/sync';
 import { readSync } from '../store/synced';
 import { refreshBadge } from './badge';
+import { inTurn } from './in-turn';
 import { tellOpenTabs } from './tabs';
 
 export const SYNC_ALARM = 'sync';
@@ -14,18 +15,15 @@ export const SYNC_ALARM = 'sync';
 const SOON_MINUTES = 2;
 const AGAIN_MINUTES = 5;
 
-/** One after the other; a worker that is killed in between makes up for it at its next. */
-let latest: Promise<void> = Promise.resolve();
+/** A worker that is killed in between makes up for it at its next exchange. */
+const oneByOne = inTurn();
 
 /**
  * Exchanges with the browser's own sync, where the user wants that; never throws.
  *
  * @param isAll whether all days are told anew, and not this week's alone
  */
-export function syncNow(isAll: boolean): Promise<void> {
-  latest = latest.then(() => run(isAll)).catch(() => undefined);
-  return latest;
-}
+export const syncNow = (isAll: boolean): Promise<void> => oneByOne(() => run(isAll)).catch(() => undefined);
 
 async function run(isAll: boolean): Promise<void> {
   if (!(await isSynced())) return;
@@ -93,11 +91,7 @@ export async function changeSync(wish: AboutSync): Promise<ScreenAnswer> {
  *
  * @throws where the browser refuses it
  */
-export function leaveSync(): Promise<void> {
-  const left = latest.then(leave);
-  latest = left.catch(() => undefined);
-  return left;
-}
+export const leaveSync = (): Promise<void> => oneByOne(leave);
 
 async function leave(): Promise<void> {
   const state = await readSync();
