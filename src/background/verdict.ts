@@ -8,7 +8,7 @@ import { holds, restOf } from '../core/rest';
 import { kindOf } from '../sites';
 import { formatsOf } from '../ui/format';
 import { languageOf, panelTexts, textsOf } from '../ui/texts';
-import { timeLeft } from './said';
+import { timeLeft } from './said-limit';
 import { offered, saidOf } from './said-nudge';
 
 /**
