@@ -17,9 +17,9 @@ import { saveIfDue } from './weekly';
 type Respond = (answer: unknown) => void;
 
 /**
- * The worker remembers nothing and may be killed at any moment: listeners stand here, each handler is one
- * transaction. The listener is not async: what it does not know it must leave to nobody (facts of 2026-11: an
- * async listener answers foreign messages with null). A promise is no answer in every Chromium: a call is.
+ * The worker remembers nothing and may be killed at any moment: listeners stand here, and each handler is one
+ * transaction. This one is not async: an async listener would answer messages that are not for us with null (seen
+ * 2026-11). It answers by a call, since not every Chromium takes a promise for an answer.
  */
 const listener = (message: unknown, sender: Runtime.MessageSender, respond: Respond): true | undefined => {
   if (sender.id !== browser.runtime.id) return undefined;

@@ -5,8 +5,9 @@ interface Area {
 }
 
 /**
- * Keeps what lies beside the store (the mirror, the accounts, what other devices tell) from the page script: a page that took over its renderer
- * could read it as ours. To be called at each start. Firefox has no such method (ESR 153): there it stays readable.
+ * Keeps what lies beside the store (the mirror, the accounts, what other devices tell) from the page script, and so
+ * from a page that took over its renderer and could read whatever the script can. To be called at each start. Firefox
+ * has no such method (ESR 153): there it stays readable.
  */
 export async function shutStorage(): Promise<void> {
   const areas = [

@@ -6,10 +6,9 @@ const { nudges, nudgeForm, helped, people, plans, young, fold, wrapUpTo, country
   DEFAULT_SETTINGS;
 
 /**
- * What was never chosen again. How long intervals are kept stays, since another time would delete some; so do the
- * language, the bots that are watched, a pause, and that a limit was
- * suggested or the weekly card answered. Where limits are not loosened before
- * tomorrow, they go tomorrow.
+ * The settings as if nothing had ever been chosen. How long intervals are kept stays, since another time would delete
+ * some; so do the language, the bots that are watched, a pause, and that a limit was suggested or the weekly card
+ * answered. Where limits are not loosened before tomorrow, they go tomorrow.
  */
 export function withDefaults(settings: Settings, day: DayKey): Settings {
   const moved = withDayStart(settings, dayStart, day);
