@@ -32,7 +32,7 @@ interface Modules {
 }
 
 export const FOLDS = 6;
-export const OWN_FOLDER = 'test/closings/sentences';
+const OWN_FOLDER = 'test/closings/sentences';
 
 const foldOf = (group: string): number => (createHash('sha1').update(group).digest()[2] ?? 0) % FOLDS;
 

@@ -43,7 +43,7 @@ export function best(values: readonly number[]): number {
   return values.indexOf(Math.max(...values));
 }
 
-export function likelihoods(values: readonly number[]): number[] {
+function likelihoods(values: readonly number[]): number[] {
   const most = Math.max(...values);
   const powers = values.map((value) => Math.exp(value - most));
   const sum = powers.reduce((a, b) => a + b, 0);

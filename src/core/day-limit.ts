@@ -4,7 +4,7 @@ import type { DayKey } from './records';
 import { weekdayOf } from './weeks';
 import { EVERYTHING, type SiteId } from './words';
 
-export const scopeOf = (site: SiteId): LimitScope =>
+const scopeOf = (site: SiteId): LimitScope =>
   site === EVERYTHING ? { of: 'everything' } : { of: 'site', site };
 
 /** @returns so many minutes a day on one site or everything; its id is the site's */

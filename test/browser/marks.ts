@@ -2,7 +2,7 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { until } from '../../scripts/until.ts';
 
 /** Our only elements in a page stand beside its body; what is in them, the page cannot see. */
-export const marks = (page: Page): Promise<number> =>
+const marks = (page: Page): Promise<number> =>
   page.evaluate(
     () => [...document.documentElement.children].filter(({ localName }) => localName === 'div').length,
   );

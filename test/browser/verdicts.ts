@@ -21,7 +21,7 @@ declare global {
   }
 }
 
-export const verdictOf = (more: Partial<Verdict>): Verdict => ({
+const verdictOf = (more: Partial<Verdict>): Verdict => ({
   kind: 'verdict',
   pausedUntil: null,
   limit: null,

@@ -47,7 +47,7 @@ export const BOT_WORD = 'wumplequist';
 export const STORED = 'assistant.localhost';
 
 /** The words that nothing else than the chat can have brought anywhere. */
-export const chatWords = (language: PracticeLanguage): string[] => [
+const chatWords = (language: PracticeLanguage): string[] => [
   BOT_WORD,
   ...Object.values(LINES[language]).flatMap((lines) =>
     lines.map(({ text }: Line) => /\w+(?=\W*$)/.exec(text)?.[0] ?? text),

@@ -51,7 +51,7 @@ export function ownPages(): SavedPage[] {
 }
 
 /** @returns the page's layout, or null where it has none of the known shapes */
-export function shapeOf(html: string): Layout | null {
+function shapeOf(html: string): Layout | null {
   return layoutOf(parsePage(html));
 }
 

@@ -4,7 +4,7 @@ import type { Cell, Field, Table } from './table';
 /** The files of an export for research, by their names in the zip. */
 export type Files = Record<string, string>;
 
-export const FORMAT = 'full-stop-research/1';
+const FORMAT = 'full-stop-research/1';
 const TITLE = 'Use of AI chatbots, by day: aggregates without content';
 
 /** What is never in it. */

@@ -48,7 +48,7 @@ export const EMPTY_DRAFT: Draft = {
   chip: false,
 };
 
-export function scopeText(scope: LimitScope): string {
+function scopeText(scope: LimitScope): string {
   const [, ...rest] = Object.values(scope) as string[];
   return [scope.of, ...rest].join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Layout, Site } from '../site';
 
 /** Names of classes are hashes; what comes after a message of the user, beside it, is the reply. */
-export const siblings: Layout = {
+const siblings: Layout = {
   id: 'siblings',
   thread: 'main,body',
   row: '[data-testid="user-message"],[id*="-assistant-message-"]:not([id^="heading-"])',

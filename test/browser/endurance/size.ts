@@ -4,7 +4,7 @@
  */
 const share = Number(process.env['ENDURANCE'] ?? 0);
 
-export const IS_WHOLE = share > 0;
+const IS_WHOLE = share > 0;
 export const SEED = Number(process.env['ENDURANCE_SEED'] ?? 1);
 
 /** @returns how often something is done */

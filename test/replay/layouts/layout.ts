@@ -127,7 +127,7 @@ export function exchangeRows(page: ParentNode, layout: Layout): Element[][] {
 }
 
 /** Whether the element is one of these, or has one in it. */
-export function holds(element: Element, selector: string): boolean {
+function holds(element: Element, selector: string): boolean {
   return element.matches(selector) || element.querySelector(selector) !== null;
 }
 

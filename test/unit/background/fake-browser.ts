@@ -39,7 +39,7 @@ const coveredBy = (patterns: readonly string[], url: string | undefined): boolea
 };
 
 /** What Node has no `ImageData` for. */
-export class FakeImage {
+class FakeImage {
   readonly data: Uint8ClampedArray;
 
   constructor(data: Uint8ClampedArray, width: number) {

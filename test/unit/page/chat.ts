@@ -35,7 +35,7 @@ export const RULES: Rules = {
 };
 
 /** Rules that have come already. */
-export async function rulesAtHand(): Promise<Rulings> {
+async function rulesAtHand(): Promise<Rulings> {
   const rulings = new Rulings(
     { rules: async () => RULES, phrases: async () => null },
     new AbortController().signal,

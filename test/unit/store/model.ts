@@ -37,7 +37,7 @@ export function figuresOf(all: readonly Told[]): DayTotals[] {
   return [...rows.values()].sort((a, b) => (`${a.day}${a.site}` < `${b.day}${b.site}` ? -1 : 1));
 }
 
-export function minutesOf(all: readonly Told[]): number[] {
+function minutesOf(all: readonly Told[]): number[] {
   const presences = all.flatMap(({ report }) => report.presences);
   const minutes = new Set<number>();
   for (const presence of presences)
@@ -60,7 +60,7 @@ export function sessionsOf(all: readonly Told[]): Session[] {
 }
 
 /** Each turn once, as its highest revision says. */
-export function turnsOf(all: readonly Told[]): Turn[] {
+function turnsOf(all: readonly Told[]): Turn[] {
   const turns = new Map<string, Turn>();
   for (const { report } of all)
     for (const turn of report.turns) {
