@@ -86,14 +86,14 @@ export function isAsTight(limit: Limit, before: Limit): boolean {
     LIMIT_FORMS.indexOf(limit.form) >= LIMIT_FORMS.indexOf(before.form) &&
     (limit.form !== 'pause' || before.form !== 'pause' || limit.breath >= before.breath) &&
     (before.more === null || (limit.more !== null && limit.more <= before.more)) &&
-    isLittle(limit, before)
+    allowsNoMore(limit, before)
   );
 }
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** @returns whether the one allows no more than the other, on any weekday */
-export function isLittle(limit: Limit, than: Limit): boolean {
+export function allowsNoMore(limit: Limit, than: Limit): boolean {
   if (limit.what === 'hours')
     return than.what === 'hours' && than.week.every((hours, day) => covers(limit.week[day] ?? null, hours));
   return (

@@ -18,7 +18,7 @@ import { weekNumber } from './weeks';
 
 const MINUTE: Ms = 60_000;
 const BREAK_MS = 60 * MINUTE;
-/** Of who is younger than 18. */
+/** For those under 18. */
 const YOUNG_BREAK_MS = 30 * MINUTE;
 const PERSON_AFTER_MS = 20 * MINUTE;
 /** An intention is asked for when a visit begins. */

@@ -1,5 +1,5 @@
 import { isInForce, type Limit, type LimitScope } from './limit';
-import { isLittle } from './loosening';
+import { allowsNoMore } from './loosening';
 import type { DayKey, Settings } from './records';
 import type { KindOf } from './facts';
 
@@ -22,14 +22,14 @@ export function shadowOf(
   kindOf: KindOf,
 ): Limit | null {
   const isBefore = (one: Limit): boolean =>
-    !isLittle(limit, one) || limits.indexOf(one) < limits.indexOf(limit);
+    !allowsNoMore(limit, one) || limits.indexOf(one) < limits.indexOf(limit);
   return (
     limits.find(
       (one) =>
         one !== limit &&
         isInForce(one, day) &&
         isWithin(limit.scope, one.scope, groups, kindOf) &&
-        isLittle(one, limit) &&
+        allowsNoMore(one, limit) &&
         isBefore(one),
     ) ?? null
   );
