@@ -1,5 +1,5 @@
 import type { Overview } from '../core/overview';
-import type { Instant, Session } from '../core/records';
+import type { Session } from '../core/records';
 import { siteName } from '../sites/card';
 import { Section } from '../ui/section';
 import { useSpeech } from '../ui/speech';
@@ -25,15 +25,14 @@ export function SessionLine({ overview }: { overview: Overview }) {
 
 function Line({ session, goesOn }: { session: Session; goesOn: boolean }) {
   const { say, duration, clock } = useSpeech();
-  const span = (at: Instant): string => clock(at);
   return (
     <p class="pair">
       <span>
         {siteName(session.site)}{' '}
         <span class="aside">
           {goesOn
-            ? say('sessionSince', { from: span(session.from) })
-            : say('sessionFromTo', { from: span(session.from), to: span(session.to) })}
+            ? say('sessionSince', { from: clock(session.from) })
+            : say('sessionFromTo', { from: clock(session.from), to: clock(session.to) })}
         </span>
       </span>
       <b>{duration(session.presence)}</b>
