@@ -296,6 +296,7 @@ describe('what lies beside the store', () => {
     const shut = { accessLevel: 'TRUSTED_CONTEXTS' };
     expect(browser.storage.local.setAccessLevel).toHaveBeenCalledWith(shut);
     expect(browser.storage.session.setAccessLevel).toHaveBeenCalledWith(shut);
+    expect(browser.storage.sync.setAccessLevel).toHaveBeenCalledWith(shut);
   });
 
   it('stays as it is where the browser cannot shut it', async () => {
