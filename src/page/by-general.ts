@@ -1,11 +1,12 @@
 import type { Instant, Ms } from '../core/records';
+import { hasLinkedHeadings, PLACEHOLDER, type Answer } from './answer';
 import type { Composer, Sent } from './composer';
 import { isOtherText } from './measure';
 import { Exchange, LONGEST_WAIT_MS } from './exchange';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
 import type { Outgoing } from './outgoing';
-import { hasLinkedHeadings, PLACEHOLDER, type Answer, type Shown } from './shown';
+import type { Shown } from './shown';
 import type { Sight } from './sight';
 import { isRepliedTo, suspectOf, type Suspect } from './suspect';
 
@@ -123,7 +124,7 @@ export class ByGeneral {
     const { composer, pressed, typed } = this.#parts;
     const { exchange, shown, last } = suspect;
     if (!shown.isThere(now)) return;
-    const answer = shown.answer(composer.element, next);
+    const answer = shown.answer(composer.element, now, next);
     exchange.user = shown.block;
     suspect.last = answer;
     suspect.isResults ||= answer.blocks.some(hasLinkedHeadings);
@@ -162,16 +163,9 @@ export class ByGeneral {
     const { composer, ongoing, sight } = this.#parts;
     const exchange = ongoing.exchange;
     const shown = this.#shown;
-    if (
-      !exchange ||
-      !shown ||
-      exchange.reader !== 'facts' ||
-      exchange.hasText ||
-      exchange.words !== shown.words
-    )
-      return;
+    if (exchange?.reader !== 'facts' || exchange.hasText || exchange.words !== shown?.words) return;
     if (now - exchange.grown < REPLIES_FIRST_MS || !shown.isThere(now)) return;
-    if (shown.answer(composer.element).longest.length < PLACEHOLDER) return;
+    if (shown.answer(composer.element, now).longest.length < PLACEHOLDER) return;
     exchange.reader = 'general';
     sight.handedOver();
   }
@@ -186,14 +180,14 @@ export class ByGeneral {
     // A turn may be out of sight, or in the middle of being made anew.
     if (!shown.isThere(now)) return;
     exchange.user = shown.block;
-    ongoing.follow(seenOf(shown.answer(composer.element, next), pressed()), now);
+    ongoing.follow(seenOf(shown.answer(composer.element, now, next), pressed()), now);
   }
 }
 
-const seenOf = ({ blocks, isPicture }: Answer, pressed: Instant) => ({
+const seenOf = ({ blocks, isPicture, isOver }: Answer, pressed: Instant) => ({
   texts: blocks,
   answer: blocks,
   streaming: null,
-  finished: isPicture ? true : null,
+  finished: isPicture || isOver ? true : null,
   pressed,
 });

@@ -1,5 +1,6 @@
 import type { Instant, Ms } from '../core/records';
 import type { Reader, Way } from '../core/words';
+import { hasControl, PLACEHOLDER } from './answer';
 import { measure, stillBegun } from './door';
 import { isOtherText, NO_TEXT, type Measure } from './measure';
 import { isOther, isStartedOver } from './started-over';
@@ -8,7 +9,6 @@ import type { Words } from './heard';
 import type { ReplySeen } from './reply-seen';
 import { Request } from './request';
 import { Sign } from './sign';
-import { hasControl, PLACEHOLDER } from './shown';
 
 /** A reply that was seen streaming is over when its sign has gone and it has stood still for this long. */
 const STILL_MS: Ms = 250;

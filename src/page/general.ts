@@ -1,8 +1,9 @@
 import type { Instant, Ms } from '../core/records';
 import type { Way } from '../core/words';
+import { NO_THREAD } from './answer';
 import { blocksOf } from './door';
 import type { Words } from './heard';
-import { NO_THREAD, Shown } from './shown';
+import { Shown } from './shown';
 import { isWithin, parentOf } from './tree';
 
 /** The block with the user's text appears within this time of sending (facts of 2026-11). */

@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { PLACEHOLDER } from './shown';
+import { PLACEHOLDER } from './answer';
 
 /** A reply of which less than this share is left has been started over. */
 const STARTED_OVER = 0.5;

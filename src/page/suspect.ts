@@ -1,7 +1,8 @@
 import type { Instant } from '../core/records';
+import { NO_ANSWER, type Answer } from './answer';
 import type { Sent } from './composer';
 import type { Exchange } from './exchange';
-import { NO_ANSWER, type Answer, type Shown } from './shown';
+import type { Shown } from './shown';
 
 /** A text that was seen to grow so many times, while the user did not type, is being written by somebody else. */
 const GROWN_ENOUGH = 2;

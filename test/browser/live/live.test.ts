@@ -24,8 +24,6 @@ const SHORT: Record<string, string> = {
   'recycles-four-rows': 'a reply written into an element that held a longer one is lost now and then',
   'error-then-draft-comes-back':
     'a message that shows for half a second and is taken back counts, now and then',
-  'spoken-messages': 'a spoken message is no turn without facts, and its reply is read as the one before',
-  'two-tabs': 'what another tab wrote is read as part of the reply before it',
 };
 const asked = VISITS.filter(({ page }) => page.includes(only));
 const visits = asked.filter(({ page }) => !(page in SHORT));
