@@ -1,23 +1,22 @@
 import type { Instant, Ms } from '../core/records';
 import { hasLinkedHeadings, PLACEHOLDER, type Answer } from './answer';
 import type { Composer, Sent } from './composer';
-import { isOtherText } from './measure';
 import { Exchange, LONGEST_WAIT_MS } from './exchange';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
 import type { Outgoing } from './outgoing';
 import type { Shown } from './shown';
 import type { Sight } from './sight';
-import { isRepliedTo, suspectOf, type Suspect } from './suspect';
+import { isRepliedTo, suspectOf, takeNote, type Suspect } from './suspect';
 
 /** Where the facts see nothing of what was sent, the general reader may take it after this time. */
 const FACTS_FIRST_MS: Ms = 3_000;
+/** A message that could not be sent is taken back within this time. */
+const TAKEN_BACK_MS: Ms = 3_000;
 /** Where the facts see a message and no reply to it, the general reader looks for one after this time. */
 const REPLIES_FIRST_MS: Ms = 6_000;
 /** A page that is no chat is not looked at closely for longer than this. */
 const TELLS_WITHIN_MS: Ms = 20_000;
-/** What grows within this time of a key may be the user's; after a late look, so may what is new since half of it. */
-const TYPING_MS: Ms = 1_000;
 
 interface Parts {
   general: GeneralReader;
@@ -104,6 +103,8 @@ export class ByGeneral {
     this.#follow(now, shown.block);
     this.#shown = shown;
     if (!sent) return;
+    // Its blocks may hold something else by the time this one is sure.
+    if (ongoing.exchange?.reader === 'general') ongoing.end(sent.at);
     for (const suspect of this.#suspects) {
       if (!suspect.isPast) this.#examine(suspect, now, shown.block);
       suspect.isPast = true;
@@ -115,47 +116,47 @@ export class ByGeneral {
   /** The facts have taken it; or it was shown, and nobody replied for so long that this is no chat. */
   #drop(now: Instant): void {
     const { outgoing } = this.#parts;
-    for (const { sent } of this.#suspects)
-      if (now - sent.at > LONGEST_WAIT_MS) outgoing.take((one) => one === sent);
+    for (const { sent, shown } of this.#suspects) {
+      const isTakenBack = !shown.block.isConnected && this.#parts.composer.holds(sent.words);
+      if (isTakenBack || now - sent.at > LONGEST_WAIT_MS) outgoing.take((one) => one === sent);
+    }
     this.#suspects = this.#suspects.filter(({ sent }) => outgoing.all.includes(sent));
   }
 
   #examine(suspect: Suspect, now: Instant, next: Element | null = null): void {
     const { composer, pressed, typed } = this.#parts;
-    const { exchange, shown, last } = suspect;
+    const { exchange, shown } = suspect;
     if (!shown.isThere(now)) return;
     const answer = shown.answer(composer.element, now, next);
     exchange.user = shown.block;
-    suspect.last = answer;
     suspect.isResults ||= answer.blocks.some(hasLinkedHeadings);
     suspect.isSentAway ||= answer.blocks.length > 0 && composer.isGone;
-    const { longest } = last;
-    const isMore = answer.longest.length > longest.length && longest.length > 0;
-    const isGrowth = isMore && !isOtherText(answer.longest, longest);
-    const isTheirs = now - typed() > TYPING_MS && suspect.looked - typed() > TYPING_MS / 2;
-    if (isGrowth && isTheirs) suspect.grown++;
-    suspect.looked = now;
+    takeNote(suspect, answer, now, typed());
     if (exchange.look(seenOf(answer, pressed()), now) === 'started-over') suspect.retries++;
   }
 
   /** Counts what has turned out to be a chat, with what was sent there before. */
   #judge(now: Instant): void {
+    const { composer, ongoing, outgoing, sight } = this.#parts;
     const isSure = (suspect: Suspect): boolean => this.#isSure(suspect, now);
-    if (!this.#suspects.some(isSure) || !this.#parts.composer.isThere) return;
+    if (!this.#suspects.some(isSure) || !composer.isThere) return;
     this.#isChat = true;
     const last = this.#suspects.findLastIndex(isSure);
-    for (const { sent, shown, exchange, retries, last: answer } of this.#suspects.splice(0, last + 1)) {
-      this.#parts.outgoing.take((one) => one === sent);
-      this.#parts.sight.turn('general');
-      this.#shown = shown;
-      this.#parts.ongoing.begin(exchange, sent.at, now, answer.blocks);
-      for (let retry = 0; retry < retries; retry++) this.#parts.ongoing.retried(now);
+    for (const one of this.#suspects.splice(0, last + 1)) {
+      outgoing.take((sent) => sent === one.sent);
+      sight.turn('general');
+      this.#shown = one.shown;
+      ongoing.begin(one.exchange, one.sent.at, now, one.last.blocks);
+      for (let retry = 0; retry < one.retries; retry++) ongoing.retried(now);
+      if (one.isPast) ongoing.end();
     }
   }
 
   #isSure(suspect: Suspect, now: Instant): boolean {
-    if (now - suspect.sent.at < (this.#isInformed ? FACTS_FIRST_MS : 0)) return false;
-    return this.#isChat || isRepliedTo(suspect, this.#suspects);
+    const age = now - suspect.sent.at;
+    if (this.#isInformed && age < FACTS_FIRST_MS) return false;
+    if (!this.#isChat) return isRepliedTo(suspect, this.#suspects);
+    return suspect.exchange.hasReply || (age >= TAKEN_BACK_MS && suspect.shown.isThere(now));
   }
 
   /** The facts see the user's turn and no reply: their part of the page has changed. */

@@ -99,6 +99,11 @@ export class Composer {
     return this.#noted !== null;
   }
 
+  /** Whether this stands where the user types, be it again. */
+  holds(words: Words): boolean {
+    return this.field !== null && words.isDraftOf(draftIn(this.field));
+  }
+
   /** Whether something is typed and not sent. */
   get hasDraft(): boolean {
     const composer = this.element;

@@ -124,7 +124,7 @@ export class Exchange {
     if (isOver && this.#isAskedFor(before, seen)) return 'started-over';
     if (before.length === 0) this.#isLikeNotice = seen.texts.some(hasControl);
     else if (measured.length > before.length) this.#isLikeNotice = false;
-    return this.#isOver(seen, now) ? this.#finish(now) : null;
+    return this.#isOver(seen, now) ? this.finish(now) : null;
   }
 
   /**
@@ -149,7 +149,7 @@ export class Exchange {
     this.#grown = now;
   }
 
-  #finish(now: Instant): Change {
+  finish(now: Instant): Change {
     this.#state = 'finished';
     this.#isWrittenAgain = false;
     this.#finished = this.#measure;
@@ -168,7 +168,7 @@ export class Exchange {
     const isOver = gone !== null && now - gone >= UNSAID_MS;
     if (!seen.finished && !isOver) return null;
     this.#grown = gone ?? now;
-    return this.#finish(now);
+    return this.finish(now);
   }
 
   #isOver(seen: ReplySeen, now: Instant): boolean {

@@ -58,7 +58,7 @@ export class Ongoing {
    * @param answer the blocks of the reply where it had begun, or even ended, before it was sure that this is a chat
    */
   begin(exchange: Exchange, at: Instant, now: Instant, answer: readonly Element[] = []): void {
-    this.#conclude(at);
+    this.end(at);
     this.#exchange = exchange;
     this.#reply = null;
     this.#answer = answer;
@@ -91,7 +91,7 @@ export class Ongoing {
    * @param isReadable whether its reply may still be looked at
    */
   leave(isReadable = true): void {
-    if (isReadable) this.#conclude();
+    if (isReadable) this.end();
     else this.#abandon();
     this.#tally.leave();
     this.#exchange = this.#reply = null;
@@ -102,7 +102,7 @@ export class Ongoing {
   /** Nobody will look any more: a reply that has come counts; how it ends is only known if it seems to have ended. */
   conclude(): void {
     if (this.#exchange?.isStreaming) this.#abandon();
-    else this.#conclude();
+    else this.end();
   }
 
   /** Leaves an exchange whose end will not be seen any more. */
@@ -129,8 +129,10 @@ export class Ongoing {
   }
 
   /** What follows ends what was: a reply that was not seen to end counts as far as it came. */
-  #conclude(before: Instant = Number.POSITIVE_INFINITY): void {
+  end(before: Instant = Number.POSITIVE_INFINITY): void {
     const exchange = this.#exchange;
-    if (exchange?.hasText && this.isOpen) this.#count(exchange, Math.min(exchange.grown, before));
+    if (!exchange?.hasText || exchange.isFinished) return;
+    exchange.finish(exchange.grown);
+    this.#count(exchange, Math.min(exchange.grown, before));
   }
 }

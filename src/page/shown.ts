@@ -50,16 +50,23 @@ export class Shown {
     if (now - this.#searched < SEARCH_AGAIN_MS && this.#misses > 1) return false;
     this.#searched = now;
     this.#misses++;
-    const near = this.#levels.find((level) => level.isConnected);
-    const around = near ?? (this.#root instanceof Element ? this.#root : document.body);
+    const near = this.#levels.find(isThere);
+    const outermost = this.#root instanceof Element ? this.#root : document.body;
+    // A list that uses its rows again shows it in another one now.
+    const wide = this.#levels.findLast(isThere) ?? outermost;
+    return [...new Set([near ?? wide, wide])].some((around) => this.#isIn(around, around === near));
+  }
+
+  /** @param isNear whether it may have another shape than before */
+  #isIn(around: Element, isNear: boolean): boolean {
     const blocks = blocksOf(this.words, around);
-    const block = blocks.find((one) => shapeOf(one) === this.#shape) ?? (near && blocks[0]);
+    const block = blocks.find((one) => shapeOf(one) === this.#shape) ?? (isNear ? blocks[0] : undefined);
     if (!block) return false;
     this.#misses = 0;
     this.block = block;
     this.#levels = [
       ...ancestry(block, MOST_LEVELS, (one) => one === around),
-      ...this.#levels.filter(isThere),
+      ...this.#levels.filter((level) => isWithin(block, level)),
     ];
     return true;
   }

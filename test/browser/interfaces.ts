@@ -44,8 +44,7 @@ export const INTERFACES: readonly Interface[] = [
     name: 'botframework-webchat',
     app: 'webchat',
     composer: '[data-id="webchat-sendbox-input"]',
-    short:
-      'its field has one line: in a page so slow that it draws a reply only twice, the first message counts with the second reply',
+    short: 'when a reply is stopped, that counts as a retry',
     ...OWN,
   },
   {

@@ -19,14 +19,7 @@ const KNOWN_WITHIN_MS = 20_000;
 const AT_ONCE = 10;
 /** For whoever works at one page: part of its name. */
 const only = process.env['LIVE_PAGE'] ?? '';
-/** What is not read rightly yet, and why: skipped, and said so. */
-const SHORT: Record<string, string> = {
-  'recycles-four-rows': 'a reply written into an element that held a longer one is lost now and then',
-  'error-then-draft-comes-back':
-    'a message that shows for half a second and is taken back counts, now and then',
-};
-const asked = VISITS.filter(({ page }) => page.includes(only));
-const visits = asked.filter(({ page }) => !(page in SHORT));
+const visits = VISITS.filter(({ page }) => page.includes(only));
 
 let world: World;
 let visited: PromiseSettledResult<Told[]>[];
@@ -41,8 +34,6 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('a chat that nobody knows', () => {
-  it.skip.each(Object.entries(SHORT))('%s, skipped: %s', () => undefined);
-
   it.each(visits.map((visit, index) => ({ ...visit, index })))('$page', ({ page, truth, index }) => {
     const visit = visited[index];
     if (visit?.status !== 'fulfilled') throw visit?.reason;

@@ -270,6 +270,66 @@ describe('a chat of which nothing is known', () => {
     expect(chat.counted).toEqual(['user', 'reply offer']);
   });
 
+  it('follows messages from row to row, where a list shows the newest four in the same elements', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER);
+    chat.pass(5);
+    const said = ['What is salt?', 'A crystal.', 'Why does bread rise?', OFFER];
+    section().innerHTML = '<div><p></p></div>'.repeat(4);
+    const show = (): void =>
+      [...section().children].forEach((row, at) => (row.innerHTML = `<p>${said.at(at - 4)}</p>`));
+    for (const [message, reply] of [
+      ['yes please, and a short one', OFFER],
+      ['And what does the salt do to it?', PLAIN],
+    ] as const) {
+      chat.type(message);
+      said.push(message);
+      show();
+      await heard();
+      chat.pass(1);
+      said.push('');
+      for (const end of [10, 50, reply.length]) {
+        said[said.length - 1] = reply.slice(0, end);
+        show();
+        chat.pass(1);
+      }
+    }
+    chat.pass(4);
+    expect(chat.counted).toEqual([
+      ...['user', 'reply offer accepted'],
+      ...['user', 'reply offer other'],
+      ...['user', 'reply none'],
+    ]);
+  });
+
+  it('counts no message that is taken back and stands where the user types again', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER);
+    chat.pass(5);
+    await send(chat, 'yes please, and a short one');
+    section().lastElementChild!.remove();
+    chat.composer.value = 'yes please, and a short one';
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+    expect(chat.thread.isOpen).toBe(false);
+    await send(chat, 'yes please, and a short one');
+    grow(chat, PLAIN);
+    chat.pass(4);
+    expect(chat.counted).toEqual(['user', 'reply offer accepted', 'user', 'reply none']);
+  });
+
+  it('counts a message to which nothing comes, once it has stood for a while', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER);
+    chat.pass(5);
+    await send(chat, 'thank you');
+    chat.pass(3);
+    expect(chat.counted.filter((one) => one === 'user')).toHaveLength(2);
+  });
+
   it('takes a short message for itself only, and for no part of a word', async () => {
     const chat = new Chat(null, FRAME);
     chat.type('hi');
@@ -402,6 +462,26 @@ describe('what may be a chat', () => {
     expect(chat.counted).toEqual([]);
     await whole(chat, 'yes please', PLAIN);
     expect(chat.counted).toEqual(['user', 'reply offer accepted', 'user', 'reply none']);
+  });
+
+  it('is one when a slow page draws the reply only twice, to what a field of one line sent', async () => {
+    const chat = new Chat(null, LINE, 'input');
+    await send(chat, 'Why does bread rise?');
+    section().insertAdjacentHTML('beforeend', `<article>${OFFER.slice(0, 30)}</article>`);
+    chat.pass(2);
+    section().lastElementChild!.textContent = OFFER;
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer']);
+  });
+
+  it('is none when what came whole gets a label', async () => {
+    const chat = new Chat(null, LINE, 'input');
+    await send(chat, 'Why does bread rise?');
+    section().insertAdjacentHTML('beforeend', `<article>${OFFER}</article>`);
+    chat.pass(2);
+    section().lastElementChild!.append(' a minute ago');
+    chat.pass(9);
+    expect(chat.counted).toEqual([]);
   });
 
   it('is one with a retry that came right after the reply, before the next one told', async () => {
