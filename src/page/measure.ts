@@ -18,11 +18,13 @@ export interface Measure {
   start: number;
   /** The same for texts whose first words are the same; null where there are too few to tell. */
   head: number | null;
+  /** The same a little further in, where hidden labels before the words are over; null where the text is shorter. */
+  inside: number | null;
   /** It is short and holds a time of day, as what stands below a message says when it was sent. */
   isStamp: boolean;
 }
 
-export const NO_TEXT: Measure = { length: 0, start: 0, head: null, isStamp: false };
+export const NO_TEXT: Measure = { length: 0, start: 0, head: null, inside: null, isStamp: false };
 
 /** Whether the two are not the same text, further or less far, as far as their beginnings tell. */
 export function isOtherText(one: Measure, other: Measure): boolean {
@@ -35,17 +37,20 @@ export function measureOf(all: string): Measure {
   const text = all.trimStart();
   const first = letters(text.slice(0, MOST_LOOKED_AT).replace(/\s+/gu, ' ').slice(0, START));
   const head = first.length >= HEAD ? hash(first.slice(0, HEAD)) : null;
+  const inside = first.length >= 2 * HEAD ? hash(first.slice(-HEAD)) : null;
   const { length } = text.trimEnd();
   const isStamp = length <= LONGEST_STAMP && /\d\d?[:.h]\d\d/.test(text);
-  return { length, start: hash(first), head, isStamp };
+  return { length, start: hash(first), head, inside, isStamp };
 }
 
 /** Whether the text still holds the first words of what was measured, be it after a label; so too where they are too few to tell. */
-export function stillHolds(text: string, { head }: Measure): boolean {
+export function stillHolds(text: string, { head, inside }: Measure): boolean {
   if (head === null) return true;
   const all = letters(text);
-  for (let from = 0; from + HEAD <= all.length; from++)
-    if (hash(all.slice(from, from + HEAD)) === head) return true;
+  for (let from = 0; from + HEAD <= all.length; from++) {
+    const found = hash(all.slice(from, from + HEAD));
+    if (found === head || found === inside) return true;
+  }
   return false;
 }
 

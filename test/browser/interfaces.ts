@@ -44,7 +44,6 @@ export const INTERFACES: readonly Interface[] = [
     name: 'botframework-webchat',
     app: 'webchat',
     composer: '[data-id="webchat-sendbox-input"]',
-    short: 'when a reply is stopped, that counts as a retry',
     ...OWN,
   },
   {

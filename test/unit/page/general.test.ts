@@ -148,6 +148,16 @@ describe('a chat of which nothing is known', () => {
     expect(chat.counted).toEqual(['user', 'reply none']);
   });
 
+  it('takes a reply that is stopped, and then stands in a hidden label too, for no retry', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    const block = grow(chat, `Bot said:Bot said:${PLAIN}`);
+    chat.press();
+    block.innerHTML = `<p>Bot said: ${PLAIN}</p><p>Bot said:${PLAIN}</p>`;
+    chat.pass(6);
+    expect(chat.counted).toEqual(['user', 'reply none']);
+  });
+
   it('counts a retry on the heels of a reply whose next one comes whole, and longer', async () => {
     const chat = new Chat(null, FRAME);
     await send(chat, 'Why does bread rise?');
