@@ -6,9 +6,10 @@ import { pngOf } from './png.ts';
 /** What stores and lists of extensions show: how it looks in the afternoon of a day with a limit. */
 const SHARE = 0.62;
 
-for (const size of [16, 32, 48, 128]) write(`icon-${size}`, size, SHARE);
-for (const size of [16, 32]) write(`toolbar-${size}`, size, null);
+for (const size of [16, 32, 48, 128]) await write(`icon-${size}`, size, SHARE);
+for (const size of [16, 32]) await write(`toolbar-${size}`, size, null);
 
-function write(name: string, size: number, share: number | null): void {
-  writeFileSync(new URL(`../public/icons/${name}.png`, import.meta.url), pngOf(dotPixels(size, share), size));
+async function write(name: string, size: number, share: number | null): Promise<void> {
+  const png = await pngOf(dotPixels(size, share), size);
+  writeFileSync(new URL(`../public/icons/${name}.png`, import.meta.url), png);
 }

@@ -114,7 +114,7 @@ async function takeDashboard(
 
 async function takeTiles({ browser }: Launched, language: PracticeLanguage, image: string): Promise<void> {
   const { summary } = listingIn(language);
-  const icon = `<img class="icon" src="${sourceOf(pngOf(dotPixels(512, SHARE), 512))}">`;
+  const icon = `<img class="icon" src="${sourceOf(await pngOf(dotPixels(512, SHARE), 512))}">`;
   const words = `<div><h1>Full Stop</h1><p>${SLOGAN[language]}</p></div>`;
   const style = `<style>
     body { background: #fbf7f4; color: #2a1d18; font-family: system-ui, sans-serif; display: flex; align-items: center }
