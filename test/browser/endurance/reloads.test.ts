@@ -30,8 +30,11 @@ const FINISHED_MS = 5 * SECOND;
  * once. In Chromium the script that comes next tells it.
  */
 const MOST_LOST_MS = { firefox: 60 * SECOND, chromium: SECOND };
-/** A reply that has not begun by then is nobody's: to the next script, its message is history. */
-const BEGUN_MS = 2 * SECOND;
+/**
+ * A message that nothing answers for so long counts; until then it may still be taken back. To the next script, it is
+ * history, and a reply that has not begun by then is nobody's.
+ */
+const BEGUN_MS = 3 * SECOND;
 
 it.concurrent.each(BROWSERS)(
   '%s: an update that is announced waits until the chat is left, and nothing is lost',
@@ -70,8 +73,9 @@ it.concurrent.each(BROWSERS)(
     expect(figures.messages).toBeGreaterThanOrEqual(0);
     expect(figures.replies).toBeGreaterThanOrEqual(0);
     if (name === 'chromium') {
-      expect(figures.messages).toBe(0);
-      expect(figures.replies).toBeLessThanOrEqual(talks.filter(isCutShort).length);
+      const cutShort = talks.filter(isCutShort).length;
+      expect(figures.messages).toBeLessThanOrEqual(cutShort);
+      expect(figures.replies).toBeLessThanOrEqual(cutShort);
     }
     // What passes from one script to the next goes through the page's document, and the page sees nothing of it.
     expect(calls.filter((type) => /[0-9a-f]{16}/.test(type))).toEqual([]);
