@@ -5,9 +5,9 @@ const KEY = 'handover';
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-let last: Promise<string> | undefined;
+/** Kept while the worker lives: two pages at once must not both make one. */
+let known: Promise<string> | undefined;
 
-/** Two pages at once must not both make one. */
 async function secret(): Promise<string> {
   const { [KEY]: kept } = await browser.storage.local.get(KEY);
   if (typeof kept === 'string') return kept;
@@ -23,12 +23,12 @@ async function secret(): Promise<string> {
  */
 export async function handoverName({ documentId }: Runtime.MessageSender): Promise<string | undefined> {
   if (documentId === undefined) return undefined;
-  last ??= secret();
+  known ??= secret();
   try {
-    const named = new TextEncoder().encode(`${await last}/${documentId}`);
+    const named = new TextEncoder().encode(`${await known}/${documentId}`);
     return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', named)));
   } catch {
-    last = undefined;
+    known = undefined;
     return undefined;
   }
 }

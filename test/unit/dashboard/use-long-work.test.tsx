@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Progress } from '../../../src/dashboard/progress';
 import { useLongWork } from '../../../src/dashboard/use-long-work';
 import type { Waiting } from '../../../src/store/backup/written';
-import { SpeechContext, speechOf } from '../../../src/ui/speech';
 import { button } from '../popup/screen';
+import { showInEnglish } from './in-english';
 
 const tell = vi.fn();
 let waiting: Waiting;
@@ -38,12 +38,7 @@ const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   tell.mockReset();
-  const screen = (
-    <SpeechContext.Provider value={speechOf('en', 'en')}>
-      <Screen />
-    </SpeechContext.Provider>
-  );
-  void act(() => render(screen, document.body));
+  showInEnglish(<Screen />);
 });
 afterEach(() => {
   render(null, document.body);

@@ -4,8 +4,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useWork } from '../../../src/dashboard/use-work';
 import { StoreUnavailable } from '../../../src/store/open';
-import { SpeechContext, speechOf } from '../../../src/ui/speech';
 import { button, click } from '../popup/screen';
+import { showInEnglish } from './in-english';
 
 const what = vi.fn<() => Promise<void>>();
 const tell = vi.fn();
@@ -22,12 +22,7 @@ function Screen() {
 beforeEach(() => {
   what.mockReset().mockResolvedValue();
   tell.mockReset();
-  const screen = (
-    <SpeechContext.Provider value={speechOf('en', 'en')}>
-      <Screen />
-    </SpeechContext.Provider>
-  );
-  void act(() => render(screen, document.body));
+  showInEnglish(<Screen />);
 });
 afterEach(() => render(null, document.body));
 
