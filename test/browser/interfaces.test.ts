@@ -40,11 +40,7 @@ afterAll(async () => {
 });
 
 /** Each in a window of its own, which headless Chromium gives the focus: so several can run at once. */
-describe.concurrent.each(INTERFACES.filter(({ short }) => short !== undefined))('$name', ({ short }) => {
-  it.skip(`skipped: ${short}`, () => undefined);
-});
-
-describe.concurrent.each(INTERFACES.filter(({ short }) => short === undefined))('$name', (one) => {
+describe.concurrent.each(INTERFACES)('$name', (one) => {
   const { app, query } = one;
   const host = query === undefined ? app : `${app}-${query}`;
 

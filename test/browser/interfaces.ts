@@ -9,8 +9,6 @@ export interface Interface {
   stop: string;
   /** Replies come at once: stopped, none comes. */
   comesWhole?: boolean;
-  /** Why it is not read rightly yet: it is skipped, and says so. */
-  short?: string;
 }
 
 const OWN = { retry: '.retry', stop: '.stop' };
