@@ -61,8 +61,9 @@ export class ChatTab {
   async startOver(): Promise<ChatTab> {
     const next = new ChatTab(this.page, this.diary.bot);
     if (this.#since !== null) next.comesToFront(this.#since);
-    await this.page.evaluate(() => void (window.__ends = []));
     await next.#input(() => this.page.click('.new'));
+    // The page says that nothing is on its way, which is no end of a reply.
+    await this.page.evaluate(() => void (window.__ends = []));
     return next;
   }
 
