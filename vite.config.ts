@@ -161,6 +161,18 @@ const compiledWhole: Plugin = {
   },
 };
 
+/**
+ * Without a hash: no file of ours outlives its version, and letters by chance cannot be deflated. A zip holds each name twice.
+ */
+const outputs = {
+  entryFileNames: 'assets/[name].js',
+  chunkFileNames: ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
+    const [, language, bundle] = /(\w+)\/messages\.json\?(\w+)$/.exec(facadeModuleId ?? '') ?? [];
+    return language && bundle ? `assets/${bundle}-${language}.js` : 'assets/[name].js';
+  },
+  assetFileNames: 'assets/[name].[ext]',
+} as const;
+
 const EXTRAS = 'src/page/extras';
 
 /** A file each, on its own: the worker runs it in the page that asks for it, and it is accessible to no page. */
@@ -214,7 +226,7 @@ export default defineConfig(({ mode }): UserConfig => {
       modulePreload: false,
       sourcemap: false,
       // The manifest names the other screens.
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' }, output: outputs },
     },
   };
 });
