@@ -9,6 +9,10 @@ declare global {
     __who: string | null;
     /** Nothing is being written. */
     __idle: boolean;
+    /** So many of the answer's words stand there. */
+    __words: number;
+    /** When the user went back. */
+    __left: number | null;
   }
 }
 
@@ -42,6 +46,7 @@ export const WHATSAPP: Answer = page(
     };
     const answer = async (): Promise<void> => {
       window.__idle = false;
+      window.__words = 0;
       const row = add('in', 'Hm');
       const text = row.querySelector('.selectable-text') as Element;
       const words =
@@ -49,6 +54,7 @@ export const WHATSAPP: Answer = page(
       for (let count = 1; count <= words.length; count++) {
         await new Promise((done) => setTimeout(done, 120));
         text.textContent = words.slice(0, count).join(' ');
+        window.__words = count;
       }
       row
         .querySelector('[data-testid="msg-container"]')
@@ -108,12 +114,14 @@ export const MESSENGER: Answer = page(
     };
     const answer = async (): Promise<void> => {
       window.__idle = false;
+      window.__words = 0;
       const text = add('Hm');
       const words =
         'It moves heat from outside to inside, also in winter. Would you like me to make a table?'.split(' ');
       for (let count = 1; count <= words.length; count++) {
         await new Promise((done) => setTimeout(done, 120));
         text.textContent = words.slice(0, count).join(' ');
+        window.__words = count;
       }
       window.__idle = true;
     };
@@ -131,7 +139,11 @@ export const MESSENGER: Answer = page(
         setTimeout(show, 4_000);
       });
     }
-    window.addEventListener('popstate', () => setTimeout(show, 400));
+    window.__left = null;
+    window.addEventListener('popstate', () => {
+      window.__left = Date.now();
+      setTimeout(show, 400);
+    });
     show();
   },
 );
