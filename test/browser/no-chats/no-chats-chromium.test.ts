@@ -1,4 +1,4 @@
 import { NO_CHATS } from './no-chats.ts';
 import { noChatsSuite } from './no-chats-suite.ts';
 
-noChatsSuite('chromium', NO_CHATS, 10);
+noChatsSuite('chromium', NO_CHATS, { browsers: 1, windows: 10 });

@@ -7,5 +7,5 @@ const SOME = ['search-live', 'to-do'];
 noChatsSuite(
   'firefox',
   NO_CHATS.filter(({ page }) => SOME.includes(page)),
-  1,
+  { browsers: 3, windows: 1 },
 );

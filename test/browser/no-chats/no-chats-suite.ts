@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../../scripts/launch.ts';
 import { EVERYTHING } from '../../../src/core/words.ts';
+import type { Answer } from '../../replay/proxy.ts';
 import type { Rows } from '../ledger.ts';
 import { atOnce } from '../live/kit/at-once.ts';
 import { pause } from '../live/kit/chat.ts';
@@ -10,6 +11,11 @@ import { CHAT, type NoChat } from './no-chats.ts';
 
 /** Nothing is to come, which only time can show: the reader is sure of the shortest reply after ten seconds. */
 const SURE_AFTER_MS = 11_500;
+
+interface Crew {
+  browsers: number;
+  windows: number;
+}
 
 interface Visit {
   name: string;
@@ -29,16 +35,17 @@ const visitsTo = ({ page, known, does }: NoChat): Visit[] => [
  * Pages on which people type and send what is no message to a bot: no turn reaches the ledger, ever.
  *
  * @param pages as many as there are sites to serve them
- * @param most visits at once: Firefox gives the focus to one window
+ * @param crew browsers at once, and windows in each: Firefox gives the focus to one window
  */
-export function noChatsSuite(browser: BrowserName, pages: readonly NoChat[], most: number): void {
+export function noChatsSuite(browser: BrowserName, pages: readonly NoChat[], crew: Crew): void {
   /** For whoever works at one page: part of its name. */
   const only = process.env['NO_CHAT'] ?? '';
   const asked = pages.filter(({ page }) => page.includes(only));
   const visits = asked.flatMap(visitsTo);
   const chats = visitsTo(CHAT);
-  let world: World;
-  let rows: Rows;
+  let worlds: World[] = [];
+  /** Of each browser. */
+  let rows: Rows[];
   let visited: PromiseSettledResult<void>[];
 
   beforeAll(async () => {
@@ -46,13 +53,20 @@ export function noChatsSuite(browser: BrowserName, pages: readonly NoChat[], mos
     const fileOf = (host: string): string =>
       [...asked, CHAT].find(({ page, known }) => host === known.host || host === `${page}.localhost`)?.page ??
       '';
-    world = await openWorld(browser, (host) => (fileOf(host) ? html(read(fileOf(host))) : null), hosts);
-    visited = await atOnce(most, [...visits, ...chats], (visit) => visitPage(world, visit));
-    rows = await world.ledger.read();
+    const serve = (host: string): Answer | null => (fileOf(host) ? html(read(fileOf(host))) : null);
+    worlds = await Promise.all(Array.from({ length: crew.browsers }, () => openWorld(browser, serve, hosts)));
+    const free = Array.from({ length: crew.windows }, () => worlds).flat();
+    const visitIn = async (visit: Visit): Promise<void> => {
+      const world = free.shift();
+      if (!world) throw new Error('no window is free');
+      await visitPage(world, visit).finally(() => free.push(world));
+    };
+    visited = await atOnce(free.length, [...visits, ...chats], visitIn);
+    rows = await Promise.all(worlds.map(({ ledger }) => ledger.read()));
   }, 400_000);
-  afterAll(() => world.close());
+  afterAll(() => Promise.all(worlds.map((world) => world.close())));
 
-  const turnsAt = (site: string) => rows.turns.filter((turn) => turn.site === site);
+  const turnsAt = (site: string) => rows.flatMap(({ turns }) => turns.filter((turn) => turn.site === site));
   const kinds = (site: string) => turnsAt(site).map((turn) => turn.kind);
 
   describe(browser, () => {
@@ -60,7 +74,7 @@ export function noChatsSuite(browser: BrowserName, pages: readonly NoChat[], mos
       const visit = visited[index];
       if (visit?.status !== 'fulfilled') throw visit?.reason;
       expect(kinds(site)).toEqual([]);
-      expect(rows.presences.some((presence) => presence.site === site)).toBe(true);
+      expect(rows.some(({ presences }) => presences.some((one) => one.site === site))).toBe(true);
     });
 
     it.each(chats)('$name: turns', ({ site }) => {
@@ -68,8 +82,9 @@ export function noChatsSuite(browser: BrowserName, pages: readonly NoChat[], mos
     });
 
     it('no day holds any but theirs', () => {
-      const users = rows.days.filter(({ site }) => site === EVERYTHING).map(({ user }) => user);
-      expect(users).toEqual([chats.length * 3]);
+      const days = rows.flatMap((all) => all.days.filter(({ site }) => site === EVERYTHING));
+      expect(days).toHaveLength(worlds.length);
+      expect(days.reduce((sum, { user }) => sum + user, 0)).toBe(chats.length * 3);
     });
   });
 }
