@@ -82,6 +82,7 @@ describe.concurrent.each(INTERFACES)('$name', (one) => {
 async function open(one: Interface, host: string, lines: readonly Line[], query = '') {
   const page = await launched.browser.newPage({ type: 'window' });
   await page.goto(server.open(one.app, host, lines, query === '' ? '' : `?${query}`));
+  await ledger.watches(page);
   const truth = (): Served[] => server.truth(host).served;
   const rows = async (): Promise<TurnRow[]> => {
     const { turns } = await ledger.read();

@@ -75,13 +75,14 @@ export class Ledger {
 async function isWatched(address: string): Promise<boolean> {
   const { browser, chrome } = globalThis as unknown as Record<string, Pick<Browser, 'tabs' | 'scripting'>>;
   const { tabs, scripting } = browser ?? chrome!;
-  const tab = (await tabs.query({})).find(({ url }) => url === address);
-  if (tab?.id === undefined) return false;
+  const here = (await tabs.query({})).filter(({ url }) => url === address);
   const hasPlace = (): boolean =>
     (globalThis as unknown as Record<symbol, { hasPlace: boolean } | undefined>)[Symbol.for('full-stop')]
       ?.hasPlace ?? false;
-  const [answer] = await scripting.executeScript({ target: { tabId: tab.id }, func: hasPlace });
-  return answer?.result === true;
+  const answers = await Promise.all(
+    here.map(({ id = -1 }) => scripting.executeScript({ target: { tabId: id }, func: hasPlace })),
+  );
+  return answers.length > 0 && answers.every(([answer]) => answer?.result === true);
 }
 
 export const numberOf = (turns: readonly TurnRow[], kind: TurnRow['kind']): number =>

@@ -12,7 +12,7 @@ const STRANGERS = 'http://*.localhost/*';
 export interface World {
   launched: Launched;
   ledger: Ledger;
-  /** A page in a window of its own, which headless Chromium gives the focus: so several can be used at once. */
+  /** A watched page in a window of its own, which headless Chromium gives the focus: so several can be used at once. */
   open(address: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -34,6 +34,7 @@ export async function openWorld(
       const page = await launched.browser.newPage({ type: 'window' });
       page.on('pageerror', (problem) => console.error(address, problem));
       await page.goto(address, { waitUntil: 'load' });
+      await ledger.watches(page);
       return page;
     },
     close: async () => {
