@@ -91,7 +91,14 @@ const pages = {
 const chats = {
   extends: false,
   plugins: [closingsParts()],
-  test: { ...inBrowsers, name: 'chats', include: CHATS, sequence: { groupOrder: 4 }, maxWorkers: 2 },
+  test: {
+    ...inBrowsers,
+    name: 'chats',
+    include: CHATS,
+    sequence: { groupOrder: 4 },
+    maxWorkers: 2,
+    maxConcurrency: 10,
+  },
 } as const;
 
 /** All languages have the keys of the English, in its order (a test holds that): one file names them for all. */
