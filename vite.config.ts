@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { bundledTexts } from './scripts/bundled-texts.ts';
 import { closingsParts, codes } from './scripts/closings-parts.ts';
-import { isIn } from './scripts/own-texts.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -101,30 +101,6 @@ const chats = {
   },
 } as const;
 
-/** All languages have the keys of the English, in its order (a test holds that): one file names them for all. */
-const withoutKeys = (query: string, texts: [string, { message: string }][]): string => `
-  import en from '../en/messages.json${query === 'shared' ? '' : `?${query}`}';
-  const texts = ${JSON.stringify(texts.map(([, { message }]) => message))};
-  export default Object.fromEntries(Object.keys(en).map((key, at) => [key, { message: texts[at] }]));
-`;
-
-/** Texts go into a bundle without the notes for translators, and only into those that say them: scripts/own-texts.ts. */
-const onlyTexts: Plugin = {
-  name: 'only-texts',
-  enforce: 'pre',
-  transform(code, id) {
-    const [path = '', query] = id.split('?');
-    if (!path.endsWith('/messages.json')) return null;
-    const all = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
-    const mine = all.filter(([key]) => isIn(query, key));
-    const texts = JSON.stringify(Object.fromEntries(mine.map(([key, { message }]) => [key, { message }])));
-    if (query === undefined) return { code: texts };
-    // With a query, Vite does not take it for JSON.
-    if (path.endsWith('/en/messages.json')) return { code: `export default ${texts}`, moduleType: 'js' };
-    return { code: withoutKeys(query, mine), moduleType: 'js' };
-  },
-};
-
 /**
  * The browser itself reads the texts that the manifest names (`__MSG_…__`); all the others stand in the bundles already.
  */
@@ -219,7 +195,7 @@ export default defineConfig(({ mode }): UserConfig => {
   if (mode !== 'chrome' && mode !== 'firefox') return projects as UserConfig;
   return {
     plugins: [
-      onlyTexts,
+      bundledTexts,
       extras,
       crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode }),
       onlyManifestTexts,

@@ -78,7 +78,7 @@ export function Keeping(
 
 function timeText(days: number | null, { say, count }: Speech): string {
   if (days === null) return say('dashForEver');
-  return days >= 365 && days % 365 === 0 ? count('dashYears', days / 365) : count('dashKeepDays', days);
+  return days >= 365 && days % 365 === 0 ? count('dashKeepYears', days / 365) : count('dashKeepDays', days);
 }
 
 function keptText({ oldest }: DataPage, dayStart: number, speech: Speech): string {
