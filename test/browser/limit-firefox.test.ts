@@ -1,0 +1,3 @@
+import { limitIn } from './limit-suite.ts';
+
+limitIn('firefox');
