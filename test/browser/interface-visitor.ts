@@ -92,7 +92,7 @@ export class InterfaceVisitor {
   }
 
   async #shows(text: string): Promise<void> {
-    await this.#page.waitForFunction(isShown, { polling: 50, timeout: 15_000 }, text);
+    await this.#page.waitForFunction(isShown, { polling: 250, timeout: 15_000 }, text);
   }
 }
 

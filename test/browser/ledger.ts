@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { emptyStore, readStore } from '../../scripts/fill-store.ts';
 import type { Launched } from '../../scripts/launch.ts';
+import type { Survey } from '../../src/page/survey.ts';
 import { POPUP } from '../../scripts/screens.ts';
 import { until } from '../../scripts/until.ts';
 import type { Nudge } from '../../src/core/nudge.ts';
@@ -19,6 +20,8 @@ export interface Rows {
   readings: SiteReading[];
 }
 
+/** A look goes through all rows, or through all tabs: reports come some seconds apart. */
+const LOOK_EVERY_MS = 200;
 const STORES: readonly (keyof Rows)[] = ['presences', 'turns', 'sessions', 'days', 'nudges', 'readings'];
 
 /** Reads the extension's database through one of its own pages, beside whatever the test does. */
@@ -46,7 +49,13 @@ export class Ledger {
 
   /** Waits until what is sent in this page will be seen: a person takes longer to begin than a script. */
   async watches(page: Page): Promise<void> {
-    await until('the page is watched', () => this.#page.evaluate(isWatched, page.url()));
+    const isSeen = (): Promise<boolean> => this.#page.evaluate(isWatched, page.url());
+    await until('the page is watched', isSeen, 20_000, LOOK_EVERY_MS / 2);
+  }
+
+  /** @returns what our script says of itself in this page, which is the only one with its address; null where nothing may be looked at */
+  survey(page: Page): Promise<Survey | null> {
+    return this.#page.evaluate(surveyAt, page.url());
   }
 
   /** Forgets everything. */
@@ -64,6 +73,7 @@ export class Ledger {
         return isThere(rows);
       },
       timeout,
+      LOOK_EVERY_MS,
     ).catch((problem: unknown) => {
       throw new Error(`${String(problem)}\n${JSON.stringify(rows, null, 1)}`);
     });
@@ -83,6 +93,20 @@ async function isWatched(address: string): Promise<boolean> {
     here.map(({ id = -1 }) => scripting.executeScript({ target: { tabId: id }, func: hasPlace })),
   );
   return answers.length > 0 && answers.every(([answer]) => answer?.result === true);
+}
+
+/** Runs there too. */
+async function surveyAt(address: string): Promise<Survey | null> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Pick<Browser, 'tabs' | 'scripting'>>;
+  const { tabs, scripting } = browser ?? chrome!;
+  const tab = (await tabs.query({})).find(({ url }) => url === address);
+  if (tab?.id === undefined) return null;
+  const survey = (): Survey | null => {
+    const world = globalThis as unknown as Record<symbol, { survey(): Survey | null } | undefined>;
+    return world[Symbol.for('full-stop')]?.survey() ?? null;
+  };
+  const [answer] = await scripting.executeScript({ target: { tabId: tab.id }, func: survey });
+  return (answer?.result ?? null) as Survey | null;
 }
 
 export const numberOf = (turns: readonly TurnRow[], kind: TurnRow['kind']): number =>

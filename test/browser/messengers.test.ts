@@ -4,12 +4,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import { launch, type BrowserName } from '../../scripts/launch.ts';
 import { accessBuild, matchesOf } from '../../scripts/access-build.ts';
 import { until } from '../../scripts/until.ts';
 import { startProxy, type Answer } from '../replay/proxy.ts';
-import type { Survey } from '../replay/survey.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger, type Rows } from './ledger.ts';
 import { MESSENGER, META_AI, WHATSAPP } from './messenger-pages.ts';
@@ -58,7 +56,7 @@ class Guest {
   /** Says it, and waits until the answer has begun, and our script knows of it. */
   async begin(words: string): Promise<void> {
     await this.say(words);
-    await until('the message is seen', async () => (await this.#survey())?.finished === null);
+    await until('the message is seen', async () => (await this.#ledger.survey(this.page))?.finished === null);
     await this.page.waitForFunction(() => window.__words > 2);
   }
 
@@ -69,11 +67,7 @@ class Guest {
 
   /** Waits until the chat that the page shows is taken for one with a machine. */
   async isWatched(): Promise<void> {
-    await until('the chat is watched', async () => (await this.#survey()) !== null);
-  }
-
-  #survey(): Promise<Survey | null> {
-    return this.#ledger.page.evaluate(surveyAt, this.page.url());
+    await until('the chat is watched', async () => (await this.#ledger.survey(this.page)) !== null);
   }
 
   /** The reply is told some seconds after its end, and everything once the page is left. */
@@ -111,20 +105,6 @@ class Guest {
     for (const { at } of rows.turns) expect(at).toBeLessThanOrEqual(left);
     for (const { to } of rows.presences) expect(to).toBeLessThanOrEqual(left + AT_ONCE_MS);
   }
-}
-
-/** Runs in the extension's page, which may ask the content script in its own world. */
-async function surveyAt(address: string): Promise<Survey | null> {
-  const { browser, chrome } = globalThis as unknown as Record<string, Pick<Browser, 'tabs' | 'scripting'>>;
-  const { tabs, scripting } = browser ?? chrome!;
-  const tab = (await tabs.query({})).find(({ url }) => url === address);
-  if (tab?.id === undefined) return null;
-  const survey = (): Survey | null => {
-    const world = globalThis as unknown as Record<symbol, { survey(): Survey | null } | undefined>;
-    return world[Symbol.for('full-stop')]?.survey() ?? null;
-  };
-  const [answer] = await scripting.executeScript({ target: { tabId: tab.id }, func: survey });
-  return (answer?.result ?? null) as Survey | null;
 }
 
 const kinds = ({ turns }: Rows): string[] =>

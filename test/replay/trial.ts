@@ -33,7 +33,7 @@ export interface Trial {
 const KNOWN_WITHIN_MS: Ms = 12_000;
 const TOLD_WITHIN_MS: Ms = 8_000;
 /** A look makes the script go through the whole page, and what it tells carries its own moment. */
-const LOOK_EVERY_MS: Ms = 250;
+const LOOK_EVERY_MS: Ms = 500;
 
 export interface Witness {
   /** Rows of the ledger that were written since this page was opened. */

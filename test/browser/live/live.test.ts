@@ -16,6 +16,8 @@ import { VISITS, type Truth, type Visit } from './visits.ts';
 
 /** Longer than any end of a reply takes to be known, and to be told. */
 const KNOWN_WITHIN_MS = 20_000;
+/** A look reads all that any of them told. */
+const LOOK_EVERY_MS = 500;
 const AT_ONCE = 10;
 /** For whoever works at one page: part of its name. */
 const only = process.env['LIVE_PAGE'] ?? '';
@@ -58,7 +60,7 @@ async function visitPage({ page: name, does, truth }: Visit): Promise<Told[]> {
   const wanted = JSON.stringify(wantedOf(truth));
   const isTrue = async (): Promise<boolean> =>
     JSON.stringify(countsOf(turnsOf(name, (await world.ledger.read()).turns))) === wanted;
-  await until('the counts are true', isTrue, KNOWN_WITHIN_MS).catch(() => undefined);
+  await until('the counts are true', isTrue, KNOWN_WITHIN_MS, LOOK_EVERY_MS).catch(() => undefined);
   const told = await Promise.all(guests.map((one) => one.told()));
   await Promise.all(guests.map(({ page }) => page.close()));
   return told.flat().sort((one, other) => one.at - other.at);
