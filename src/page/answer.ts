@@ -4,6 +4,9 @@ import { isOtherText, NO_TEXT, type Measure } from './measure';
 /** A shorter text beside the user's may be a time, a name, a sign that the bot is typing. */
 export const PLACEHOLDER = 40;
 
+/** A text this short that came whole, with a control in it as no reply has, may say that something went wrong. */
+export const NOTICE = 120;
+
 /** Where a message may be shown again, but not as a turn; nor are turns what the user can type in. */
 export const NO_THREAD =
   'nav,aside,header,a,button,select,label,[role="navigation"],[contenteditable]:not([contenteditable="false"])';
@@ -46,8 +49,6 @@ const HEADINGS = ':is(h1,h2,h3,h4,h5,h6)';
 /** Whether headings in this block are links, as the results of a search have them. */
 export const hasLinkedHeadings = (block: Element): boolean =>
   block.querySelector(`${HEADINGS} a[href],a[href] ${HEADINGS}`) !== null;
-
-export const hasControl = (block: Element): boolean => block.querySelector('button') !== null;
 
 export function showsPicture(block: Element): boolean {
   if (block.matches(NO_THREAD)) return false;

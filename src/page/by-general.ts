@@ -1,10 +1,12 @@
 import type { Instant, Ms } from '../core/records';
 import { hasLinkedHeadings, PLACEHOLDER, type Answer } from './answer';
 import type { Composer, Sent } from './composer';
+import { Controls } from './controls';
 import { Exchange, LONGEST_WAIT_MS } from './exchange';
 import type { GeneralReader } from './general';
 import type { Ongoing } from './ongoing';
 import type { Outgoing } from './outgoing';
+import type { ReplySeen } from './reply-seen';
 import type { Shown } from './shown';
 import type { Sight } from './sight';
 import { isRepliedTo, suspectOf, takeNote, type Suspect } from './suspect';
@@ -41,6 +43,7 @@ export class ByGeneral {
   #suspects: Suspect[] = [];
   /** Where the newest message is shown, whoever reads it. */
   #shown: Shown | null = null;
+  readonly #controls = new Controls();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -124,7 +127,7 @@ export class ByGeneral {
   }
 
   #examine(suspect: Suspect, now: Instant, next: Element | null = null): void {
-    const { composer, pressed, typed } = this.#parts;
+    const { composer, typed } = this.#parts;
     const { exchange, shown } = suspect;
     if (!shown.isThere(now)) return;
     const answer = shown.answer(composer.element, now, next);
@@ -132,7 +135,7 @@ export class ByGeneral {
     suspect.isResults ||= answer.blocks.some(hasLinkedHeadings);
     suspect.isSentAway ||= answer.blocks.length > 0 && composer.isGone;
     takeNote(suspect, answer, now, typed());
-    if (exchange.look(seenOf(answer, pressed()), now) === 'started-over') suspect.retries++;
+    if (exchange.look(this.#seen(answer), now) === 'started-over') suspect.retries++;
   }
 
   /** Counts what has turned out to be a chat, with what was sent there before. */
@@ -172,7 +175,7 @@ export class ByGeneral {
   }
 
   #follow(now: Instant, next: Element | null = null): void {
-    const { composer, ongoing, pressed } = this.#parts;
+    const { composer, ongoing } = this.#parts;
     const exchange = ongoing.exchange;
     const shown = this.#shown;
     if (exchange?.reader !== 'general' || exchange.words !== shown?.words) return;
@@ -181,14 +184,12 @@ export class ByGeneral {
     // A turn may be out of sight, or in the middle of being made anew.
     if (!shown.isThere(now)) return;
     exchange.user = shown.block;
-    ongoing.follow(seenOf(shown.answer(composer.element, now, next), pressed()), now);
+    ongoing.follow(this.#seen(shown.answer(composer.element, now, next)), now);
+  }
+
+  #seen({ blocks, isPicture, isOver }: Answer): ReplySeen {
+    const finished = isPicture || isOver ? true : null;
+    const pressed = this.#parts.pressed();
+    return { texts: blocks, answer: blocks, streaming: null, finished, pressed, controls: this.#controls };
   }
 }
-
-const seenOf = ({ blocks, isPicture, isOver }: Answer, pressed: Instant) => ({
-  texts: blocks,
-  answer: blocks,
-  streaming: null,
-  finished: isPicture || isOver ? true : null,
-  pressed,
-});

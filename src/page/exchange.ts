@@ -1,6 +1,6 @@
 import type { Instant, Ms } from '../core/records';
 import type { Reader, Way } from '../core/words';
-import { hasControl, PLACEHOLDER } from './answer';
+import { NOTICE, PLACEHOLDER } from './answer';
 import { measure, stillBegun } from './door';
 import { isOtherText, NO_TEXT, type Measure } from './measure';
 import { isOther, isStartedOver } from './started-over';
@@ -17,8 +17,6 @@ const QUIET_MS: Ms = 2_800;
 const UNSAID_MS = 10_000; // Replies here say that they are finished, and this one does not.
 /** A reply that has not begun after this long will not come. */
 export const LONGEST_WAIT_MS: Ms = 120_000;
-/** A text this short that came whole, with a control in it, may say that something went wrong. */
-const NOTICE = 120;
 
 /** What has become of the reply since the last look. */
 export type Change = 'finished' | 'started-over' | null;
@@ -36,7 +34,7 @@ export class Exchange {
   #finished = NO_TEXT;
   #grown: Instant;
   #wasEmptied = false;
-  /** Whether it came whole, with a control in it. */
+  /** Whether it came whole, with a control in it as no reply has. */
   #isLikeNotice = false;
   readonly #sign = new Sign();
   /** The sign has come again since the reply was finished. */
@@ -122,9 +120,11 @@ export class Exchange {
     if (measured.length !== before.length || measured.start !== before.start) this.#grow(now);
     const isOver = isAnother || isStartedOver(measured, before);
     if (isOver && this.#isAskedFor(before, seen)) return 'started-over';
-    if (before.length === 0) this.#isLikeNotice = seen.texts.some(hasControl);
+    if (before.length === 0) this.#isLikeNotice = seen.controls?.areOdd(seen.texts) ?? false;
     else if (measured.length > before.length) this.#isLikeNotice = false;
-    return this.#isOver(seen, now) ? this.finish(now) : null;
+    if (!this.#isOver(seen, now)) return null;
+    if (!this.#isLikeNotice || measured.length >= NOTICE) seen.controls?.learn(seen.texts);
+    return this.finish(now);
   }
 
   /**

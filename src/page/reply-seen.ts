@@ -1,4 +1,5 @@
 import type { Instant } from '../core/records';
+import type { Controls } from './controls';
 
 /** What the page shows of the reply now. */
 export interface ReplySeen {
@@ -13,4 +14,6 @@ export interface ReplySeen {
   finished: boolean | null;
   /** When the user pressed on something last. */
   pressed: Instant;
+  /** What can be pressed in replies here; not where the site's facts tell what a reply is. */
+  controls?: Controls;
 }

@@ -8,6 +8,9 @@ import { Chat } from './chat';
 const OFFER = 'Bread rises because the yeast makes gas. Shall I also write down a recipe for a plain loaf?';
 const PLAIN = 'Salt slows the yeast down, so that the dough rises more evenly and tastes better.';
 
+const BUTTONS = '<button class="copy">Copy</button><button class="again">Again</button>';
+const WHOLE = `<article><p>Yeast needs warmth and some sugar.</p>${BUTTONS}</article>`;
+
 const FRAME = `
   <nav><a href="#">Why does bread rise?</a></nav>
   <main><section></section><p>The bot makes mistakes.</p><div><textarea></textarea><button>Send</button></div></main>`;
@@ -182,6 +185,37 @@ describe('a chat of which nothing is known', () => {
     section().innerHTML = rows(OFFER);
     chat.pass(5);
     expect(chat.counted).toEqual(['user', 'reply offer', 'retry']);
+  });
+
+  it('counts a retry of a short reply that came whole, with the buttons that replies here have', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER).insertAdjacentHTML('beforeend', BUTTONS);
+    chat.pass(5);
+    await send(chat, 'What does it need?');
+    section().insertAdjacentHTML('beforeend', WHOLE);
+    chat.pass(5);
+    chat.press('article:last-child .again');
+    section().lastElementChild!.innerHTML = `<p>${PLAIN}</p>${BUTTONS}`;
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer other', 'user', 'reply none', 'retry']);
+  });
+
+  it('takes for no retry what comes in the place of a notice, which has a button as no reply has', async () => {
+    const chat = new Chat(null, FRAME);
+    await send(chat, 'Why does bread rise?');
+    grow(chat, OFFER).insertAdjacentHTML('beforeend', BUTTONS);
+    chat.pass(5);
+    await send(chat, 'What does it need?');
+    section().insertAdjacentHTML(
+      'beforeend',
+      '<article><p>Something went wrong, and nothing came.</p><button class="resend">Again</button></article>',
+    );
+    chat.pass(5);
+    chat.press('.resend');
+    section().lastElementChild!.innerHTML = `<p>${PLAIN}</p>${BUTTONS}`;
+    chat.pass(5);
+    expect(chat.counted).toEqual(['user', 'reply offer other', 'user', 'reply none']);
   });
 
   it('takes another text for no retry where nobody pressed on anything', async () => {
