@@ -22,6 +22,7 @@ export const FAULTS = [
   'no-zip',
   'other-product',
   'unknown-shape',
+  'no-dates',
   'html',
   'not-text',
   'too-deep',

@@ -45,7 +45,7 @@ export async function readExport(file: Blob, reading: Reading): Promise<Imported
   else await readStream(reader, file.stream(), file.size, (share) => reading.progress(share));
   await reader.finish();
   const { conversations, messages, future } = tally;
-  if (messages + future === 0) throw new BadFile('unknown-shape');
+  if (messages + future === 0) throw new BadFile(reader.hasKnownShape ? 'no-dates' : 'unknown-shape');
   return { conversations, messages, future, rows: await tally.rows() };
 }
 
@@ -105,6 +105,8 @@ class ExportReader {
   /** Objects of a file that were a conversation, and that were not. */
   #known = 0;
   #strange = 0;
+  /** Whether there was a conversation, or a table of them, in any file. */
+  hasKnownShape = false;
 
   constructor(tally: Tally) {
     this.#tally = tally;
@@ -156,6 +158,7 @@ class ExportReader {
   }
 
   #table(): Sink {
+    this.hasKnownShape = true;
     const decode = utf8();
     const csv = new Csv((site, message) => {
       const name = site === '' ? UNNAMED : site;
@@ -175,6 +178,7 @@ class ExportReader {
   #take(value: unknown): void {
     const site = siteOf(value);
     this.#known += site === null ? 0 : 1;
+    this.hasKnownShape ||= site !== null;
     this.#strange += site === null ? 1 : 0;
     if (site === 'gemini') this.#threads.add(readGemini(value));
     if (site === 'chatgpt') this.#tally.add(site, readChatgpt(value) ?? []);

@@ -1,5 +1,5 @@
 /** The official exports, read by the build that ships: figures equal to what they were made with, and no word kept. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { writeExport, type Truth } from '../../scripts/make-export.ts';
 import { EVERYTHING } from '../../src/core/words';
+import type { Fault } from '../../src/importing/message';
+import { BAD_EXPORTS } from '../bad-exports.ts';
 import { BROWSERS, buildOf } from './browsers.ts';
 import { Ledger } from './ledger.ts';
 import { openDashboard, press } from './screen.ts';
@@ -18,13 +20,27 @@ const EXPORT = join(folder, 'export.zip');
 const WORDS = ['title that nobody keeps', 'er een lijstje van maken', 'turn this into a plan'];
 /** Long enough to be stopped. */
 const LONG = join(folder, 'long.zip');
-const DIARY = join(folder, 'diary.txt');
 const NO_ZIP = join(folder, 'no.zip');
+/** What a person is told of a file. */
+const WRONG: Record<Exclude<Fault, 'no-zip'>, string> = {
+  empty: 'is empty.',
+  truncated: 'breaks off before its end: download it once more.',
+  encrypted: 'is locked with a password: unpack it, and choose the file in it.',
+  bomb: 'would unpack to far more than it says, as no export does.',
+  'other-product': 'is no export of ChatGPT, Claude or Gemini, and no table of messages.',
+  'unknown-shape': 'has a form that Full Stop does not know yet; the service may have changed it.',
+  'no-dates': 'holds no message with a date that can be read.',
+  html: 'is a web page that cannot be read. Ask for the export once more, and choose JSON instead of HTML.',
+  'not-text': 'holds signs that are no text (UTF-8): it is damaged.',
+  'too-deep': 'is nested deeper than any export is.',
+  'too-long': 'holds a single conversation of more than 64 MB, as no export does.',
+  damaged: 'is damaged: download it once more.',
+  'too-new-zip': 'is packed in a way that browsers cannot read: unpack it, and choose the file in it.',
+};
 let truth: Truth;
 beforeAll(async () => {
   truth = await writeExport(EXPORT, { product: 'chatgpt', conversations: 120, megabytes: 0, shards: 2 });
   await writeExport(LONG, { product: 'chatgpt', conversations: 0, megabytes: 30, shards: 1 });
-  writeFileSync(DIARY, 'Dear diary');
   writeFileSync(NO_ZIP, 'Dear diary');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -142,16 +158,24 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.waitForFunction(() => !document.querySelector('.years .dry-run'));
   });
 
-  it('says what is wrong with a file that is none', async () => {
+  it('asks for another file where one is only called a zip', async () => {
     expect(await choose(NO_ZIP)).toBe(
       '“no.zip” is called a zip, and is none: download it once more. Nothing was kept of it.',
     );
-    await open('limits');
-    await open('data');
-    expect(await choose(DIARY)).toBe(
-      '“diary.txt” is no export of ChatGPT, Claude or Gemini, and no table of messages. Nothing was kept of it.',
-    );
   });
+
+  it.each(BAD_EXPORTS)(
+    'says what is wrong with a file, and keeps nothing of it: %s (%#)',
+    async (fault, file) => {
+      const path = join(folder, 'chosen');
+      writeFileSync(path, file(readFileSync(EXPORT)));
+      const before = await sums();
+      await open('limits');
+      await open('data');
+      expect(await choose(path)).toBe(`“chosen” ${WRONG[fault]} Nothing was kept of it.`);
+      expect(await sums()).toEqual(before);
+    },
+  );
 
   it('has kept no word in any file of the profile', async () => {
     expect(await searchStorage(page, WORDS)).toEqual([]);

@@ -3,7 +3,8 @@ import type { Truth } from '../../../scripts/make-export.ts';
 import { momentPrinted } from '../../../src/importing/printed-moments';
 import { wantedOf } from '../../../src/importing/wanted';
 import { inZone } from '../zone';
-import { faultOf, listOf, read, sumOf } from './exports.ts';
+import { listOf } from '../../exported.ts';
+import { faultOf, read, sumOf } from './exports.ts';
 
 inZone('Europe/Amsterdam');
 

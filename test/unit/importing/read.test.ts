@@ -6,7 +6,8 @@ import { writeExport, type Product } from '../../../scripts/make-export.ts';
 import { CLASSIFIER_VERSION } from '../../../src/closings/in-full';
 import { UNNAMED } from '../../../src/importing/message';
 import { inZone } from '../zone';
-import { chatgptOf, listOf, NOW, read, sumOf } from './exports.ts';
+import { chatgptOf, listOf, NOW } from '../../exported.ts';
+import { read, sumOf } from './exports.ts';
 
 inZone('Europe/Amsterdam');
 const folder = mkdtempSync(join(tmpdir(), 'full-stop-exports-'));

@@ -26,6 +26,7 @@ const FAULTS: Record<Fault, TextKey> = {
   'no-zip': 'dashYearsNoZip',
   'other-product': 'dashYearsOther',
   'unknown-shape': 'dashYearsUnknown',
+  'no-dates': 'dashYearsNoDates',
   html: 'dashYearsHtml',
   'not-text': 'dashYearsNotText',
   'too-deep': 'dashYearsDeep',
