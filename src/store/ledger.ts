@@ -29,8 +29,11 @@ export type Recorded = Facts & { added: Ms; isSynced: boolean };
  */
 export async function record(report: Report, site: SiteId, now: Instant): Promise<Recorded> {
   return inOneQuickTransaction(async (transaction) => {
-    const settings = await settingsIn(transaction);
-    const added = await takeReport(transaction, report, { site, settings }, now);
+    const [settings, forgotten = []] = await Promise.all([
+      settingsIn(transaction),
+      noteIn(transaction, 'forgotten'),
+    ]);
+    const added = await takeReport(transaction, report, { site, settings, forgotten }, now);
     const [facts, synced] = await Promise.all([
       factsIn(transaction, settings, site, now),
       transaction.objectStore('notes').count('sync'),

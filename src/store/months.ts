@@ -38,15 +38,22 @@ export const within = (key: MonthKey): IDBKeyRange => IDBKeyRange.bound([key], [
 /** The keys [month, site] of just this one. */
 const just = (key: MonthKey): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
+/** The tens of days that were looked after in a transaction. */
 const unpacked = new WeakMap<Transaction, Set<MonthKey>>();
 
-/** To be asked before a row of `days` is put or deleted: what it is packed in is not true any more. */
+/**
+ * To be asked before a row of `days` is put or deleted: what it is packed in is not true any more. Looks first, as of the
+ * days that reports tell of nothing is packed, and deleting nothing costs several times as much.
+ */
 export async function unpack(transaction: Transaction, day: DayKey): Promise<void> {
+  const [month, ten] = [monthOf(day), tenOf(day)];
   const done = unpacked.get(transaction) ?? new Set();
-  const keys = [monthOf(day), tenOf(day)].filter((key) => !done.has(key));
-  unpacked.set(transaction, new Set([...done, ...keys]));
+  if (done.has(ten)) return;
+  unpacked.set(transaction, done.add(ten));
   const [months, sums] = [transaction.objectStore('months'), transaction.objectStore('sums')];
-  await Promise.all(keys.flatMap((key) => [months.delete(just(key)), sums.delete(key)]));
+  const packed = await sums.getAllKeys(IDBKeyRange.bound(month, ten));
+  const mine = packed.filter((key) => key === month || key === ten);
+  await Promise.all(mine.flatMap((key) => [months.delete(just(key)), sums.delete(key)]));
 }
 
 /**

@@ -10,7 +10,7 @@ import { EVERYTHING, type Reading, type SiteId } from '../core/words';
 import { Gains } from './days';
 import type { PresenceRow, TurnRow } from './schema';
 import { takeSession } from './sessions';
-import { noteIn, type Transaction } from './transaction';
+import type { Transaction } from './transaction';
 
 /** Who tells: the document, the site its sender belongs to, and the settings of this transaction. */
 interface Source {
@@ -20,28 +20,30 @@ interface Source {
   /** What was deleted does not come back. */
   forgotten: readonly Mark[];
   gains: Gains;
+  /** Presences that are new or have gone on, and by how much: for their sessions. */
+  grown: { row: PresenceRow; added: Ms }[];
 }
 
 /**
- * Takes all that a report tells; presences and turns beside each other, as neither has to do with the other.
+ * Takes all that a report tells; presences and turns beside each other, as neither has to do with the other, and so with
+ * days and sessions: each step that waits for another costs as much as all of them beside each other.
  *
  * @returns how much presence is new, on everything together
  */
 export async function takeReport(
   transaction: Transaction,
   { document, presences, turns, reading }: Report,
-  { site, settings }: Pick<Source, 'site' | 'settings'>,
+  { site, settings, forgotten }: Pick<Source, 'site' | 'settings' | 'forgotten'>,
   now: Instant,
 ): Promise<Ms> {
-  const forgotten = (await noteIn(transaction, 'forgotten')) ?? [];
   const gains = new Gains();
-  const source = { document, site, settings, forgotten, gains };
+  const source: Source = { document, site, settings, forgotten, gains, grown: [] };
   const [added] = await Promise.all([
     takePresences(transaction, source, presences),
     takeTurns(transaction, source, turns),
     reading && takeReading(transaction, site, reading, now),
   ]);
-  await gains.keep(transaction);
+  await Promise.all([gains.keep(transaction), takeSessions(transaction, source)]);
   return added;
 }
 
@@ -59,12 +61,16 @@ async function takeTurns(transaction: Transaction, source: Source, turns: readon
   for (const turn of turns) await takeTurn(transaction, source, turn);
 }
 
+async function takeSessions(transaction: Transaction, { site, grown }: Source): Promise<void> {
+  for (const { row, added } of grown) await takeSession(transaction, site, row, added);
+}
+
 /**
- * Takes one presence, new or gone on, into the hours of its days and its session. A presence only ever grows: what
+ * Takes one presence, new or gone on, into the hours of its days. A presence only ever grows: what
  * was told of it once stays, in whatever order it is told.
  */
 async function takePresence(transaction: Transaction, source: Source, told: Presence): Promise<Ms> {
-  const { document, site, settings, gains } = source;
+  const { document, site, settings, gains, grown } = source;
   const presences = transaction.objectStore('presences');
   const known = await presences.get([document, told.seq]);
   if (known && known.site !== site) return 0;
@@ -89,7 +95,8 @@ async function takePresence(transaction: Transaction, source: Source, told: Pres
   const everywhere = gained(more, before, [...before, row]);
   gains.hours(site, here);
   gains.hours(EVERYTHING, everywhere);
-  await Promise.all([presences.put(row), takeSession(transaction, site, row, sumOf(here))]);
+  grown.push({ row, added: sumOf(here) });
+  await presences.put(row);
   return sumOf(everywhere);
 }
 

@@ -31,6 +31,10 @@ class MemoryStore {
     for (const [id, { key }] of this.#rows) if (isIn(wanted, key)) this.#rows.delete(id);
   }
 
+  async getAllKeys(wanted: IDBKeyRange): Promise<Key[]> {
+    return this.#ordered((row) => keyIn(row, this.#path)).flatMap(({ at }) => (isIn(wanted, at) ? [at] : []));
+  }
+
   index(name: string) {
     const path = INDEXES[name] ?? name;
     return {

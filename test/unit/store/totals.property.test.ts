@@ -29,7 +29,7 @@ const NIGHTS = [
 async function heldAfter(told: readonly Told[], now: number) {
   const { transaction, rows } = memoryLedger();
   for (const { site, report } of told)
-    await takeReport(transaction, report, { site, settings: DEFAULT_SETTINGS }, now);
+    await takeReport(transaction, report, { site, settings: DEFAULT_SETTINGS, forgotten: [] }, now);
   return { days: rows<DayTotals>('days'), sessions: rows<Session>('sessions') };
 }
 
