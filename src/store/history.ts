@@ -79,6 +79,11 @@ export async function readLedger(day: DayKey): Promise<DayLedger> {
   };
 }
 
+/** @returns when the user was where, as far back as that is kept. @throws {StoreUnavailable} */
+export async function readAllPresences(): Promise<PresenceRow[]> {
+  return (await openStore()).getAll('presences');
+}
+
 /** Up to so many days are read as they are: what packed months save, two more requests would cost. */
 const FEW_DAYS = 62;
 

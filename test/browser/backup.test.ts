@@ -7,7 +7,9 @@ import type { BrowserName, Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
 import { withLedger } from '../../scripts/sample-ledger.ts';
 import type { FromScreen } from '../../src/core/messages';
+import { measure } from '../../src/core/intervals';
 import { EVERYTHING } from '../../src/core/words';
+import { siteName } from '../../src/sites/card';
 import { Downloads } from './downloads.ts';
 import { Ledger, type Rows } from './ledger.ts';
 import { openDashboard, press } from './screen.ts';
@@ -71,6 +73,24 @@ describe.each([
     expect(table.content).toHaveLength(wanted);
   });
 
+  it('saves for ActivityWatch when somebody was at which chat, and no more', async () => {
+    await press(page, 'Save for ActivityWatch');
+    const { content } = await downloads[name].saved('*-activitywatch.json', activitiesIn);
+    const bySite = Map.groupBy(before.presences, ({ site }) => site);
+    expect([...bySite.keys()].length).toBeGreaterThan(1);
+    expect(content.map(({ data }) => data.site).every((site) => bySite.has(site))).toBe(true);
+    for (const [site, presences] of bySite) {
+      const mine = content.filter(({ data }) => data.site === site);
+      const seconds = mine.reduce((sum, { duration }) => sum + duration, 0);
+      // Each begins and ends at a whole second.
+      expect(Math.abs(seconds - measure(presences) / 1000)).toBeLessThanOrEqual(mine.length);
+      expect(mine.every(({ data }) => data.app === siteName(site))).toBe(true);
+      const first = Math.min(...presences.map(({ from }) => from));
+      expect(Math.abs(Date.parse(mine[0]?.timestamp ?? '') - first)).toBeLessThan(1_000);
+    }
+    expect(Object.keys(content[0] ?? {}).sort()).toEqual(['data', 'duration', 'timestamp']);
+  });
+
   it('takes all of it in again once everything was deleted', async () => {
     await forgetAll();
     expect((await ledger.read()).days).toEqual([]);
@@ -118,6 +138,17 @@ describe.each([
 
 function backupIn(bytes: Buffer): Rows {
   return (JSON.parse(bytes.toString()) as { stores: Rows }).stores;
+}
+
+interface Activity {
+  timestamp: string;
+  duration: number;
+  data: { app: string; site: string };
+}
+
+function activitiesIn(bytes: Buffer): Activity[] {
+  const { buckets } = JSON.parse(bytes.toString()) as { buckets: { 'full-stop': { events: Activity[] } } };
+  return buckets['full-stop'].events;
 }
 
 /** The lines of a table, once there are as many as it should have. */

@@ -3,6 +3,7 @@ import { useSpeech } from '../../ui/speech';
 import { readDataPage, type DataPage } from '../read';
 import { hrefOf } from '../route';
 import type { Tools, View } from '../view';
+import { ActivityWatch } from './activity-watch';
 import { Backup } from './backup/backup';
 import { Devices } from './devices';
 import { Deleting } from './deleting';
@@ -32,6 +33,7 @@ function Data({ page, ...tools }: Tools & { page: DataPage }) {
       {page.taken !== null && <UndoTaken at={page.taken} {...tools} />}
       <Years {...tools} />
       <Backup {...tools} />
+      <ActivityWatch {...tools} />
       <Devices sync={page.sync} {...tools} />
       <Section title={say('dashResearchLink')} name="research-link">
         <p>{say('dashResearchLinkText')}</p>
