@@ -76,7 +76,7 @@ const browser = {
     include: ['test/browser/**/*.test.ts', 'test/replay/**/*.test.ts'],
     exclude: [VISIT, ...PAGES, ...CHATS],
     sequence: { groupOrder: 2 },
-    maxWorkers: 2,
+    maxWorkers: 4,
   },
 } as const;
 
@@ -96,7 +96,7 @@ const chats = {
     name: 'chats',
     include: CHATS,
     sequence: { groupOrder: 4 },
-    maxWorkers: 2,
+    maxWorkers: 3,
     maxConcurrency: 10,
   },
 } as const;
