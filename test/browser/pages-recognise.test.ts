@@ -51,7 +51,7 @@ it('names the turns of a saved page in one line', async () => {
   ]);
 });
 
-it('plays it after a redesign', async () => {
+it.concurrent('plays it after a redesign', async () => {
   const { lines } = await recognise(G3, '--redesign', '--replay');
   expect(lines).toHaveLength(1);
   expect(JSON.parse(lines[0] ?? '')).toEqual({
@@ -62,7 +62,7 @@ it('plays it after a redesign', async () => {
   });
 });
 
-it('counts nothing on a page that is no chat', async () => {
+it.concurrent('counts nothing on a page that is no chat', async () => {
   const { lines } = await recognise(saved('forum.html', FORUM), '--replay');
   expect(JSON.parse(lines[0] ?? '')).toEqual({
     played: { user: 0, replies: 0 },
