@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore, openAsNewer } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { sampleDays, sampleHistory } from '../../scripts/sample-history.ts';
+import { until } from '../../scripts/until.ts';
 import { addDays, dayOf, startOfDay } from '../../src/core/days';
 import { measure } from '../../src/core/intervals';
 import { DEFAULT_SETTINGS, type DayTotals } from '../../src/core/records';
@@ -198,7 +199,13 @@ describe.each(BROWSERS)('%s', (name) => {
         const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
         return (browser ?? chrome)?.action.getBadgeText({}) ?? '';
       });
-    expect(await badge()).toBe('72m');
+    // The chats of this file took their own time, and a busy machine takes longer.
+    const minutes = async (): Promise<string> => {
+      const today = totalsOf(await ledger.read(), day);
+      return `${Math.floor((today ? presenceOf(today) : 0) / MINUTE)}m`;
+    };
+    expect(parseInt(await minutes(), 10)).toBeGreaterThanOrEqual(72);
+    await until('the badge says as much', async () => (await badge()) === (await minutes()));
   });
 
   it('says so when the database cannot be opened, and what to do', async () => {
