@@ -170,7 +170,7 @@ describe.each(BROWSERS)('%s', (name) => {
     if (!target) throw new Error('no interval');
     await pressNamed('Delete: Replika');
     await page.waitForSelector('.undo');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
     const after = await ledger.read();
     expect(timeOf(before) - timeOf(after)).toBe(target.to - target.from);
     expect(timeOf(before, 'replika') - timeOf(after, 'replika')).toBe(target.to - target.from);

@@ -23,6 +23,24 @@ const NUDGES: [NudgeForm, number, string][] = [
   ['bar', 7, 'off'],
 ];
 
+declare global {
+  interface Window {
+    /** How long before the form came no key had been pressed any more, in ms. */
+    __untyped?: number;
+  }
+}
+
+/** Runs in the page, which knows when a form came: a busy machine's test hears of it later. */
+function witnessForm(): void {
+  let typed = performance.now();
+  addEventListener('keydown', () => (typed = performance.now()), true);
+  const isOurs = (node: Node): boolean => node instanceof HTMLDivElement;
+  new MutationObserver((changes) => {
+    const came = changes.some(({ addedNodes }) => [...addedNodes].some(isOurs));
+    if (came) window.__untyped ??= performance.now() - typed;
+  }).observe(document.documentElement, { childList: true });
+}
+
 /**
  * Every form over a real chat: what the keyboard does there, what is told, that the draft and the focus stay, and that
  * nothing of ours is left. When each is due is for the rules, which have tests of their own.
@@ -86,12 +104,14 @@ export function formsIn(name: BrowserName): void {
     });
 
     it('lets whoever types type, and waits until they stop', async () => {
-      for (const letter of 'and so on') {
+      await here.page.evaluate(witnessForm);
+      // No space: where a form came between two letters, as it may on a machine that slow, one presses a button in it.
+      for (const letter of 'andsoon') {
         await prompter.tell({ said: saidOf({}) });
         await here.page.keyboard.type(letter, { delay: 200 });
-        expect(await isShown(here.page)).toBe(false);
       }
       await shown(here.page);
+      expect(await here.page.evaluate(() => window.__untyped)).toBeGreaterThan(2_900);
       const typed = await draft();
       await here.page.keyboard.type('!');
       expect((await draft()).length).toBe(typed.length + 1);

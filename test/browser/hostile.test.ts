@@ -65,6 +65,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('a page that loses its body for a while', async () => {
     const replay = await stage.open(page, html, { history: 1 });
+    await ledger.watches(page);
     await page.evaluate(async () => {
       const { body } = document;
       body.remove();

@@ -45,6 +45,8 @@ describe.each(BROWSERS)('%s', (name) => {
   }
 
   it('empties the composer, shows what was said, and lets the reply grow to its end', async () => {
+    // A page that is held up draws what came meanwhile at once: in this time it is drawn often enough.
+    await open(30);
     await page.evaluate(() => {
       const lengths: number[] = Object.assign(window, { lengths: [] }).lengths;
       const thread = document.querySelector('.thread') as HTMLElement;
@@ -66,7 +68,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('stops where it is told to', async () => {
-    await open(10);
+    await open(2);
     await send(QUESTION);
     await page.waitForSelector(`${NEWEST} p`);
     await page.click('.stop');
@@ -74,6 +76,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const stopped = await text(NEWEST);
     expect(stopped.length).toBeLessThan(replyTo('assistant', 'en', [QUESTION]).text.length / 2);
     await page.waitForSelector('.send', { visible: true });
+    // The next one is as quick as ever.
+    await page.evaluate(() => history.replaceState(null, '', '?speed=200'));
     await ask('bye');
     expect(await page.$$eval('.bot', ({ length }) => length)).toBe(2);
     expect(await text('.bot:not(:last-child) .text')).toBe(stopped);

@@ -97,7 +97,7 @@ describe.each(BROWSERS)('%s', (name) => {
       await until('the script is registered', async () =>
         (await registered()).includes('https://chat.example.org/*'),
       );
-      await until('the page is watched', isHeard);
+      await ledger.watches(page);
       await say('And what does it cost?', 'textarea');
       const { turns, presences } = await ledger.when('the exchange', ({ turns: all }) => all.length === 2);
       expect(turns).toMatchObject([
@@ -120,7 +120,7 @@ describe.each(BROWSERS)('%s', (name) => {
     it('is watched after a reload too, and asks no more', async () => {
       await page.bringToFront();
       await page.reload();
-      await until('the page is watched', isHeard);
+      await ledger.watches(page);
     });
 
     it('is not watched any more when it is removed, and the access is given back', async () => {
@@ -157,7 +157,7 @@ describe.each(BROWSERS)('%s', (name) => {
     it('is on then, without a reload: the chat with Meta AI counts, the one with a person does not', async () => {
       const before = (await ledger.read()).turns.length;
       await press('.here .consent button.main');
-      await until('the page is watched', isHeard);
+      await ledger.watches(page);
       await page.bringToFront();
       await page.click('#mum');
       await say('Are you home?', FIELD);

@@ -18,6 +18,8 @@ import { startProxy, policyOf, type Answer, type LoggedRequest, type Proxy } fro
  *     const truth = await replay.truth(); // users, replies, retries, finishedAt, replyTexts, userTexts
  */
 const PLAYER = '/__replay.js';
+/** A busy machine takes its time for a page of five thousand turns. */
+const LOADED_MS = 90_000;
 const NO_ICON: Answer = { body: '', type: 'image/x-icon' };
 
 export interface Serving {
@@ -96,7 +98,7 @@ export async function startStage(): Promise<Stage> {
     const host = named ?? layout.host;
     const where = path ?? layout.path.replace('{id}', crypto.randomUUID());
     pages.set(host + where, pageOf(html, options, host, strict));
-    await page.goto(`https://${host}${where}`, { waitUntil: 'load' });
+    await page.goto(`https://${host}${where}`, { waitUntil: 'load', timeout: LOADED_MS });
     return replayOf(page, layout);
   };
   const bodies = (): string[] => [...pages.values()].map(({ body }) => String(body));
