@@ -1,7 +1,8 @@
+import type { Span } from '../core/periods';
 import type { DayKey, DayTotals } from '../core/records';
 import { add, counted, emptyTotals, nothing, type Addition, type HourGain } from '../core/totals';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { unpack } from './months';
+import { behind, monthOf, unpack } from './months';
 import type { TurnRow } from './schema';
 import { dropSpans, widenSpan } from './spans';
 import type { Transaction } from './transaction';
@@ -60,4 +61,15 @@ export async function deleteDay(transaction: Transaction, day: DayKey, site: Sit
   await unpack(transaction, day);
   await dropSpans(transaction);
   await transaction.objectStore('days').delete([day, site]);
+}
+
+/** Every row of these days, of every site, by few requests. */
+export async function deleteDays(transaction: Transaction, { first, last }: Span): Promise<void> {
+  const [from, to] = [monthOf(first), behind(monthOf(last))];
+  await Promise.all([
+    dropSpans(transaction),
+    transaction.objectStore('months').delete(IDBKeyRange.bound([from], [to])),
+    transaction.objectStore('sums').delete(IDBKeyRange.bound(from, to)),
+    transaction.objectStore('days').delete(IDBKeyRange.bound([first], [last, []])),
+  ]);
 }

@@ -1,9 +1,9 @@
 import { importedOf } from '../core/imported';
-import { idOf } from '../core/merge';
 import { hoursOn, type Part } from '../core/parts';
+import type { Span } from '../core/periods';
 import type { DayKey, DayTotals, Ms } from '../core/records';
 import { add, minus } from '../core/totals';
-import { EVERYTHING } from '../core/words';
+import { EVERYTHING, type SiteId } from '../core/words';
 import { deleteDay, putDay } from './days';
 import type { PresenceRow } from './schema';
 import type { Transaction } from './transaction';
@@ -13,45 +13,30 @@ import type { Transaction } from './transaction';
  * held at the same time stays: as the presences tell, as long as they are kept. Of older days nobody knows any more
  * what was at the same time; there, everything holds no more than the sites that are left.
  *
- * @param gone the site's rows
- * @param all every row of these days, as before
+ * @param presences of every site in this time, each once
  */
 export async function withoutSite(
   transaction: Transaction,
-  gone: readonly DayTotals[],
-  all: readonly DayTotals[],
+  site: SiteId,
+  { first, last }: Span,
+  presences: readonly PresenceRow[],
 ): Promise<void> {
-  const byDay = new Map<DayKey, DayTotals[]>();
-  for (const row of all) byDay.set(row.day, [...(byDay.get(row.day) ?? []), row]);
-  const presences = await presencesOf(transaction, gone);
-  const taken = gone.map(async (row): Promise<void> => {
-    const rows = byDay.get(row.day) ?? [];
-    const total = rows.find(({ site }) => site === EVERYTHING);
-    const others = rows.filter(({ site }) => site !== EVERYTHING && site !== row.site);
-    if (!total) return;
-    if (others.length === 0) await deleteDay(transaction, row.day, EVERYTHING);
-    else await putDay(transaction, less(total, row, others, presences.get(row.day) ?? []));
-  });
+  const all = await transaction.objectStore('days').getAll(IDBKeyRange.bound([first], [last, []]));
+  const byDay = Map.groupBy(all, ({ day }) => day);
+  const presencesOn = new Map<DayKey, PresenceRow[]>();
+  for (const row of presences)
+    for (const day of row.days) presencesOn.set(day, [...(presencesOn.get(day) ?? []), row]);
+  const taken = all
+    .filter((row) => row.site === site)
+    .map(async (gone): Promise<void> => {
+      const rows = byDay.get(gone.day) ?? [];
+      const total = rows.find((row) => row.site === EVERYTHING);
+      const others = rows.filter((row) => row.site !== EVERYTHING && row.site !== site);
+      if (!total) return;
+      if (others.length === 0) await deleteDay(transaction, gone.day, EVERYTHING);
+      else await putDay(transaction, less(total, gone, others, presencesOn.get(gone.day) ?? []));
+    });
   await Promise.all(taken);
-}
-
-/** The presences of every site on these days. */
-async function presencesOf(
-  transaction: Transaction,
-  rows: readonly DayTotals[],
-): Promise<Map<DayKey, PresenceRow[]>> {
-  const [first, last] = [rows[0]?.day, rows.at(-1)?.day];
-  if (first === undefined || last === undefined) return new Map();
-  const index = transaction.objectStore('presences').index('days');
-  const found = await index.getAll(IDBKeyRange.bound(first, last));
-  const byDay = new Map<DayKey, PresenceRow[]>();
-  const seen = new Set<string>();
-  for (const row of found) {
-    const key = idOf(row);
-    if (!seen.has(key)) for (const day of row.days) byDay.set(day, [...(byDay.get(day) ?? []), row]);
-    seen.add(key);
-  }
-  return byDay;
 }
 
 function less(

@@ -1,19 +1,11 @@
 import type { Gone, Mark, Scope } from '../core/forgotten';
-import { addDays, startOfDay } from '../core/days';
 import type { Nudging } from '../core/facts';
 import { DEFAULT_SETTINGS } from '../core/records';
-import type { DayKey, DayTotals, Instant, Settings } from '../core/records';
-import { daysOf } from '../core/parts';
+import type { Instant, Settings } from '../core/records';
 import { EVERYTHING, type SiteId } from '../core/words';
-import { deleteDay } from './days';
-import { deleteRows } from './delete-rows';
-import { withoutSite } from './everything';
+import { endOf, forgetRows, isAlways, isOf, startOf } from './forget-rows';
 import { markTime } from './marks';
-import { renewSessions } from './sessions';
-import type { PresenceRow } from './schema';
 import { inOneTransaction, note, noteIn, settingsIn, type Transaction } from './transaction';
-
-const LAST: DayKey = '9999-12-31';
 
 /**
  * Deletes what the user wants gone from every store, in one transaction: all of it, or nothing where it fails. What
@@ -25,110 +17,16 @@ const LAST: DayKey = '9999-12-31';
 export function forget(scope: Scope, now: Instant): Promise<Gone> {
   return inOneTransaction(async (transaction) => {
     const settings = await settingsIn(transaction);
-    const rows = await goneDays(transaction, scope);
-    const presences = await forgetPresences(transaction, scope);
-    const turns = await forgetRows(transaction, 'turns', scope);
-    const nudges = await forgetRows(transaction, 'nudges', scope);
-    const sessions = await forgetSessions(transaction, scope, presences, settings);
+    const gone = await forgetRows(transaction, scope, settings);
     await forgetPassed(transaction, scope, settings);
     await forgetSettings(transaction, scope, settings);
     await mark(transaction, scope, settings, now);
     // They hold what is to be gone.
     await note(transaction, 'undo', undefined);
     await note(transaction, 'taken', undefined);
-    return {
-      sites: [...new Set(rows.map(({ site }) => site))].filter((site) => site !== EVERYTHING).sort(),
-      days: [...new Set(rows.map(({ day }) => day))].sort(),
-      presences: presences.length,
-      turns,
-      sessions,
-      nudges,
-    };
+    return gone;
   });
 }
-
-const isIn = ({ first, last }: Scope, day: DayKey): boolean =>
-  (first === null || day >= first) && (last === null || day <= last);
-
-const isOf = ({ site }: Scope, other: SiteId): boolean => site === EVERYTHING || site === other;
-
-const rangeOf = ({ first, last }: Scope): IDBKeyRange => IDBKeyRange.bound(first ?? '', last ?? LAST);
-
-/** Deletes the totals, and takes a site out of those of everything, as long as its presences are there to tell. */
-async function goneDays(transaction: Transaction, scope: Scope): Promise<DayTotals[]> {
-  const days = transaction.objectStore('days');
-  const all = await days.getAll(IDBKeyRange.bound([scope.first ?? ''], [scope.last ?? LAST, []]));
-  const gone = all.filter(({ site }) => isOf(scope, site));
-  await Promise.all(gone.map(({ day, site }) => deleteDay(transaction, day, site)));
-  if (scope.site !== EVERYTHING) await withoutSite(transaction, gone, all);
-  return gone;
-}
-
-/** @returns the rows as they were, whole or in part gone */
-async function forgetPresences(transaction: Transaction, scope: Scope): Promise<PresenceRow[]> {
-  const presences = transaction.objectStore('presences');
-  const found = await presences.index('days').getAll(rangeOf(scope));
-  // A presence over the start of a day is found by both of its days.
-  const mine = new Map(
-    found.filter(({ site }) => isOf(scope, site)).map((row) => [`${row.document}/${row.seq}`, row]),
-  );
-  const gone = [...mine.values()];
-  const hasRest = ({ parts }: PresenceRow): boolean => parts.some(({ day }) => !isIn(scope, day));
-  const whole = gone.filter((row) => !hasRest(row));
-  await Promise.all(gone.filter(hasRest).map((row) => keepRest(transaction, scope, row)));
-  await deleteRows(presences, whole);
-  return gone;
-}
-
-async function keepRest(transaction: Transaction, scope: Scope, row: PresenceRow): Promise<void> {
-  const parts = row.parts.filter(({ day }) => !isIn(scope, day));
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return;
-  const rest = { ...row, from: first.from, to: last.to, parts, days: daysOf(parts) };
-  await transaction.objectStore('presences').put(rest);
-}
-
-async function forgetRows(transaction: Transaction, name: 'turns' | 'nudges', scope: Scope): Promise<number> {
-  if (name === 'turns') {
-    const turns = transaction.objectStore('turns');
-    const gone = (await turns.index('day').getAll(rangeOf(scope))).filter(({ site }) => isOf(scope, site));
-    await deleteRows(turns, gone);
-    return gone.length;
-  }
-  const nudges = transaction.objectStore('nudges');
-  const found = await nudges.index('day').getAll(rangeOf(scope));
-  const gone = found.filter(({ site }) => isOf(scope, site));
-  await Promise.all(gone.map(({ id }) => nudges.delete(id)));
-  return gone.length;
-}
-
-/** @returns how many sessions there are less than before */
-async function forgetSessions(
-  transaction: Transaction,
-  scope: Scope,
-  presences: readonly PresenceRow[],
-  { dayStart }: Settings,
-): Promise<number> {
-  const sessions = transaction.objectStore('sessions');
-  const before = await sessions.count();
-  if (scope.first === null && scope.last === null) {
-    if (scope.site === EVERYTHING) await sessions.clear();
-    else await sessions.delete(IDBKeyRange.bound([scope.site], [scope.site, []]));
-    return before - (await sessions.count());
-  }
-  const from = Math.min(startOf(scope.first, dayStart), ...presences.map((row) => row.from));
-  const to = Math.max(endOf(scope.last, dayStart), ...presences.map((row) => row.to));
-  const late = await sessions.index('to').getAll(IDBKeyRange.lowerBound(from));
-  const sites = new Set(late.filter(({ site }) => isOf(scope, site)).map(({ site }) => site));
-  for (const site of sites) await renewSessions(transaction, site, { from, to });
-  return before - (await sessions.count());
-}
-
-const startOf = (day: DayKey | null, dayStart: number): Instant =>
-  day === null ? 0 : startOfDay(day, dayStart);
-
-const endOf = (day: DayKey | null, dayStart: number): Instant =>
-  day === null ? Number.POSITIVE_INFINITY : startOfDay(addDays(day, 1), dayStart);
 
 /** Of nudges that were passed over it is remembered where and when. */
 async function forgetPassed(transaction: Transaction, scope: Scope, { dayStart }: Settings): Promise<void> {
@@ -150,7 +48,7 @@ async function forgetPassed(transaction: Transaction, scope: Scope, { dayStart }
  * telling of it again; with everything go all names.
  */
 async function forgetSettings(transaction: Transaction, scope: Scope, settings: Settings): Promise<void> {
-  if (scope.first !== null || scope.last !== null) return;
+  if (!isAlways(scope)) return;
   const readings = transaction.objectStore('readings');
   const isAll = scope.site === EVERYTHING;
   await (isAll ? readings.clear() : readings.delete(scope.site));

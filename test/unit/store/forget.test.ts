@@ -62,15 +62,27 @@ describe('deleting rows', () => {
       day,
     }));
 
-  it('takes a document that goes as a whole by one request, and leaves what is left of another', async () => {
-    const [whole, cut] = [turns(1, [TODAY, TODAY, TODAY]), turns(2, [YESTERDAY, TODAY, TODAY])];
+  it('takes what stands side by side by one request, and leaves what stands between', async () => {
+    const days = Array.from({ length: 600 }, () => TODAY);
+    const [one, other, cut] = [turns(1, days), turns(2, days), turns(3, [YESTERDAY, TODAY, TODAY])];
     const transaction = (await openStore()).transaction('turns', 'readwrite');
-    for (const turn of [...whole, ...cut]) await transaction.store.put(turn);
+    for (const turn of [...one, ...other, ...cut]) await transaction.store.put(turn);
     const deleted = vi.spyOn(IDBObjectStore.prototype, 'delete');
-    await deleteRows(transaction.store, [...whole, ...cut.slice(1)]);
-    expect(deleted).toHaveBeenCalledTimes(3);
+    await deleteRows(transaction.store, [...one.slice(1), ...other, ...cut.slice(1)]);
+    expect(deleted).toHaveBeenCalledTimes(2);
     deleted.mockRestore();
-    expect(await transaction.store.getAll()).toEqual(cut.slice(0, 1));
+    expect(await transaction.store.getAll()).toEqual([one[0], cut[0]]);
+  });
+
+  it('takes few rows one by one, without looking at all others', async () => {
+    const [mine, others] = [turns(1, [TODAY, TODAY]), turns(2, [TODAY])];
+    const transaction = (await openStore()).transaction('turns', 'readwrite');
+    for (const turn of [...mine, ...others]) await transaction.store.put(turn);
+    const looked = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys');
+    await deleteRows(transaction.store, mine);
+    expect(looked).not.toHaveBeenCalled();
+    looked.mockRestore();
+    expect(await transaction.store.getAll()).toEqual(others);
   });
 });
 
