@@ -2,12 +2,13 @@
  * How fast an export is read, and how much memory that takes, in real browsers with the build that ships:
  * npm run -s bench:import -- [--megabytes 100] [--browser chromium]
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { pause } from './bench/figures.ts';
+import { cpuIn, memoryIn } from './bench/processes.ts';
 import { launch, type BrowserName } from './launch.ts';
 import { writeExport } from './make-export.ts';
 import { DASHBOARD } from './screens.ts';
@@ -19,48 +20,6 @@ const { values } = parseArgs({
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
   },
 });
-
-/** Processes that run with this profile, or under one that does. */
-function processesOf(profile: string): string[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const parents = new Map(all.map((pid) => [pid, /\) \S (\d+)/.exec(read(pid, 'stat'))?.[1] ?? '']));
-  const isOurs = (pid: string | undefined): boolean =>
-    pid !== undefined && pid !== '' && (read(pid, 'cmdline').includes(profile) || isOurs(parents.get(pid)));
-  return all.filter(isOurs);
-}
-
-function read(pid: string, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/**
- * Memory in MB, of what several processes share its share; without what is mapped from files, of which other browsers
- * that come and go change the share by a hundred.
- */
-const memoryOf = (pid: string): number =>
-  [...read(pid, 'smaps_rollup').matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+)/gm)].reduce(
-    (sum, [, kilobytes]) => sum + Number(kilobytes) / 1_000,
-    0,
-  );
-
-/** Time on a processor, in s: what a busy machine does not change much. */
-const cpuOf = (pid: string): number => {
-  const [user, system] = read(pid, 'stat')
-    .replace(/^.*\) /s, '')
-    .split(' ')
-    .slice(11, 13)
-    .map(Number);
-  return ((user ?? 0) + (system ?? 0)) / TICKS;
-};
-/** Of Linux, in a second. */
-const TICKS = 100;
-
-const sumOf = (profile: string, figure: (pid: string) => number): number =>
-  processesOf(profile).reduce((sum, pid) => sum + figure(pid), 0);
 
 /** What the page notes by itself, so that nobody has to ask it all the time; in ms. */
 interface Noted {
@@ -100,10 +59,10 @@ async function measure(name: BrowserName, path: string, folder: string): Promise
     const page: Page = await launched.openExtensionPage(`${DASHBOARD}#/data`);
     const field = (await page.waitForSelector('.years input[type=file]')) as ElementHandle<HTMLInputElement>;
     await page.evaluate(watchPage, ANSWER);
-    const before = sumOf(profile, memoryOf);
-    const cpuBefore = sumOf(profile, cpuOf);
+    const before = memoryIn(profile);
+    const cpuBefore = cpuIn(profile);
     let peak = before;
-    const sampling = setInterval(() => (peak = Math.max(peak, sumOf(profile, memoryOf))), 250);
+    const sampling = setInterval(() => (peak = Math.max(peak, memoryIn(profile))), 250);
     const start = await page.evaluate(() => performance.now());
     await field.uploadFile(path);
     // Asked again and again: a single wait would be longer than Firefox's protocol allows. But seldom: to answer is work.
@@ -121,7 +80,7 @@ async function measure(name: BrowserName, path: string, folder: string): Promise
       said: await answer?.evaluate((one) => one.textContent),
       seconds: Number(seconds.toFixed(1)),
       megabytesPerSecond: Number((Number(values.megabytes) / seconds).toFixed(1)),
-      cpuSeconds: Number((sumOf(profile, cpuOf) - cpuBefore).toFixed(1)),
+      cpuSeconds: Number((cpuIn(profile) - cpuBefore).toFixed(1)),
       megabytesMore: Math.round(peak - before),
       longestPauseOfThePage: Math.round(longest),
     };
