@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { DayTotals } from '../../core/records';
 import { abort } from '../abort';
 import { migrate, STEPS, type AnyDatabase, type VersionChange } from '../migrations';
@@ -7,6 +7,7 @@ import { STORES } from '../transaction';
 import type { Backup } from './file';
 import { putting, readRows, type AllRows } from './rows';
 import { SHAPES } from './shapes';
+import { AT_A_TIME, type Waiting } from './written';
 
 /** A second database, in which a backup waits until the person has said what is to become of it. */
 const STAGED = 'full-stop-staged';
@@ -28,15 +29,15 @@ export interface Staged {
  * Puts a backup down beside the ledger. One of an older version goes through the same steps as a database of that
  * version does.
  *
- * @returns null where its rows are not what a ledger holds; then nothing stays of it
+ * @returns null where its rows are not what a ledger holds, or the signal ends it; then nothing stays of it
  */
-export async function stage({
-  schema,
-  stores,
-}: Pick<Backup, 'schema' | 'stores'>): Promise<StagingId | null> {
+export async function stage(
+  { schema, stores }: Pick<Backup, 'schema' | 'stores'>,
+  waiting?: Waiting,
+): Promise<StagingId | null> {
   await dropStaged();
   try {
-    await fill(schema, stores);
+    await fill(schema, stores, waiting);
     const staged = await open(STEPS.length);
     staged.close();
     const found = await readStaged();
@@ -81,19 +82,37 @@ async function openThere(): Promise<IDBPDatabase | null> {
   }
 }
 
-async function fill(schema: number, stores: Backup['stores']): Promise<void> {
+async function fill(schema: number, stores: Backup['stores'], waiting?: Waiting): Promise<void> {
   const database = await open(schema);
   try {
     const names = Object.keys(stores).filter((name) => database.objectStoreNames.contains(name));
     const change = database.transaction(names, 'readwrite');
-    for (const name of names) {
-      const store = change.objectStore(name);
-      for (const row of stores[name] ?? []) void store.put(...putting(row, store.keyPath));
-    }
-    await change.done;
+    await put(change, stores, waiting).catch((problem: unknown) => {
+      abort(change);
+      throw problem;
+    });
   } finally {
     database.close();
   }
+}
+
+type Filling = IDBPTransaction<unknown, string[], 'readwrite'>;
+
+/** Some rows at a time: the page can be used in between. */
+async function put(change: Filling, stores: Backup['stores'], waiting?: Waiting): Promise<void> {
+  const names = [...change.objectStoreNames];
+  const all = names.reduce((sum, name) => sum + (stores[name]?.length ?? 0), 0);
+  let done = 0;
+  for (const name of names) {
+    const [store, rows = []] = [change.objectStore(name), stores[name]];
+    for (let at = 0; at < rows.length; at += AT_A_TIME) {
+      const some = rows.slice(at, at + AT_A_TIME);
+      await Promise.all(some.map((row) => store.put(...putting(row, store.keyPath))));
+      waiting?.signal.throwIfAborted();
+      waiting?.progress((done += some.length) / all);
+    }
+  }
+  await change.done;
 }
 
 /** @returns what waits, null where nothing does */

@@ -14,7 +14,7 @@ export interface Waiting {
 }
 
 /** Rows at a time: a page can be used in between, and hears often enough how far it is. */
-const AT_A_TIME = 1_000;
+export const AT_A_TIME = 1_000;
 
 /**
  * Writes everything there is, of one moment, as `Backup` says.

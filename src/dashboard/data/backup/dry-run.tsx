@@ -5,10 +5,10 @@ import type { Settings } from '../../../core/records';
 import { siteName } from '../../../sites/card';
 import type { BackupPlan } from '../../../store/backup/plan';
 import { useSpeech } from '../../../ui/speech';
-import type { Waiting } from './open-backup';
+import type { Opened } from './open-backup';
 
 interface Props {
-  waiting: Waiting;
+  waiting: Opened;
   settings: Settings;
   isBusy: boolean;
   take(how: How): void;

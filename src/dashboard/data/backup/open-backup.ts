@@ -1,9 +1,10 @@
 import { backupIn, type Backup, type BackupFault } from '../../../store/backup/file';
 import { planStaged, type BackupPlan } from '../../../store/backup/plan';
 import { stage, type StagingId } from '../../../store/backup/staging';
+import type { Waiting } from '../../../store/backup/written';
 
 /** A backup that waits, and what it would change. */
-export interface Waiting {
+export interface Opened {
   name: string;
   staging: StagingId;
   backup: Pick<Backup, 'made' | 'version'>;
@@ -16,13 +17,13 @@ export type OpenFault = BackupFault | 'too-large' | 'unreadable';
 const LARGEST = 256 * 1024 * 1024;
 
 /** Reads a file, puts its rows down beside the ledger, and changes nothing. @throws {StoreUnavailable} */
-export async function openBackup(file: File): Promise<Waiting | OpenFault> {
+export async function openBackup(file: File, waiting: Waiting): Promise<Opened | OpenFault> {
   const text = await textIn(file);
   if (text === null) return 'unreadable';
   if (text === 'too-large') return text;
   const backup = backupIn(text);
   if (typeof backup === 'string') return backup;
-  const staging = await stage(backup);
+  const staging = await stage(backup, waiting);
   if (staging === null) return 'damaged';
   const plan = await planStaged();
   const { made, version } = backup;

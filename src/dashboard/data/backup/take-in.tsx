@@ -4,10 +4,11 @@ import { dropStaged, type StagingId } from '../../../store/backup/staging';
 import { useSpeech } from '../../../ui/speech';
 import type { TextKey } from '../../../ui/texts';
 import { problemText } from '../../problem';
-import { useWork } from '../../use-work';
+import { Progress } from '../../progress';
+import { useLongWork } from '../../use-long-work';
 import type { Tools } from '../../view';
 import { DryRun } from './dry-run';
-import { openBackup, type OpenFault, type Waiting } from './open-backup';
+import { openBackup, type OpenFault, type Opened } from './open-backup';
 
 const FAULTS: Record<OpenFault, TextKey> = {
   'not-json': 'dashTakeNotJson',
@@ -19,35 +20,41 @@ const FAULTS: Record<OpenFault, TextKey> = {
 };
 
 interface State {
-  waiting: Waiting | null;
+  waiting: Opened | null;
   fault: { text: TextKey; name: string } | null;
-  isReading: boolean;
 }
 
-const NOTHING: State = { waiting: null, fault: null, isReading: false };
+const NOTHING: State = { waiting: null, fault: null };
 
 /** Chooses a backup, shows what it would change, and takes it in when the person says how. */
 export function TakeIn({ settings, ask, tell }: Tools) {
   const { say } = useSpeech();
-  const [{ waiting, fault, isReading }, setState] = useState(NOTHING);
-  const { isBusy, work } = useWork(tell);
+  const [{ waiting, fault }, setState] = useState(NOTHING);
+  const { isBusy, going, work, cancel } = useLongWork(tell);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const choose = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    setState({ ...NOTHING, isReading: true });
-    const opened = await openBackup(file).catch((): OpenFault => 'unreadable');
-    const isFault = typeof opened === 'string';
-    setState({
-      ...NOTHING,
-      waiting: isFault ? null : opened,
-      fault: isFault ? { text: FAULTS[opened], name: file.name } : null,
-    });
-  };
-  const leave = async (): Promise<void> => {
+  const leave = (): Promise<void> => {
     if (field.current) field.current.value = '';
     setState(NOTHING);
-    await dropStaged();
+    return dropStaged();
+  };
+  const choose = (file: File | undefined): void => {
+    if (!file || isBusy) return;
+    setState(NOTHING);
+    work(async (how) => {
+      const opened = await openBackup(file, how).catch((): OpenFault => 'unreadable');
+      if (how.signal.aborted) return leave();
+      const isFault = typeof opened === 'string';
+      setState({
+        waiting: isFault ? null : opened,
+        fault: isFault ? { text: FAULTS[opened], name: file.name } : null,
+      });
+    });
+  };
+  const stop = (): void => {
+    // The button that was pressed goes.
+    field.current?.focus();
+    cancel();
   };
   const take = async (how: How, staging: StagingId): Promise<void> => {
     const answer = await ask({ kind: 'take-backup', how, staging });
@@ -64,13 +71,13 @@ export function TakeIn({ settings, ask, tell }: Tools) {
           type="file"
           accept=".json,.gz,application/json,application/gzip"
           aria-describedby={`${id}-fault`}
-          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => choose(currentTarget.files?.[0])}
         />
       </p>
       <p id={`${id}-fault`} class="fault" role="alert">
         {fault && say(fault.text, { name: fault.name })}
       </p>
-      {isReading && <p role="status">{say('dashTakeReading')}</p>}
+      {going && <Progress {...going} label={say('dashTakeReading')} {...(!waiting && { cancel: stop })} />}
       {waiting && (
         <DryRun
           {...{ waiting, settings, isBusy }}

@@ -419,6 +419,28 @@ describe('an older or newer form', () => {
 });
 
 describe('what waits', () => {
+  const manyTurns = (): Backup['stores'] => {
+    const turn = { ...userTurn(at(9)), document: documentOf(9), site: 'x.example', day: DAY };
+    return { turns: Array.from({ length: 2_500 }, (_, seq) => ({ ...turn, seq })) };
+  };
+  const schema = STEPS.length;
+
+  it('says how far it is while it is put down', async () => {
+    const shares: number[] = [];
+    const waiting = { signal: new AbortController().signal, progress: (to: number) => void shares.push(to) };
+    expect(await stage({ schema, stores: manyTurns() }, waiting)).not.toBeNull();
+    expect(shares).toEqual([0.4, 0.8, 1]);
+    expect((await readStaged())?.turns).toHaveLength(2_500);
+  });
+
+  it('is nothing where that was stopped on the way', async () => {
+    const ending = new AbortController();
+    const progress = vi.fn(() => ending.abort());
+    expect(await stage({ schema, stores: manyTurns() }, { signal: ending.signal, progress })).toBeNull();
+    expect(progress).toHaveBeenCalledTimes(1);
+    expect(await readStaged()).toBeNull();
+  });
+
   it('is nothing that was never put there', async () => {
     await deleteDB('full-stop-staged');
     expect(await readStaged()).toBeNull();
