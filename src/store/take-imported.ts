@@ -20,10 +20,12 @@ export async function takeImported(prefer: Prefer, staging: StagingId, now: Inst
     const { dayStart } = await settingsIn(transaction);
     const journal = new Journal(transaction);
     const last = addDays(dayOf(now, dayStart), -2);
+    const changed: DayTotals[] = [];
     for (const [day, rows] of byDay(staged.days.filter((row) => row.day <= last))) {
       const here = await transaction.objectStore('days').getAll(IDBKeyRange.bound([day], [day, []]));
-      for (const row of mergedImport(here, rows, prefer)) await journal.put('days', row);
+      changed.push(...mergedImport(here, rows, prefer));
     }
+    await journal.put('days', changed);
     await note(transaction, 'undo', undefined);
     await note(transaction, 'taken', { at: now, staging, changes: journal.changes, sessions: [], marks: [] });
     return true;

@@ -5,7 +5,10 @@ import type { Change } from '../schema';
 import type { StoreName, Transaction } from '../transaction';
 import { putting, type BackupRow } from './rows';
 
-/** Changes rows, each of them once, and keeps how they were. */
+/** By their keys, as JSON. */
+type Rows = ReadonlyMap<string, { key: IDBValidKey; value: unknown }>;
+
+/** Changes rows, each of them once, and keeps how they were. All of a store is read at once: one by one takes minutes. */
 export class Journal {
   readonly changes: Change[] = [];
   readonly #transaction: Transaction;
@@ -14,12 +17,9 @@ export class Journal {
     this.#transaction = transaction;
   }
 
-  async put(name: StoreName, row: BackupRow): Promise<void> {
-    const [value] = putting(row, this.#transaction.objectStore(name).keyPath);
-    const key = this.#keyOf(name, row);
-    const before = await read(this.#transaction, name, key);
-    await write(this.#transaction, name, key, value);
-    this.changes.push({ store: name, key, before, after: value });
+  /** Puts these rows; what is there already just so stays as it is. */
+  async put(name: StoreName, rows: readonly BackupRow[]): Promise<void> {
+    if (rows.length > 0) await this.#put(name, rows, await this.#rowsIn(name));
   }
 
   /** Puts these rows in the place of all that are there, but for those that are to stay. */
@@ -28,25 +28,43 @@ export class Journal {
     rows: readonly BackupRow[],
     stays: (key: IDBValidKey) => boolean,
   ): Promise<void> {
-    const kept = this.#keysOf(name, rows);
-    for (const key of (await this.#transaction.objectStore(name).getAllKeys()) as IDBValidKey[]) {
-      if (stays(key) || kept.has(JSON.stringify(key))) continue;
-      const before = await read(this.#transaction, name, key);
-      await write(this.#transaction, name, key, null);
-      this.changes.push({ store: name, key, before, after: null });
-    }
-    for (const row of rows) await this.put(name, row);
+    const kept = new Set(rows.map((row) => JSON.stringify(this.#keyOf(name, row))));
+    const there = await this.#rowsIn(name);
+    const gone = [...there].filter(([id, { key }]) => !stays(key) && !kept.has(id));
+    await Promise.all(
+      gone.map(([, { key, value }]) => this.#change({ store: name, key, before: value, after: null })),
+    );
+    await this.#put(name, rows, there);
   }
 
   /** Puts those of the rows whose keys are not there yet. */
   async putMissing(name: StoreName, rows: readonly BackupRow[]): Promise<void> {
-    const there = await this.#transaction.objectStore(name).getAllKeys();
-    const known = new Set(there.map((key) => JSON.stringify(key)));
-    for (const row of rows) if (!known.has(JSON.stringify(this.#keyOf(name, row)))) await this.put(name, row);
+    const there = await this.#rowsIn(name);
+    const missing = rows.filter((row) => !there.has(JSON.stringify(this.#keyOf(name, row))));
+    await this.#put(name, missing, there);
   }
 
-  #keysOf(name: StoreName, rows: readonly BackupRow[]): Set<string> {
-    return new Set(rows.map((row) => JSON.stringify(this.#keyOf(name, row))));
+  async #put(name: StoreName, rows: readonly BackupRow[], there: Rows): Promise<void> {
+    const { keyPath } = this.#transaction.objectStore(name);
+    const put = rows.map(async (row) => {
+      const [after] = putting(row, keyPath);
+      const key = this.#keyOf(name, row);
+      const before = there.get(JSON.stringify(key))?.value ?? null;
+      if (JSON.stringify(before) !== JSON.stringify(after))
+        await this.#change({ store: name, key, before, after });
+    });
+    await Promise.all(put);
+  }
+
+  async #change(change: Change): Promise<void> {
+    this.changes.push(change);
+    await write(this.#transaction, change.store, change.key, change.after);
+  }
+
+  async #rowsIn(name: StoreName): Promise<Rows> {
+    const store = this.#transaction.objectStore(name);
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return new Map(keys.map((key, at) => [JSON.stringify(key), { key, value: values[at] }]));
   }
 
   #keyOf(name: StoreName, row: BackupRow): IDBValidKey {

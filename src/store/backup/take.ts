@@ -87,9 +87,9 @@ interface Span {
 async function merge(transaction: Transaction, journal: Journal, staged: Staged): Promise<Span[]> {
   const here = await readHere(transaction);
   const { rows, presences, turns } = mergedHistory(here, staged);
-  for (const row of rows) await journal.put('days', row);
-  for (const row of presences) await journal.put('presences', row);
-  for (const row of turns) await journal.put('turns', row);
+  await journal.put('days', rows);
+  await journal.put('presences', presences);
+  await journal.put('turns', turns);
   for (const name of STORES) if (!MERGED.includes(name)) await journal.putMissing(name, staged.all[name]);
   const spans = spansOf(presences);
   for (const span of spans) await renewSessions(transaction, span.site, span);

@@ -18,7 +18,7 @@ export function undoTaken(now: Instant): Promise<boolean> {
   return inOneTransaction(async (transaction) => {
     const taken = await noteIn(transaction, 'taken');
     if (!taken) return false;
-    for (const change of taken.changes) await takeBack(transaction, change);
+    await Promise.all(taken.changes.map((change) => takeBack(transaction, change)));
     for (const { site, ...span } of [...taken.sessions, ...(await sinceThen(transaction, taken, now))])
       await renewSessions(transaction, site, span);
     await unmarkTime(transaction, taken.marks);

@@ -17,6 +17,7 @@ import { forget } from '../../../../src/store/forget';
 import { record } from '../../../../src/store/ledger';
 import { STEPS } from '../../../../src/store/migrations';
 import { openStore } from '../../../../src/store/open';
+import type { Taken } from '../../../../src/store/schema';
 import { prune } from '../../../../src/store/prune';
 import { changeSettings, readSettings } from '../../../../src/store/settings';
 import { inZone } from '../../zone';
@@ -123,6 +124,16 @@ describe('a backup', () => {
     await take(file, 'merge');
     expect(await everything()).toEqual(before);
   });
+
+  it.each(['merge', 'replace'] as const)(
+    'of this ledger leaves each row that is just so alone: %s',
+    async (how) => {
+      await filled();
+      await take(await written(), how);
+      const taken = (await (await openStore()).get('notes', 'taken')) as Taken;
+      expect(taken.changes).toEqual([]);
+    },
+  );
 
   it('brings back an interval that was deleted since, and nothing else', async () => {
     await filled();
