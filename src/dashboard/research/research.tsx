@@ -1,19 +1,23 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../core/days';
 import type { DayKey } from '../../core/records';
 import type { ResearchFacts, Wanted } from '../../core/research/facts';
 import { researchFiles } from '../../core/research/files';
 import { kept, researchTables, type Struck } from '../../core/research/strike';
 import type { Table } from '../../core/research/table';
+import type { Waiting } from '../../store/backup/written';
 import { Section } from '../../ui/section';
 import { useSpeech } from '../../ui/speech';
 import { Field, Tick } from '../limits/fields';
+import { Progress } from '../progress';
 import { hrefOf } from '../route';
+import { saveFile } from '../save-file';
+import { useLongWork } from '../use-long-work';
 import type { Tools, View } from '../view';
 import { Choices } from './choices';
 import { Preview } from './preview';
 import { readResearch } from './read';
-import { saveZip } from './save';
+import { zipOf } from './save';
 
 /** An export that a researcher or a therapist can use: seen, and cut down, before it is saved. */
 export const researchView: View = {
@@ -36,7 +40,7 @@ function Research({ today, settings, device, tell }: Tools) {
         {say('dashResearchNever')} <a href={hrefOf('report')}>{say('dashResearchReport')}</a>
       </p>
       {facts && facts.days.length === 0 && <p class="empty">{say('dashResearchEmpty')}</p>}
-      {facts && facts.days.length > 0 && <Export facts={facts} />}
+      {facts && facts.days.length > 0 && <Export facts={facts} tell={tell} />}
     </>
   );
 }
@@ -44,8 +48,10 @@ function Research({ today, settings, device, tell }: Tools) {
 /** Of more, a person who wants it says so. */
 const FIRST_SHOWN_DAYS = 365;
 
-function Export({ facts }: { facts: ResearchFacts }) {
+function Export({ facts, tell }: { facts: ResearchFacts } & Pick<Tools, 'tell'>) {
   const { say } = useSpeech();
+  const { work, going, cancel } = useLongWork(tell);
+  const button = useRef<HTMLButtonElement>(null);
   const [wanted, setWanted] = useState<Wanted>({
     first: latest(facts.days[0]?.day ?? facts.today, addDays(facts.today, -FIRST_SHOWN_DAYS)),
     last: facts.days.at(-1)?.day ?? facts.today,
@@ -54,10 +60,15 @@ function Export({ facts }: { facts: ResearchFacts }) {
   const [struck, setStruck] = useState<Struck>(new Set());
   const toggle = (name: string): void => setStruck((before) => toggled(before, name));
   const tables = useMemo(() => researchTables(facts, wanted, struck), [facts, wanted, struck]);
-  const save = (): void => {
+  const save = async (waiting: Waiting): Promise<void> => {
     const { today: made, version } = facts;
     const files = researchFiles(kept(tables, struck), { made, version, hours: wanted.hours });
-    saveZip(`full-stop-research-${made}.zip`, files);
+    saveFile(`full-stop-research-${made}.zip`, await zipOf(files, waiting), 'application/zip');
+  };
+  const stop = (): void => {
+    // The button that was pressed goes.
+    button.current?.focus();
+    cancel();
   };
   return (
     <>
@@ -72,11 +83,13 @@ function Export({ facts }: { facts: ResearchFacts }) {
         <button
           type="button"
           class="main"
+          ref={button}
           disabled={tables.every(({ name }) => struck.has(name))}
-          onClick={save}
+          onClick={() => work(save)}
         >
           {say('dashResearchSaveZip')}
         </button>
+        {going && <Progress {...going} label={say('dashResearchSaveZip')} cancel={stop} />}
         <p class="aside">{say('dashResearchFiles')}</p>
       </Section>
     </>
