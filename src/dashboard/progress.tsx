@@ -21,3 +21,13 @@ export function Progress({ share, label, cancel }: Props) {
     </p>
   );
 }
+
+/** One transaction: it can be left before it begins, and not on the way. */
+export function AtOnce(props: Omit<Props, 'cancel'>) {
+  return (
+    <>
+      <Progress {...props} />
+      <p role="status">{props.label}</p>
+    </>
+  );
+}

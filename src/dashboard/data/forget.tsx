@@ -3,8 +3,8 @@ import type { Gone, Scope } from '../../core/forgotten';
 import { useSpeech } from '../../ui/speech';
 import { problemText } from '../problem';
 import { readAmount } from '../read';
-import { Progress } from '../progress';
-import { useLongWork, type Going } from '../use-long-work';
+import { AtOnce } from '../progress';
+import { useLongWork } from '../use-long-work';
 import type { Work } from '../use-work';
 import type { Tools } from '../view';
 import type { Amount } from './amount';
@@ -44,7 +44,7 @@ export function Forget({ scope, ask, tell, gone, cancel }: Props) {
         ))}
       </ul>
       {!isNothing && <p class="aside">{speech.say('dashForgetFinal')}</p>}
-      {going && <Deleting share={going.share} />}
+      {going && <AtOnce {...going} label={speech.say('dashForgetGoing')} />}
       <div class="buttons">
         {!isNothing && (
           <button type="button" class="main danger" onClick={() => work(forget)}>
@@ -56,17 +56,6 @@ export function Forget({ scope, ask, tell, gone, cancel }: Props) {
         </button>
       </div>
     </div>
-  );
-}
-
-/** One transaction: it can be left before it begins, and not on the way. */
-function Deleting({ share }: Going) {
-  const { say } = useSpeech();
-  return (
-    <>
-      <Progress share={share} label={say('dashForgetGoing')} />
-      <p role="status">{say('dashForgetGoing')}</p>
-    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { dropStaged, type StagingId } from '../../../store/backup/staging';
 import { useSpeech } from '../../../ui/speech';
 import type { TextKey } from '../../../ui/texts';
 import { problemText } from '../../problem';
-import { Progress } from '../../progress';
+import { AtOnce, Progress } from '../../progress';
 import { useLongWork } from '../../use-long-work';
 import type { Tools } from '../../view';
 import { DryRun } from './dry-run';
@@ -44,11 +44,8 @@ export function TakeIn({ settings, ask, tell }: Tools) {
     work(async (how) => {
       const opened = await openBackup(file, how).catch((): OpenFault => 'unreadable');
       if (how.signal.aborted) return leave();
-      const isFault = typeof opened === 'string';
-      setState({
-        waiting: isFault ? null : opened,
-        fault: isFault ? { text: FAULTS[opened], name: file.name } : null,
-      });
+      if (typeof opened !== 'string') return setState({ ...NOTHING, waiting: opened });
+      setState({ ...NOTHING, fault: { text: FAULTS[opened], name: file.name } });
     });
   };
   const stop = (): void => {
@@ -77,7 +74,8 @@ export function TakeIn({ settings, ask, tell }: Tools) {
       <p id={`${id}-fault`} class="fault" role="alert">
         {fault && say(fault.text, { name: fault.name })}
       </p>
-      {going && <Progress {...going} label={say('dashTakeReading')} {...(!waiting && { cancel: stop })} />}
+      {going && !waiting && <Progress {...going} label={say('dashTakeReading')} cancel={stop} />}
+      {going && waiting && <AtOnce {...going} label={say('dashTakeGoing')} />}
       {waiting && (
         <DryRun
           {...{ waiting, settings, isBusy }}
