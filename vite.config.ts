@@ -76,7 +76,7 @@ const browser = {
     include: ['test/browser/**/*.test.ts', 'test/replay/**/*.test.ts'],
     exclude: [VISIT, ...PAGES, ...CHATS],
     sequence: { groupOrder: 2 },
-    maxWorkers: 4,
+    maxWorkers: 3,
   },
 } as const;
 
@@ -93,10 +93,11 @@ const chats = {
   plugins: [closingsParts()],
   test: {
     ...inBrowsers,
+    testTimeout: 240_000,
     name: 'chats',
     include: CHATS,
     sequence: { groupOrder: 4 },
-    maxWorkers: 3,
+    maxWorkers: 2,
     maxConcurrency: 10,
   },
 } as const;

@@ -12,7 +12,7 @@ import { AFTER_HISTORY, TEN, type Line } from '../interfaces/script.ts';
 import { serveInterfaces, type InterfaceServer, type Served } from '../interfaces/server.ts';
 import { InterfaceVisitor } from './interface-visitor.ts';
 import { INTERFACES, type Interface } from './interfaces.ts';
-import { closingsIn, Ledger, numberOf } from './ledger.ts';
+import { closingsIn, Ledger, numberOf, TOLD_WITHIN_MS } from './ledger.ts';
 import { closingShown } from './closing-shown.ts';
 
 /** Where a person waits for a while before going on, and the reader knows by itself that the reply is over. */
@@ -96,7 +96,7 @@ type Rows = () => Promise<TurnRow[]>;
 /** Waits until the ledger holds what was served, and nothing else. */
 async function readerKnows(expect: ExpectStatic, rows: Rows, served: Served[]): Promise<void> {
   const counted = async () => countsOf(await rows());
-  await expect.poll(counted, { timeout: 30_000, interval: 250 }).toEqual({
+  await expect.poll(counted, { timeout: TOLD_WITHIN_MS, interval: 500 }).toEqual({
     users: served.length,
     retries: served.reduce((sum, { replies }) => sum + replies.length - 1, 0),
     unseen: 0,

@@ -22,6 +22,8 @@ export interface Rows {
 
 /** A look goes through all rows, or through all tabs: reports come some seconds apart. */
 const LOOK_EVERY_MS = 200;
+/** A page tells once a minute at the latest: what is known of a reply later than that it came, as on a busy machine. */
+export const TOLD_WITHIN_MS = 75_000;
 const STORES: readonly (keyof Rows)[] = ['presences', 'turns', 'sessions', 'days', 'nudges', 'readings'];
 
 /** Reads the extension's database through one of its own pages, beside whatever the test does. */
@@ -64,7 +66,7 @@ export class Ledger {
   }
 
   /** @returns the rows once they are as wanted; @throws when they do not get there */
-  async when(what: string, isThere: (rows: Rows) => boolean, timeout = 20_000): Promise<Rows> {
+  async when(what: string, isThere: (rows: Rows) => boolean, timeout = TOLD_WITHIN_MS): Promise<Rows> {
     let rows = await this.read();
     await until(
       what,

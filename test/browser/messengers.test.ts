@@ -72,7 +72,8 @@ class Guest {
 
   /** The reply is told some seconds after its end, and everything once the page is left. */
   async told(): Promise<Rows> {
-    const isThere = ({ turns }: Rows): boolean => turns.some(({ kind }) => kind === 'reply');
+    const isThere = ({ turns }: Rows): boolean =>
+      turns.some((turn) => turn.kind === 'reply' && turn.closing !== null);
     await this.#ledger.when('a reply', isThere);
     return this.#left(isThere);
   }

@@ -57,9 +57,10 @@ function onStage(name: BrowserName) {
     const truth = await replay.truth();
     await ledger.page.bringToFront();
     const mine = (rows: Rows): TurnRow[] => rows.turns.filter(({ document }) => !before.has(document));
+    const unknown = numberOfNull(closingsOf(truth));
     const rows = await ledger.when(
-      `${truth.replies} replies`,
-      (all) => repliesIn(mine(all)).length >= truth.replies,
+      `${truth.replies} replies, and how they end`,
+      (all) => repliesIn(mine(all)).length >= truth.replies && numberOfNull(closingsIn(mine(all))) <= unknown,
     );
     const turns = mine(rows).sort((a, b) => a.seq - b.seq);
     await page.close();
@@ -164,6 +165,8 @@ export function replaySuite(name: BrowserName): void {
     sendsNothing();
   });
 }
+
+const numberOfNull = (all: readonly unknown[]): number => all.filter((one) => one === null).length;
 
 const documentsOf = ({ turns }: Rows): string[] => turns.map(({ document }) => document);
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/until.ts';
 import { startProxy, type Proxy } from '../replay/proxy.ts';
 import { BROWSERS } from './browsers.ts';
-import { Ledger } from './ledger.ts';
+import { closingsIn, Ledger } from './ledger.ts';
 import { personAt, whyNot, type Person } from './person.ts';
 import { textOf } from './screen.ts';
 import { CHAT, serveSmallChats, WHATSAPP } from './small-chats.ts';
@@ -99,7 +99,10 @@ describe.each(BROWSERS)('%s', (name) => {
       );
       await ledger.watches(page);
       await say('And what does it cost?', 'textarea');
-      const { turns, presences } = await ledger.when('the exchange', ({ turns: all }) => all.length === 2);
+      const { turns, presences } = await ledger.when(
+        'the exchange, and how it ends',
+        ({ turns: all }) => all.length === 2 && !closingsIn(all).includes(null),
+      );
       expect(turns).toMatchObject([
         { kind: 'user', site: 'chat.example.org', reader: 'general' },
         { kind: 'reply', site: 'chat.example.org', reader: 'general', closing: 'offer' },
@@ -163,7 +166,10 @@ describe.each(BROWSERS)('%s', (name) => {
       await say('Are you home?', FIELD);
       await page.click('#meta-ai');
       await say('What is a heat pump?', FIELD);
-      const { turns } = await ledger.when('the exchange', ({ turns: all }) => all.length >= before + 2);
+      const { turns } = await ledger.when(
+        'the exchange, and how it ends',
+        ({ turns: all }) => all.length >= before + 2 && !closingsIn(all).includes(null),
+      );
       expect(turns.filter(({ site }) => site === 'whatsapp')).toMatchObject([
         { kind: 'user', reader: 'facts' },
         { kind: 'reply', reader: 'facts', closing: 'offer' },
