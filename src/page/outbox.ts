@@ -56,8 +56,10 @@ export class Outbox {
     this.#presences.set(presence.seq, presence);
   }
 
-  turn(turn: Turn): void {
+  /** @param isLate it does not wait for the minute */
+  turn(turn: Turn, isLate = false): void {
     this.#turns.set(turn.seq, turn);
+    if (isLate) this.hasten();
   }
 
   /** What has come in is to be told at the next beat, without waiting for the minute. */

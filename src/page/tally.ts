@@ -34,7 +34,8 @@ interface Needs {
   nextSeq(): number;
   /** All presence in this document up to that moment, in ms; without it, until now. */
   presence(until?: Instant): Ms;
-  told(turn: Turn): void;
+  /** @param isLate how a reply ended is known only now that it has been told */
+  told(turn: Turn, isLate?: boolean): void;
   /** How replies close, and what messages answer, is ruled on when the rules are there; turns are told at once. */
   rulings: Rulings;
   fold: Fold;
@@ -132,9 +133,10 @@ export class Tally {
   #close(reply: Reply, reading: ReplyReading, at: Instant, rules: Rules): void {
     const closing = reading.closing(rules);
     this.#lastClosing = closing;
-    const isNews = reply.classifier === 0 || reply.closing !== closing;
-    if (isNews)
-      this.#tell(Object.assign(reply, { closing, classifier: rules.version, at, response: null, stay: 0 }));
+    const isFirst = reply.classifier === 0;
+    const news = { closing, classifier: rules.version, at, response: null, stay: 0 };
+    if (isFirst || reply.closing !== closing)
+      this.#tell(Object.assign(reply, news), isFirst && reply.rev > 0);
     const invites = closing !== null && isInvitation(closing);
     this.#invitation = invites ? { reply, end: reading.end } : null;
     if (invites) this.#needs.fold.add(reply, () => reading.invitations?.(rules) ?? []);
@@ -166,9 +168,9 @@ export class Tally {
     this.#invitation = null;
   }
 
-  #tell(reply: Reply): void {
+  #tell(reply: Reply, isLate = false): void {
     reply.rev++;
-    this.#needs.told({ ...reply });
+    this.#needs.told({ ...reply }, isLate);
   }
 }
 

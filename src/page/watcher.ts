@@ -52,7 +52,7 @@ export class Watcher {
     this.#tally = new Tally({
       nextSeq,
       presence: (until) => this.#presence.total(until),
-      told: (turn) => this.#outbox.turn(turn),
+      told: (turn, isLate) => this.#outbox.turn(turn, isLate),
       rulings: this.#rulings,
       fold: this.#fold,
     });

@@ -98,6 +98,19 @@ describe('the outbox', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('tells a turn that is late without waiting for the minute', async () => {
+    outbox.turn(turn(1));
+    pass(1);
+    await answered();
+    pass(10);
+    outbox.turn(turn(2));
+    pass(1);
+    expect(sent).toHaveLength(1);
+    outbox.turn(turn(3), true);
+    pass(1);
+    expect(sent.at(-1)?.turns.map(({ seq }) => seq)).toEqual([2, 3]);
+  });
+
   it('tells what is pressing at the next beat, but not twice within five seconds', async () => {
     void outbox.tell(now);
     await answered();

@@ -12,6 +12,8 @@ const SECOND = 1_000;
 /** A chat in which the rules come when the test says so. */
 class Late {
   readonly turns = new Map<number, Turn>();
+  /** Turns that are not to wait until others are told. */
+  readonly late: number[] = [];
   readonly tally: Tally;
   readonly #end = new AbortController();
   bring: (rules: Rules | null) => void = () => undefined;
@@ -35,7 +37,10 @@ class Late {
     this.tally = new Tally({
       nextSeq: () => this.#seq++,
       presence: (until = Date.now()) => this.#presence - (Date.now() - until),
-      told: (turn) => this.turns.set(turn.seq, turn),
+      told: (turn, isLate) => {
+        this.turns.set(turn.seq, turn);
+        if (isLate) this.late.push(turn.seq);
+      },
       rulings: new Rulings(source, this.#end.signal),
       fold: new Fold(this.#end.signal),
     });
@@ -115,6 +120,16 @@ describe('rules that come late', () => {
     expect(chat.counted).toEqual(['user', 'null null v0', 'user', 'null null v0']);
     await chat.rulesCome();
     expect(chat.counted).toEqual(['user', `offer accepted ${V}`, 'user', `none null ${V}`]);
+  });
+
+  it('have told at once how a reply ended that was told without it, and no other', async () => {
+    chat.says('Tell me about tea');
+    chat.isAnswered(OFFER);
+    await chat.rulesCome();
+    expect(chat.late).toEqual([1]);
+    chat.says('Yes please');
+    chat.isAnswered(PLAIN);
+    expect(chat.late).toEqual([1]);
   });
 
   it('count what happened meanwhile from when it happened', async () => {
