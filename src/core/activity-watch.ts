@@ -7,7 +7,7 @@ import type { SiteId } from './words';
 const ID = 'full-stop';
 /** Of our own: those of ActivityWatch's watchers promise titles or addresses, and its screens ask for them. */
 const TYPE = 'chatbot.presence';
-/** No page can know the name of the computer that it is on. */
+/** No page can know its computer's name. ActivityWatch knows this word, and opens no view of a computer for it. */
 const HOSTNAME = 'unknown';
 
 interface Event {
