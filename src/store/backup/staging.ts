@@ -41,7 +41,7 @@ export async function stage(
     const staged = await open(STEPS.length);
     staged.close();
     const found = await readStaged();
-    if (found && isSound(found)) return found.id;
+    if (found && (await isSound(found, waiting))) return found.id;
   } catch {
     // A step, or the store itself, could not take a row.
   }
@@ -129,5 +129,12 @@ export async function readStaged(): Promise<Staged | null> {
   }
 }
 
-const isSound = ({ all }: Staged): boolean =>
-  STORES.every((name) => all[name].every((row) => SHAPES[name].fits(row)));
+async function isSound({ all }: Staged, waiting?: Waiting): Promise<boolean> {
+  for (const name of STORES)
+    for (let at = 0; at < all[name].length; at += AT_A_TIME) {
+      if (!all[name].slice(at, at + AT_A_TIME).every((row) => SHAPES[name].fits(row))) return false;
+      await new Promise((go) => setTimeout(go));
+      waiting?.signal.throwIfAborted();
+    }
+  return true;
+}
