@@ -17,6 +17,7 @@ import { servePractice, type Practice } from '../practice/server.ts';
 import { LANGUAGES, type Language } from '../src/core/records.ts';
 import { fillStore, openAsNewer, type Rows } from './fill-store.ts';
 import { launch, type Launched } from './launch.ts';
+import { showLongWork } from './long-work.ts';
 import { practiceBuild } from './practice-build.ts';
 import { emulate } from './emulate.ts';
 import { evening, EVENING_LIMITS, REACHED_LIMITS } from './sample-evening.ts';
@@ -148,7 +149,20 @@ async function takeDashboard(
     for (const { name, width } of DASHBOARD_SIZES)
       await inBoth(page, width, `dashboard-${scene.name}-${name}-${language}`);
   }
+  if (!views || views.includes('data')) await takeLongWork(page, popup, base, language);
   await page.close();
+}
+
+/** A backup that is being saved, and a day that is being deleted. */
+async function takeLongWork(page: Page, popup: Page, base: string, language: string): Promise<void> {
+  await showDashboard(page, base, { name: 'data', hash: '#/data', wanted: '.choice' });
+  await page.bringToFront();
+  await showLongWork(page, popup);
+  await page.evaluate(() => scrollTo(0, 0));
+  for (const { name, width } of DASHBOARD_SIZES)
+    await inBoth(page, width, `dashboard-data-going-${name}-${language}`);
+  await page.click('.backup .reading button');
+  await popup.reload();
 }
 
 /** The four screens that are opened once. */

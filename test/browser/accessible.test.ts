@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore, openAsNewer } from '../../scripts/fill-store.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
+import { showLongWork } from '../../scripts/long-work.ts';
 import { evening, EVENING_LIMITS } from '../../scripts/sample-evening.ts';
 import { POPUP } from '../../scripts/screens.ts';
 import { dashboardRows } from '../../scripts/screenshots-dashboard.ts';
@@ -64,6 +65,20 @@ describe('the dashboard', () => {
     });
 
     it.each(IDS)('%s has no fault', async (id) => expect(await faultsOf(id, scheme)).toEqual([]));
+
+    it('has no fault while long work goes on, which can be stopped where it may be', async () => {
+      const holder = await launched.openExtensionPage(POPUP);
+      await holder.waitForSelector('.today');
+      await page.bringToFront();
+      await follow(page, '#/data');
+      await page.waitForSelector('.choice');
+      await showLongWork(page, holder);
+      expect(await faultsByAxe(page, scheme)).toEqual([]);
+      expect(await page.$('.forget .reading button')).toBeNull();
+      await page.click('.backup .reading button');
+      await holder.close();
+      await page.waitForFunction(() => !document.querySelector('progress'));
+    });
   });
 
   it.each(['light', 'dark'])('has no fault where the figures cannot be opened, %s', async (scheme) => {
