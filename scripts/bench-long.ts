@@ -45,7 +45,7 @@ function watchPage(): void {
   }, 20);
   const create = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (made: Blob) => {
-    noted.saved = made;
+    noted.saved ??= made;
     noted.isDone = true;
     return create(made);
   };
@@ -84,6 +84,13 @@ const isThere = (wanted: string): boolean =>
 /** Runs in the page. */
 const isGone = (wanted: string): boolean => document.querySelector(wanted) === null;
 
+/** Runs in the page. */
+function chooseAllDays(): void {
+  const first = document.querySelector('.span-fields input') as HTMLInputElement;
+  first.value = '2000-01-01';
+  for (const kind of ['input', 'change']) first.dispatchEvent(new Event(kind, { bubbles: true }));
+}
+
 interface Step {
   name: string;
   begin(page: Page): Promise<unknown>;
@@ -91,45 +98,50 @@ interface Step {
 }
 
 const saved = (page: Page) => page.evaluate(isThere, '');
+const go = (page: Page, hash: string) => page.evaluate((to) => void (location.hash = to), hash);
+const open: Step = {
+  name: 'open the backup',
+  begin: (page) => page.evaluate(choose, '.backup input[type=file]'),
+  isOver: (page) => page.evaluate(isThere, '.dry-run, .backup .fault:not(:empty)'),
+};
+const take = (name: string, button: string): Step => ({
+  name,
+  begin: (page) => page.evaluate(press, button),
+  isOver: (page) => page.evaluate(isGone, '.dry-run'),
+});
 const STEPS: Step[] = [
   { name: 'save a backup', begin: (page) => page.evaluate(press, 'Save a backup'), isOver: saved },
   {
-    name: 'open it',
-    begin: (page) => page.evaluate(choose, '.backup input[type=file]'),
-    isOver: (page) => page.evaluate(isThere, '.dry-run, .backup .fault:not(:empty)'),
+    name: 'open the research export',
+    begin: (page) => go(page, '#/research'),
+    isOver: (page) => page.evaluate(isThere, '.preview'),
   },
   {
-    name: 'put it in the place of all',
-    begin: (page) => page.evaluate(press, 'Replace'),
-    isOver: (page) => page.evaluate(isGone, '.dry-run'),
+    name: 'choose all of its days',
+    begin: (page) => page.evaluate(chooseAllDays),
+    isOver: (page) => page.evaluate(isThere, '.preview'),
   },
+  {
+    name: 'save the research export',
+    begin: (page) => page.evaluate(press, 'Save as a zip file'),
+    isOver: saved,
+  },
+  {
+    name: 'go back',
+    begin: (page) => go(page, '#/data'),
+    isOver: (page) => page.evaluate(isThere, '.backup'),
+  },
+  { name: 'delete a site', begin: (page) => page.evaluate(forget, 'chatgpt'), isOver: saved },
+  open,
+  take('add it', 'Add'),
   {
     name: 'undo that',
     begin: (page) => page.evaluate(press, 'Undo'),
     isOver: (page) => page.evaluate(isGone, '.taken'),
   },
-  {
-    name: 'open the research export',
-    begin: (page) => page.evaluate(() => void (location.hash = '#/research')),
-    isOver: (page) => page.evaluate(isThere, '.preview'),
-  },
-  {
-    name: 'save it',
-    begin: async (page) => {
-      await page.evaluate(() => {
-        const [first] = document.querySelectorAll<HTMLInputElement>('.span-fields input');
-        if (!first) throw new Error('no first day');
-        first.value = '2000-01-01';
-        first.dispatchEvent(new Event('input', { bubbles: true }));
-        first.dispatchEvent(new Event('change', { bubbles: true }));
-      });
-      await pause(3_000);
-      await page.evaluate(() => document.querySelector<HTMLElement>('.research-save button')?.click());
-    },
-    isOver: saved,
-  },
-  { name: 'delete a site', begin: (page) => page.evaluate(forget, 'chatgpt'), isOver: saved },
   { name: 'delete everything', begin: (page) => page.evaluate(forget, '*'), isOver: saved },
+  { ...open, name: 'open it once more' },
+  take('put it in the place of nothing', 'Replace'),
 ];
 
 async function fill(page: Page, days: number): Promise<void> {
