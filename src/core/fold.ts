@@ -130,7 +130,9 @@ interface Adding {
 
 function addTo(sum: Adding, { time, hours, invitations, closings, versions, marks }: DayFigures): void {
   sum.time += time;
-  for (const [hour, ms] of hours.entries()) sum.hours[hour] = (sum.hours[hour] ?? 0) + ms;
+  // By place: `entries` takes four times as long, and views over years come here a hundred thousand times.
+  for (let hour = 0; hour < hours.length; hour += 1)
+    sum.hours[hour] = (sum.hours[hour] ?? 0) + (hours[hour] ?? 0);
   for (const key of COUNTED) sum.invitations[key] += invitations[key];
   for (const key in closings) {
     const closing = key as Closing;
