@@ -1,13 +1,9 @@
 /** Files that are no exports or broken ones, and what is wrong with each. */
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { Fault } from '../src/importing/message';
-import { chatgptOf, listOf, NOW } from './exported.ts';
+import { AT, chatgptOf, chatsOf, HI, listOf } from './exported.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-const at = NOW / 1_000 - 90 * 86_400;
-const hi = { role: 'user', at, text: 'hi' } as const;
-const chat = (...all: object[]): string => JSON.stringify(all);
 
 /** @param zip a sound export, to be broken */
 export const BAD_EXPORTS: readonly [Exclude<Fault, 'no-zip'>, (zip: Bytes) => string | Bytes][] = [
@@ -30,9 +26,9 @@ export const BAD_EXPORTS: readonly [Exclude<Fault, 'no-zip'>, (zip: Bytes) => st
   ['bomb', () => zipOf('conversations.json', Buffer.alloc(5_000_000, ' '), { size: 1_000 })],
   ['unknown-shape', () => '[]'],
   ['unknown-shape', () => '[1, 2, "three", null]'],
-  ['unknown-shape', () => chat({ thread: [{ who: 'me', when: at, words: 'hi' }] })],
-  ['unknown-shape', () => chat(chatgptOf([hi]), { mapping: [] }, { mapping: 'new' })],
-  ['no-dates', () => chat(chatgptOf([{ ...hi, at: null }]))],
+  ['unknown-shape', () => chatsOf({ thread: [{ who: 'me', when: AT, words: 'hi' }] })],
+  ['unknown-shape', () => chatsOf(chatgptOf([HI]), { mapping: [] }, { mapping: 'new' })],
+  ['no-dates', () => chatsOf(chatgptOf([{ ...HI, at: null }]))],
   ['no-dates', () => 'timestamp,role\nnever,user'],
   ['too-deep', () => `[{"mapping":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}]`],
   ['too-long', () => `[{"title":"${'x'.repeat(70_000_000)}"}]`],

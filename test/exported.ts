@@ -28,3 +28,9 @@ export function chatgptOf(said: readonly Said[], some: object = {}): object {
   });
   return { title: 'CANARY', mapping, current_node: String(said.length - 1), ...some };
 }
+
+/** A moment in the past of that day, in seconds, as ChatGPT writes it. */
+export const AT = NOW / 1_000 - 90 * 86_400;
+/** One message of the user. */
+export const HI = { role: 'user', at: AT, text: 'hi' } as const;
+export const chatsOf = (...all: object[]): string => JSON.stringify(all);

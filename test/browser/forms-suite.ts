@@ -6,7 +6,7 @@ import type { Verdict } from '../../src/core/verdict';
 import { NUDGE_FORMS, type NudgeForm } from '../../src/core/nudge';
 import { ownPages } from '../replay/saved-pages.ts';
 import { closeBy, covers, goToAside, gone, isShown, press, shown, spoken } from './marks.ts';
-import { staged } from './staged.ts';
+import { leaveDraft, staged } from './staged.ts';
 import { limitOf, saidOf, Prompter } from './verdicts.ts';
 
 const html = ownPages().find(({ layout }) => layout === 'G1')?.html ?? '';
@@ -76,15 +76,7 @@ export function formsIn(name: BrowserName): void {
       await here.page.bringToFront();
       await here.stage.open(here.page, html, { history: 1 }, { strict: true });
       await here.ledger.watches(here.page);
-      await here.page.$eval(
-        FIELD,
-        (field, text) => {
-          if (field instanceof HTMLTextAreaElement) field.value = text;
-          else field.textContent = text;
-        },
-        DRAFT,
-      );
-      await here.page.focus(FIELD);
+      await leaveDraft(here.page, FIELD, DRAFT);
       before = await source();
     });
 

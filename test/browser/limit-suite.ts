@@ -11,7 +11,7 @@ import { emptyTotals } from '../../src/core/totals';
 import { ownPages } from '../replay/saved-pages.ts';
 import type { Replay } from '../replay/stage.ts';
 import { closeBy, covers, goToAside, isShown, press, shown } from './marks.ts';
-import { staged } from './staged.ts';
+import { leaveDraft, staged } from './staged.ts';
 import { dayLimits } from '../unit/limits';
 
 const MINUTE = 60_000;
@@ -210,15 +210,7 @@ export function limitIn(name: BrowserName): void {
     /** A chat with a draft in it, as if it had been typed some time ago. */
     async function openWithDraft(left: number, look: Partial<CountedLimit>): Promise<string> {
       await open(left, {}, look);
-      await here.page.$eval(
-        FIELD,
-        (field, text) => {
-          if (field instanceof HTMLTextAreaElement) field.value = text;
-          else field.textContent = text;
-        },
-        DRAFT,
-      );
-      await here.page.focus(FIELD);
+      await leaveDraft(here.page, FIELD, DRAFT);
       return here.page.evaluate(() => document.documentElement.outerHTML);
     }
 

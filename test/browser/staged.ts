@@ -39,3 +39,16 @@ export function staged(name: BrowserName): Staged {
   });
   return here;
 }
+
+/** Puts a draft into the field, as if it had been typed some time ago, and turns to it. */
+export async function leaveDraft(page: Page, field: string, draft: string): Promise<void> {
+  await page.$eval(
+    field,
+    (element, text) => {
+      if (element instanceof HTMLTextAreaElement) element.value = text;
+      else element.textContent = text;
+    },
+    draft,
+  );
+  await page.focus(field);
+}

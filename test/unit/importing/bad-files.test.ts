@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeExport } from '../../../scripts/make-export.ts';
 import { BAD_EXPORTS } from '../../bad-exports.ts';
-import { chatgptOf, NOW } from '../../exported.ts';
+import { AT, chatgptOf, chatsOf, HI, NOW } from '../../exported.ts';
 import { faultOf, read, sumOf } from './exports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'full-stop-exports-'));
@@ -17,10 +17,6 @@ beforeAll(async () => {
   await writeExport(path, { product: 'chatgpt', conversations: 40, megabytes: 0, shards: 1 });
   zip = new Uint8Array(readFileSync(path));
 });
-
-const at = NOW / 1_000 - 90 * 86_400;
-const hi = { role: 'user', at, text: 'hi' } as const;
-const chat = (...all: object[]): string => JSON.stringify(all);
 
 describe('a file that cannot be read is', () => {
   it.each(BAD_EXPORTS)('%s (%#)', { timeout: 30_000 }, async (fault, file) => {
@@ -40,7 +36,7 @@ describe('a file with odd things in it is read for the rest', () => {
   it('dates that are missing: the message has the moment of the one before it, or of its conversation', async () => {
     const none = { role: 'assistant', at: null } as const;
     const imported = await read(
-      chat(chatgptOf([hi, none]), chatgptOf([{ ...hi, at: null }], { create_time: at })),
+      chatsOf(chatgptOf([HI, none]), chatgptOf([{ ...HI, at: null }], { create_time: AT })),
     );
     expect([sumOf(imported, 'user'), sumOf(imported, 'replies')]).toEqual([2, 1]);
   });
@@ -48,30 +44,30 @@ describe('a file with odd things in it is read for the rest', () => {
   it('dates that have not come yet are counted apart; dates that are none are left out', async () => {
     const odd = [2 ** 53, -1, Number.MAX_VALUE, 'yesterday', '', {}, [], true, 1e300];
     const imported = await read(
-      chat(
-        chatgptOf([hi]),
-        chatgptOf([{ ...hi, at: NOW / 1_000 + 9_999 }]),
-        ...odd.map((one) => chatgptOf([{ ...hi, at: one }])),
+      chatsOf(
+        chatgptOf([HI]),
+        chatgptOf([{ ...HI, at: NOW / 1_000 + 9_999 }]),
+        ...odd.map((one) => chatgptOf([{ ...HI, at: one }])),
       ),
     );
     expect(imported).toMatchObject({ messages: 1, conversations: 1, future: 1 });
   });
 
   it('a title of 10 MB', async () => {
-    expect(await read(chat(chatgptOf([hi], { title: 'x'.repeat(10_000_000) })))).toMatchObject({
+    expect(await read(chatsOf(chatgptOf([HI], { title: 'x'.repeat(10_000_000) })))).toMatchObject({
       messages: 1,
     });
   });
 
   it('a million tiny conversations', { timeout: 120_000 }, async () => {
     const count = process.env['NIGHTLY'] === '1' ? 1_000_000 : 50_000;
-    const one = JSON.stringify(chatgptOf([hi]));
+    const one = JSON.stringify(chatgptOf([HI]));
     expect(await read(`[${`${one},`.repeat(count - 1)}${one}]`)).toMatchObject({ conversations: count });
   });
 
   it('quotes, backslashes and brackets in texts, wherever the file is cut', async () => {
     const text = 'say "{ [ \\ 🙂 é \\';
-    const bytes = Buffer.from(chat(chatgptOf([{ ...hi, text }]), chatgptOf([{ ...hi, text }])));
+    const bytes = Buffer.from(chatsOf(chatgptOf([{ ...HI, text }]), chatgptOf([{ ...HI, text }])));
     for (let size = 1; size < 40; size += 1) {
       const stream = (): ReadableStream<Uint8Array> =>
         new ReadableStream({

@@ -36,6 +36,16 @@ function grow(chat: Chat, text: string, row = '<article></article>'): Element {
   return block;
 }
 
+/** A chat whose first reply was written bit by bit, and has buttons; the next one is waited for. */
+async function askedAgain(): Promise<Chat> {
+  const chat = new Chat(null, FRAME);
+  await send(chat, 'Why does bread rise?');
+  grow(chat, OFFER).insertAdjacentHTML('beforeend', BUTTONS);
+  chat.pass(5);
+  await send(chat, 'What does it need?');
+  return chat;
+}
+
 afterEach(() => history.replaceState(null, '', '/'));
 
 describe('a chat of which nothing is known', () => {
@@ -188,11 +198,7 @@ describe('a chat of which nothing is known', () => {
   });
 
   it('counts a retry of a short reply that came whole, with the buttons that replies here have', async () => {
-    const chat = new Chat(null, FRAME);
-    await send(chat, 'Why does bread rise?');
-    grow(chat, OFFER).insertAdjacentHTML('beforeend', BUTTONS);
-    chat.pass(5);
-    await send(chat, 'What does it need?');
+    const chat = await askedAgain();
     section().insertAdjacentHTML('beforeend', WHOLE);
     chat.pass(5);
     chat.press('article:last-child .again');
@@ -202,11 +208,7 @@ describe('a chat of which nothing is known', () => {
   });
 
   it('takes for no retry what comes in the place of a notice, which has a button as no reply has', async () => {
-    const chat = new Chat(null, FRAME);
-    await send(chat, 'Why does bread rise?');
-    grow(chat, OFFER).insertAdjacentHTML('beforeend', BUTTONS);
-    chat.pass(5);
-    await send(chat, 'What does it need?');
+    const chat = await askedAgain();
     section().insertAdjacentHTML(
       'beforeend',
       '<article><p>Something went wrong, and nothing came.</p><button class="resend">Again</button></article>',
